@@ -1,0 +1,54 @@
+package org.consilience.pipeline;
+
+import org.apache.beam.sdk.options.Default;
+import org.apache.beam.sdk.options.Description;
+import org.apache.beam.sdk.options.PipelineOptions;
+import org.apache.beam.sdk.options.Validation;
+
+/**
+ * The options of the main job. Few on purpose: thresholds are constants beside the rule they belong
+ * to.
+ */
+public interface ConsensusOptions extends PipelineOptions {
+  @Description("What to read: a folder, a file or a glob.")
+  @Validation.Required
+  String getInput();
+
+  void setInput(String input);
+
+  @Description("Where to publish: runs/RUN_ID appears below it, and the pointer file current.")
+  @Validation.Required
+  String getOutput();
+
+  void setOutput(String output);
+
+  @Description("Name of this run: letters, digits, '.', '_', '-'. Default: the time in UTC.")
+  @Default.String("")
+  String getRunId();
+
+  void setRunId(String runId);
+
+  @Description("Files a dataset. A fixed number, so that parallelism never changes the bytes.")
+  @Default.Integer(1)
+  int getShards();
+
+  void setShards(int shards);
+
+  @Description("Buckets that keyed records are grouped through; more on a cluster.")
+  @Default.Integer(16)
+  int getGroupBuckets();
+
+  void setGroupBuckets(int groupBuckets);
+
+  @Description("Share of the input in quarantine above which a published run exits with 5.")
+  @Default.Double(0.05)
+  double getQuarantineWarning();
+
+  void setQuarantineWarning(double share);
+
+  @Description("Share of the input in quarantine above which nothing is published (exit 4).")
+  @Default.Double(0.5)
+  double getQuarantineLimit();
+
+  void setQuarantineLimit(double share);
+}

@@ -1,0 +1,65 @@
+package org.consilience.pipeline;
+
+import java.util.List;
+import org.apache.beam.sdk.coders.KvCoder;
+import org.apache.beam.sdk.coders.StringUtf8Coder;
+import org.apache.beam.sdk.extensions.avro.coders.AvroCoder;
+import org.apache.beam.sdk.transforms.DoFn;
+import org.apache.beam.sdk.transforms.PTransform;
+import org.apache.beam.sdk.transforms.ParDo;
+import org.apache.beam.sdk.values.KV;
+import org.apache.beam.sdk.values.PCollection;
+import org.consilience.consensus.Candidates;
+import org.consilience.model.CandidatePair;
+import org.consilience.model.ComparableClaim;
+
+/** Groups claims by claim key: those that meet under a key and could state the same thing leave as candidate pairs. */
+final class GroupByClaimKey
+    extends PTransform<
+        PCollection<KV<String, ComparableClaim>>, PCollection<KV<String, CandidatePair>>> {
+  private final int buckets;
+
+  private GroupByClaimKey(int buckets) {
+    this.buckets = buckets;
+  }
+
+  static GroupByClaimKey through(int buckets) {
+    return new GroupByClaimKey(buckets);
+  }
+
+  @Override
+  public PCollection<KV<String, CandidatePair>> expand(
+      PCollection<KV<String, ComparableClaim>> claims) {
+    return claims
+        .apply("ByKey", ParDo.of(new ByKeyFn()))
+        .setCoder(KvCoder.of(StringUtf8Coder.of(), claims.getCoder()))
+        .apply("GroupKeys", GroupThroughBuckets.of(buckets))
+        .apply("Pair", ParDo.of(new PairFn()))
+        .setCoder(KvCoder.of(StringUtf8Coder.of(), AvroCoder.specific(CandidatePair.class)));
+  }
+
+  private static final class ByKeyFn
+      extends DoFn<KV<String, ComparableClaim>, KV<String, KV<String, ComparableClaim>>> {
+    @ProcessElement
+    public void process(
+        @Element KV<String, ComparableClaim> claim,
+        OutputReceiver<KV<String, KV<String, ComparableClaim>>> out) {
+      for (String key : claim.getValue().getClaim().getCandidateKeys()) {
+        out.output(KV.of(key, claim));
+      }
+    }
+  }
+
+  private static final class PairFn
+      extends DoFn<KV<String, List<KV<String, ComparableClaim>>>, KV<String, CandidatePair>> {
+    @ProcessElement
+    public void process(
+        @Element KV<String, List<KV<String, ComparableClaim>>> group,
+        OutputReceiver<KV<String, CandidatePair>> out) {
+      // A key names its story, so all claims of a group carry the same one.
+      String story = group.getValue().get(0).getKey();
+      List<ComparableClaim> claims = group.getValue().stream().map(KV::getValue).toList();
+      Candidates.among(group.getKey(), claims).forEach(pair -> out.output(KV.of(story, pair)));
+    }
+  }
+}

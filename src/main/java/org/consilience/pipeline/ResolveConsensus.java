@@ -1,0 +1,90 @@
+package org.consilience.pipeline;
+
+import java.util.List;
+import org.apache.beam.sdk.coders.KvCoder;
+import org.apache.beam.sdk.coders.StringUtf8Coder;
+import org.apache.beam.sdk.extensions.avro.coders.AvroCoder;
+import org.apache.beam.sdk.metrics.Counter;
+import org.apache.beam.sdk.metrics.Metrics;
+import org.apache.beam.sdk.transforms.DoFn;
+import org.apache.beam.sdk.transforms.Flatten;
+import org.apache.beam.sdk.transforms.PTransform;
+import org.apache.beam.sdk.transforms.ParDo;
+import org.apache.beam.sdk.values.KV;
+import org.apache.beam.sdk.values.PCollection;
+import org.apache.beam.sdk.values.PCollectionList;
+import org.consilience.consensus.ConsensusResolver;
+import org.consilience.model.CandidatePair;
+import org.consilience.model.ComparableClaim;
+import org.consilience.model.ResolvedStory;
+import org.consilience.model.StoryConsensus;
+import org.consilience.model.StoryPart;
+
+/** Decides inside each story which claims answer one question, and what its independent sources agree on. */
+final class ResolveConsensus
+    extends PTransform<PCollection<KV<String, CandidatePair>>, PCollection<StoryConsensus>> {
+  private final PCollection<KV<String, ResolvedStory>> stories;
+  private final PCollection<KV<String, ComparableClaim>> claims;
+  private final int buckets;
+
+  private ResolveConsensus(
+      PCollection<KV<String, ResolvedStory>> stories,
+      PCollection<KV<String, ComparableClaim>> claims,
+      int buckets) {
+    this.stories = stories;
+    this.claims = claims;
+    this.buckets = buckets;
+  }
+
+  static ResolveConsensus of(
+      PCollection<KV<String, ResolvedStory>> stories,
+      PCollection<KV<String, ComparableClaim>> claims,
+      int buckets) {
+    return new ResolveConsensus(stories, claims, buckets);
+  }
+
+  @Override
+  public PCollection<StoryConsensus> expand(PCollection<KV<String, CandidatePair>> pairs) {
+    KvCoder<String, StoryPart> parts =
+        KvCoder.of(StringUtf8Coder.of(), AvroCoder.specific(StoryPart.class));
+    return PCollectionList.of(
+            stories.apply("StoryPart", ParDo.of(new KeyClaims.StoryPartFn())).setCoder(parts))
+        .and(claims.apply("ClaimPart", ParDo.of(new ClaimPartFn())).setCoder(parts))
+        .and(pairs.apply("PairPart", ParDo.of(new PairPartFn())).setCoder(parts))
+        .apply("Parts", Flatten.pCollections())
+        .apply("GroupParts", GroupThroughBuckets.of(buckets))
+        .apply("Resolve", ParDo.of(new ResolveFn()));
+  }
+
+  private static final class ClaimPartFn
+      extends DoFn<KV<String, ComparableClaim>, KV<String, StoryPart>> {
+    @ProcessElement
+    public void process(
+        @Element KV<String, ComparableClaim> claim, OutputReceiver<KV<String, StoryPart>> out) {
+      out.output(KV.of(claim.getKey(), StoryParts.part(claim.getValue())));
+    }
+  }
+
+  private static final class PairPartFn
+      extends DoFn<KV<String, CandidatePair>, KV<String, StoryPart>> {
+    @ProcessElement
+    public void process(
+        @Element KV<String, CandidatePair> pair, OutputReceiver<KV<String, StoryPart>> out) {
+      out.output(KV.of(pair.getKey(), StoryParts.part(pair.getValue())));
+    }
+  }
+
+  private static final class ResolveFn extends DoFn<KV<String, List<StoryPart>>, StoryConsensus> {
+    private final Counter groups = Metrics.counter(Progress.NAMESPACE, Progress.GROUPS);
+
+    @ProcessElement
+    public void process(
+        @Element KV<String, List<StoryPart>> group, OutputReceiver<StoryConsensus> out) {
+      StoryParts parts = StoryParts.of(group.getValue());
+      ConsensusResolver resolver = new ConsensusResolver(Stages.claimEmbedder());
+      StoryConsensus resolved = resolver.resolve(parts.story(), parts.claims(), parts.pairs());
+      groups.inc(resolved.getConsensus().size());
+      out.output(resolved);
+    }
+  }
+}

@@ -1,0 +1,59 @@
+package org.consilience.pipeline;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import org.consilience.model.CandidatePair;
+import org.consilience.model.ComparableClaim;
+import org.consilience.model.ResolvedStory;
+import org.consilience.model.StoryPart;
+
+/** Packs what belongs to one story into one keyed collection and sorts it out again: a join of three inputs in one shuffle. */
+final class StoryParts {
+  private final List<StoryPart> parts;
+
+  private StoryParts(List<StoryPart> parts) {
+    this.parts = parts;
+  }
+
+  static StoryParts of(List<StoryPart> parts) {
+    return new StoryParts(parts);
+  }
+
+  static StoryPart part(ResolvedStory story) {
+    return new StoryPart(story, null, null);
+  }
+
+  static StoryPart part(ComparableClaim claim) {
+    return new StoryPart(null, claim, null);
+  }
+
+  static StoryPart part(CandidatePair pair) {
+    return new StoryPart(null, null, pair);
+  }
+
+  ResolvedStory story() {
+    return parts.stream()
+        .map(StoryPart::getResolved)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("claims of a story that was not resolved"));
+  }
+
+  List<ComparableClaim> claims() {
+    return parts.stream()
+        .map(StoryPart::getClaim)
+        .filter(Objects::nonNull)
+        .sorted(Comparator.comparing(c -> c.getClaim().getClaimId()))
+        .toList();
+  }
+
+  List<CandidatePair> pairs() {
+    return parts.stream()
+        .map(StoryPart::getPair)
+        .filter(Objects::nonNull)
+        .sorted(
+            Comparator.comparing(CandidatePair::getFirst).thenComparing(CandidatePair::getSecond))
+        .toList();
+  }
+}
