@@ -1,0 +1,63 @@
+package org.consilience.language;
+
+import java.lang.Character.UnicodeScript;
+import java.util.Arrays;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What the analyser is shown of a text: a string of the same length in UTF-16 units, with what
+ * would mislead it blanked out, so that its offsets are offsets of the text.
+ */
+final class AnalyserView {
+  private static final Pattern BRACKETED =
+      Pattern.compile(
+          "[(\\[\\uFF08\\uFF3B][^()\\[\\]\\uFF08\\uFF09\\uFF3B\\uFF3D]*[)\\]\\uFF09\\uFF3D]");
+
+  /** Stands for half of a surrogate pair: a symbol that never becomes part of a word. */
+  private static final char SYMBOL = '\u2022';
+
+  private AnalyserView() {}
+
+  static String of(String text) {
+    char[] view = text.toCharArray();
+    hideForeignScript(text, view);
+    for (int i = 0; i < view.length; i++) {
+      view[i] = plain(view[i]);
+    }
+    return new String(view);
+  }
+
+  /** A name repeated in brackets in its own script says nothing new and is no English word. */
+  private static void hideForeignScript(String text, char[] view) {
+    Matcher bracketed = BRACKETED.matcher(text);
+    while (bracketed.find()) {
+      if (mostlyForeign(bracketed.group())) {
+        Arrays.fill(view, bracketed.start(), bracketed.end(), ' ');
+      }
+    }
+  }
+
+  private static boolean mostlyForeign(String group) {
+    long letters = group.codePoints().filter(Character::isLetter).count();
+    long latin =
+        group
+            .codePoints()
+            .filter(Character::isLetter)
+            .filter(c -> UnicodeScript.of(c) == UnicodeScript.LATIN)
+            .count();
+    return letters > 2 * latin;
+  }
+
+  private static char plain(char c) {
+    if (Character.isSurrogate(c)) {
+      return SYMBOL;
+    }
+    boolean blank = Character.isWhitespace(c) || Character.isSpaceChar(c);
+    return blank || Character.isISOControl(c) || isZeroWidth(c) ? ' ' : c;
+  }
+
+  private static boolean isZeroWidth(char c) {
+    return c == '\u200B' || c == '\u2060' || c == '\uFEFF';
+  }
+}
