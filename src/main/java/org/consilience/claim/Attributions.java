@@ -1,0 +1,117 @@
+package org.consilience.claim;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import org.consilience.model.Attribution;
+import org.consilience.model.Fidelity;
+import org.consilience.model.Mention;
+import org.jspecify.annotations.Nullable;
+
+/** The chain of who asserts a claim, outermost to innermost; the innermost is its primary source. */
+final class Attributions {
+  private final Reading reading;
+  private final References references;
+  private final Speeches speeches;
+
+  Attributions(Reading reading) {
+    this.reading = reading;
+    this.references = new References(reading);
+    this.speeches = Speeches.of(reading);
+  }
+
+  Speeches speeches() {
+    return speeches;
+  }
+
+  References references() {
+    return references;
+  }
+
+  /** The chain above a clause, with the speaker of the quotation around it. */
+  List<Attribution> of(int sentence, Clause clause) {
+    Tree tree = clause.tree();
+    List<Attribution> chain = new ArrayList<>();
+    List<Frame> frames = Frames.above(tree, clause.head());
+    Optional<Speech> speech = speeches.at(tree.token(clause.head()).getStart());
+    frames.forEach(f -> add(chain, hop(sentence, f, fidelity(speech))));
+    speech.ifPresent(
+        s -> {
+          if (s.frame() != null) {
+            add(chain, hop(s.frameSentence(), s.frame(), fidelity(speech)));
+          }
+        });
+    return outermostFirst(chain);
+  }
+
+  /** The chain of a quotation. */
+  List<Attribution> of(Speech speech) {
+    Frame frame = speech.frame();
+    if (frame == null) {
+      return List.of();
+    }
+    List<Attribution> chain = new ArrayList<>();
+    add(chain, hop(speech.frameSentence(), frame, Fidelity.VERBATIM));
+    Frames.above(frame.tree(), frame.cue())
+        .forEach(f -> add(chain, hop(speech.frameSentence(), f, Fidelity.UNKNOWN)));
+    return outermostFirst(chain);
+  }
+
+  private static Fidelity fidelity(Optional<Speech> speech) {
+    return speech.isPresent() ? Fidelity.VERBATIM : Fidelity.PARAPHRASE;
+  }
+
+  /** The innermost hop comes in first; a hop that repeats its neighbour's source adds nothing. */
+  private static void add(List<Attribution> chain, @Nullable Attribution hop) {
+    if (hop != null && chain.stream().noneMatch(h -> h.getSource().equals(hop.getSource()))) {
+      chain.add(hop);
+    }
+  }
+
+  private static List<Attribution> outermostFirst(List<Attribution> chain) {
+    List<Attribution> reversed = new ArrayList<>(chain);
+    if (!reversed.isEmpty()) {
+      reversed.get(0).setPrimary(true);
+    }
+    Collections.reverse(reversed);
+    return reversed;
+  }
+
+  private @Nullable Attribution hop(int sentence, Frame frame, Fidelity fidelity) {
+    if (frame.source() == Tree.NONE) {
+      return null;
+    }
+    return Attribution.newBuilder()
+        .setSource(name(sentence, frame.source()))
+        .setCue(frame.cueText())
+        .setChannel(Channels.of(reading, sentence, frame))
+        .setFidelity(fidelity)
+        .build();
+  }
+
+  /** The name of whoever a noun phrase stands for: a person's fullest name, or the phrase itself. */
+  String name(int sentence, int token) {
+    Tree tree = reading.trees().get(sentence);
+    if (References.isPersonal(tree, token)) {
+      return references.person(sentence, token).orElse(tree.token(token).getForm());
+    }
+    Optional<Mention> person = reading.person(sentence, token);
+    if (person.isPresent()) {
+      return person.get().getName();
+    }
+    return appositive(sentence, token)
+        .orElseGet(() -> new Rendering(tree).of(Phrases.whole(tree, token)));
+  }
+
+  /** "the minister, Ann Smith," is Ann Smith. */
+  private Optional<String> appositive(int sentence, int token) {
+    Tree tree = reading.trees().get(sentence);
+    return tree.children(token).stream()
+        .filter(c -> tree.is(c, "appos"))
+        .map(c -> reading.person(sentence, c))
+        .flatMap(Optional::stream)
+        .map(Mention::getName)
+        .findFirst();
+  }
+}

@@ -1,0 +1,97 @@
+package org.consilience.claim;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.YearMonth;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Dates that name themselves: "20 March", "March 20, 2022", "late February 2022", "2014", "2023-04-26". */
+final class CalendarDates {
+  private static final Map<String, Month> MONTHS = months();
+  private static final String NAMES = String.join("|", MONTHS.keySet());
+  private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
+  private static final Pattern MONTH_DAY =
+      Pattern.compile("\\b(" + NAMES + ")\\.? (\\d{1,2})(?:st|nd|rd|th)?\\b(?:,? (\\d{4}))?");
+  private static final Pattern DAY_MONTH =
+      Pattern.compile("\\b(\\d{1,2})(?:st|nd|rd|th)? (?:of )?(" + NAMES + ")\\b\\.?(?:,? (\\d{4}))?");
+  private static final Pattern MONTH = Pattern.compile("\\b(" + NAMES + ")\\b\\.?(?: (\\d{4}))?");
+  private static final Pattern YEAR = Pattern.compile("\\b(1[5-9]\\d\\d|20\\d\\d)\\b");
+
+  private CalendarDates() {}
+
+  /** The period that an expression names; a missing year is the one that puts it nearest before the anchor. */
+  static Optional<Period> find(String expression, Optional<LocalDate> anchor) {
+    String text = expression.toLowerCase(Locale.ROOT);
+    return iso(text)
+        .or(() -> day(MONTH_DAY.matcher(text), 1, 2, anchor))
+        .or(() -> day(DAY_MONTH.matcher(text), 2, 1, anchor))
+        .or(() -> month(text, anchor))
+        .or(() -> year(text));
+  }
+
+  private static Optional<Period> iso(String text) {
+    Matcher m = ISO.matcher(text);
+    return m.find()
+        ? date(Integer.parseInt(m.group(1)), Integer.parseInt(m.group(2)), Integer.parseInt(m.group(3)))
+        : Optional.empty();
+  }
+
+  private static Optional<Period> day(Matcher m, int monthGroup, int dayGroup, Optional<LocalDate> anchor) {
+    if (!m.find()) {
+      return Optional.empty();
+    }
+    int month = MONTHS.get(m.group(monthGroup)).getValue();
+    int day = Integer.parseInt(m.group(dayGroup));
+    if (m.group(3) != null) {
+      return date(Integer.parseInt(m.group(3)), month, day);
+    }
+    return anchor.flatMap(
+        a -> {
+          boolean past = month * 100 + day <= a.getMonthValue() * 100 + a.getDayOfMonth();
+          return date(past ? a.getYear() : a.getYear() - 1, month, day);
+        });
+  }
+
+  private static Optional<Period> month(String text, Optional<LocalDate> anchor) {
+    Matcher m = MONTH.matcher(text);
+    if (!m.find() || (m.group(1).equals("may") && m.group(2) == null && !text.strip().equals("may"))) {
+      return Optional.empty();
+    }
+    Month month = MONTHS.get(m.group(1));
+    if (m.group(2) != null) {
+      return Optional.of(Period.of(YearMonth.of(Integer.parseInt(m.group(2)), month)));
+    }
+    return anchor.map(
+        a -> Period.of(YearMonth.of(month.getValue() <= a.getMonthValue() ? a.getYear() : a.getYear() - 1, month)));
+  }
+
+  private static Optional<Period> year(String text) {
+    Matcher m = YEAR.matcher(text);
+    return m.find() ? Optional.of(Period.ofYear(Integer.parseInt(m.group(1)))) : Optional.empty();
+  }
+
+  private static Optional<Period> date(int year, int month, int day) {
+    try {
+      return Optional.of(Period.of(LocalDate.of(year, month, day)));
+    } catch (DateTimeException e) {
+      return Optional.empty(); // "February 30" names no day
+    }
+  }
+
+  private static Map<String, Month> months() {
+    Map<String, Month> months = new TreeMap<>((a, b) -> a.length() == b.length() ? a.compareTo(b) : b.length() - a.length());
+    for (Month month : Month.values()) {
+      String name = month.name().toLowerCase(Locale.ROOT);
+      months.put(name, month);
+      months.put(name.substring(0, 3), month);
+    }
+    months.put("sept", Month.SEPTEMBER);
+    return months;
+  }
+}

@@ -1,0 +1,48 @@
+package org.consilience.claim;
+
+import java.util.Optional;
+import org.consilience.model.Mention;
+import org.jspecify.annotations.Nullable;
+
+/** Where something was said: "on a platform", "in a statement", "told a newspaper", or the verb itself ("tweeted"). */
+final class Channels {
+  private Channels() {}
+
+  /** The channel as the text names it, or null. */
+  static @Nullable String of(Reading reading, int sentence, Frame frame) {
+    return named(frame)
+        .or(() -> recipient(reading, sentence, frame))
+        .or(() -> speakingText(frame))
+        .orElse(null);
+  }
+
+  private static Optional<String> named(Frame frame) {
+    Tree tree = frame.tree();
+    if (Lexicon.CHANNELS.containsKey(tree.lemma(frame.cue()))) {
+      return Optional.of(tree.lemma(frame.cue()));
+    }
+    return frame.own().stream()
+        .filter(i -> tree.is(i, "pobj") && Lexicon.CHANNELS.containsKey(tree.lemma(i)))
+        .mapToObj(i -> new Rendering(tree).of(Phrases.core(tree, i)))
+        .findFirst();
+  }
+
+  /** "told the newspaper": a body as listener is a channel, a person is not. */
+  private static Optional<String> recipient(Reading reading, int sentence, Frame frame) {
+    return frame.own().stream()
+        .filter(i -> frame.tree().is(i, "dobj", "dative") && frame.tree().head(i) == frame.cue())
+        .mapToObj(i -> reading.mention(sentence, i))
+        .flatMap(Optional::stream)
+        .filter(m -> m.getType().equals("ORG"))
+        .map(Mention::getName)
+        .findFirst();
+  }
+
+  /** "the statement said": the source itself is a text. */
+  private static Optional<String> speakingText(Frame frame) {
+    return frame.source() != Tree.NONE
+            && Lexicon.CHANNELS.containsKey(frame.tree().lemma(frame.source()))
+        ? Optional.of(frame.tree().lemma(frame.source()))
+        : Optional.empty();
+  }
+}

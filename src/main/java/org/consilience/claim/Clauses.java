@@ -1,0 +1,124 @@
+package org.consilience.claim;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Cuts a sentence into clauses, after ClausIE (Del Corro and Gemulla 2013): finite clauses, participles and gerunds with
+ * arguments of their own, and coordinated predicates. Infinitives stay with the verb that governs them, since "agreed to
+ * leave" says nothing of leaving alone.
+ */
+final class Clauses {
+  private static final Set<String> FINITE = Set.of("ccomp", "advcl", "relcl", "parataxis", "root");
+  private static final Set<String> PARTICIPLES = Set.of("acl", "pcomp", "dep");
+  private static final String[] ARGUMENTS = {"dobj", "prep", "agent", "ccomp", "xcomp", "attr", "oprd"};
+  static final String[] SUBJECTS = {"nsubj", "nsubjpass", "csubj", "csubjpass", "expl"};
+
+  private Clauses() {}
+
+  /** The clauses in the order of their predicates; reporting frames are not among them. */
+  static List<Clause> of(Tree tree) {
+    List<Clause> clauses = new ArrayList<>();
+    tree.indices()
+        .filter(i -> isPredicate(tree, i) && !Frames.isFrame(tree, i))
+        .forEach(i -> clauses.add(new Clause(tree, i, subject(tree, i), own(tree, i))));
+    return clauses;
+  }
+
+  static boolean isPredicate(Tree tree, int i) {
+    if (!tree.isVerb(i)) {
+      return false;
+    }
+    int first = tree.firstConjunct(i);
+    if (first != i) {
+      return isPredicate(tree, first);
+    }
+    boolean subject = tree.child(i, SUBJECTS) != Tree.NONE;
+    if (tree.head(i) < 0 || tree.is(i, "relcl")) {
+      return true;
+    }
+    if (FINITE.contains(tree.token(i).getRelation())) {
+      return subject || !tree.isInfinitive(i);
+    }
+    return PARTICIPLES.contains(tree.token(i).getRelation())
+        && (subject || tree.child(i, ARGUMENTS) != Tree.NONE)
+        && !tree.isInfinitive(i);
+  }
+
+  /** The predicate's own subject, that of the first conjunct, or what a participle or relative clause hangs on. */
+  static int subject(Tree tree, int i) {
+    int own = tree.child(i, SUBJECTS);
+    if (own != Tree.NONE) {
+      return isRelative(tree, own) ? antecedent(tree, i, own) : own;
+    }
+    int first = tree.firstConjunct(i);
+    if (first != i) {
+      return subject(tree, first);
+    }
+    return inherited(tree, i);
+  }
+
+  private static int inherited(Tree tree, int i) {
+    int head = tree.head(i);
+    if (head < 0) {
+      return Tree.NONE;
+    }
+    if (tree.is(i, "acl", "relcl")) {
+      return tree.isNoun(head) ? head : Tree.NONE;
+    }
+    int governor = tree.is(i, "pcomp") ? tree.head(head) : head;
+    return governor >= 0 && tree.isVerb(governor) && tree.is(i, "advcl", "pcomp", "ccomp", "dep")
+        ? subject(tree, governor)
+        : Tree.NONE;
+  }
+
+  private static int antecedent(Tree tree, int predicate, int relative) {
+    int first = tree.firstConjunct(predicate);
+    return tree.is(first, "relcl") && tree.head(first) >= 0 ? tree.head(first) : relative;
+  }
+
+  static boolean isRelative(Tree tree, int i) {
+    return tree.tag(i).matches("WDT|WP\\$?") || (tree.lemma(i).equals("that") && tree.tag(i).equals("IN"));
+  }
+
+  /** The subtree without clauses that stand alone, set-off additions on the right, and punctuation at either end. */
+  private static BitSet own(Tree tree, int i) {
+    BitSet own = tree.subtree(i);
+    for (int token = own.nextSetBit(0); token >= 0; token = own.nextSetBit(token + 1)) {
+      if (token != i && isSeparable(tree, i, token)) {
+        own.andNot(tree.subtree(token));
+      }
+    }
+    own.set(i);
+    return trimmed(tree, own);
+  }
+
+  private static boolean isSeparable(Tree tree, int predicate, int token) {
+    boolean standsAlone = isPredicate(tree, token) || Frames.isFrame(tree, token);
+    if (tree.head(token) == predicate) {
+      return (standsAlone && !tree.is(token, "ccomp", "csubj"))
+          || (token > predicate && tree.isSetOff(token) && tree.is(token, "prep", "npadvmod", "dep"))
+          || tree.is(token, "cc");
+    }
+    return (standsAlone && tree.is(token, "relcl", "acl", "conj") && tree.isSetOff(token))
+        || (tree.is(token, "appos") && token > predicate && tree.isSetOff(token));
+  }
+
+  /** Cuts punctuation and conjunctions off both ends, but leaves a hole in the middle. */
+  static BitSet trimmed(Tree tree, BitSet tokens) {
+    BitSet trimmed = (BitSet) tokens.clone();
+    while (!trimmed.isEmpty() && isLoose(tree, trimmed.nextSetBit(0))) {
+      trimmed.clear(trimmed.nextSetBit(0));
+    }
+    while (!trimmed.isEmpty() && isLoose(tree, trimmed.length() - 1)) {
+      trimmed.clear(trimmed.length() - 1);
+    }
+    return trimmed;
+  }
+
+  private static boolean isLoose(Tree tree, int i) {
+    return tree.isPunctuation(i) || tree.is(i, "cc", "mark") && !tree.isNoun(i);
+  }
+}

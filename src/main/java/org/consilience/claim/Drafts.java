@@ -1,0 +1,61 @@
+package org.consilience.claim;
+
+import java.util.BitSet;
+import java.util.List;
+import org.consilience.model.Argument;
+import org.consilience.model.Claim;
+import org.consilience.model.ComparableClaim;
+import org.consilience.model.Modality;
+import org.consilience.model.Polarity;
+import org.consilience.text.Hashes;
+import org.consilience.text.NormalForms;
+import org.consilience.text.StopWords;
+
+/** What every extractor does alike: a claim half filled, and its identity and lemmas once it is whole. */
+final class Drafts {
+  private Drafts() {}
+
+  static Claim.Builder of(Reading reading, String extractor) {
+    return Claim.newBuilder()
+        .setClaimId("")
+        .setClaimKey("")
+        .setDocumentId(reading.document().getDocument().getDocumentId())
+        .setExtractor(extractor)
+        .setPolarity(Polarity.POSITIVE)
+        .setModality(Modality.ASSERTED);
+  }
+
+  /** Gives the claim its id and what it is compared by. */
+  static ComparableClaim finished(Claim.Builder draft, List<String> lemmas) {
+    Claim claim = draft.build();
+    claim.setClaimId(id(claim));
+    if (!claim.getAttribution().isEmpty()) {
+      claim.setFidelity(claim.getAttribution().get(claim.getAttribution().size() - 1).getFidelity());
+    }
+    return ComparableClaim.newBuilder().setClaim(claim).setLemmas(lemmas).build();
+  }
+
+  private static String id(Claim claim) {
+    StringBuilder arguments = new StringBuilder();
+    for (Argument argument : claim.getArguments()) {
+      arguments.append(argument.getRole()).append('=').append(argument.getText()).append(';');
+    }
+    return Hashes.sha256(
+        "claim",
+        claim.getDocumentId(),
+        claim.getKind().name(),
+        claim.getEvidence().getStart() + "-" + claim.getEvidence().getEnd(),
+        claim.getPredicate(),
+        arguments.toString());
+  }
+
+  /** The content lemmas among the tokens, folded, each once, in the order of the text. */
+  static List<String> lemmas(Tree tree, BitSet tokens) {
+    return tokens.stream()
+        .mapToObj(tree::lemma)
+        .map(NormalForms::fold)
+        .filter(lemma -> !StopWords.contains(lemma))
+        .distinct()
+        .toList();
+  }
+}

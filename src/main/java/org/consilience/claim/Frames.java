@@ -1,0 +1,110 @@
+package org.consilience.claim;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+
+/** Finds the reporting frames above a clause, innermost first. */
+final class Frames {
+  private Frames() {}
+
+  /** Whether a verb introduces what somebody says instead of stating something itself. */
+  static boolean isFrame(Tree tree, int i) {
+    return tree.isVerb(i)
+        && Lexicon.isReporting(tree.lemma(i))
+        && (content(tree, i) != Tree.NONE || isParenthesis(tree, i));
+  }
+
+  /** The clause that a reporting verb governs, or {@link Tree#NONE}. */
+  static int content(Tree tree, int i) {
+    return tree.children(i).stream()
+        .filter(c -> tree.is(c, "ccomp") && tree.isVerb(c) && !tree.isInfinitive(c))
+        .findFirst()
+        .orElse(Tree.NONE);
+  }
+
+  /** ", the ministry said, " hangs below the clause that it reports. */
+  private static boolean isParenthesis(Tree tree, int i) {
+    return tree.is(i, "parataxis") && tree.child(i, "nsubj") != Tree.NONE;
+  }
+
+  /** All frames that the clause of a predicate stands under, innermost first. */
+  static List<Frame> above(Tree tree, int predicate) {
+    List<Frame> frames = new ArrayList<>();
+    int node = predicate;
+    for (int steps = 0; node >= 0 && steps < tree.size(); steps++) {
+      addBeside(tree, node, frames);
+      node = climb(tree, node, frames);
+    }
+    return frames;
+  }
+
+  /** Frames that hang below the reported clause: parentheses and "according to". */
+  private static void addBeside(Tree tree, int node, List<Frame> frames) {
+    for (int child : tree.children(node)) {
+      if (isFrame(tree, child) && isParenthesis(tree, child)) {
+        frames.add(frame(tree, child));
+      }
+      if (isAccording(tree, child)) {
+        frames.add(frame(tree, child));
+      }
+    }
+  }
+
+  /** The node one step up that the clause belongs to, or -1 where what is above does not assert it. */
+  private static int climb(Tree tree, int node, List<Frame> frames) {
+    int first = tree.firstConjunct(node);
+    if (first != node) {
+      return first;
+    }
+    int head = tree.head(node);
+    if (head < 0 || tree.is(node, "relcl", "acl", "appos") || isOutside(tree, node, head)) {
+      return -1;
+    }
+    if (tree.is(node, "ccomp") && isFrame(tree, head)) {
+      frames.add(frame(tree, head));
+    }
+    return head;
+  }
+
+  /** An adverbial of the reporting verb itself is the reporter's, not the speaker's. */
+  private static boolean isOutside(Tree tree, int node, int head) {
+    return isFrame(tree, head) && !tree.is(node, "ccomp");
+  }
+
+  static boolean isAccording(Tree tree, int i) {
+    return tree.token(i).getForm().equalsIgnoreCase("according");
+  }
+
+  /** The frame of a reporting verb or of "according to". */
+  static Frame frame(Tree tree, int cue) {
+    return isAccording(tree, cue) ? according(tree, cue) : verbal(tree, cue);
+  }
+
+  private static Frame verbal(Tree tree, int cue) {
+    BitSet own = tree.subtree(cue);
+    for (int child : tree.children(cue)) {
+      boolean clause = tree.is(child, "ccomp", "conj", "advcl", "parataxis", "cc", "mark");
+      if (clause) {
+        own.andNot(tree.subtree(child));
+      }
+    }
+    return new Frame(tree, cue, speaker(tree, cue), Clauses.trimmed(tree, own));
+  }
+
+  private static int speaker(Tree tree, int cue) {
+    int agent = tree.child(cue, "agent");
+    if (agent != Tree.NONE) {
+      int by = tree.child(agent, "pobj");
+      return by == Tree.NONE ? Clauses.subject(tree, cue) : by;
+    }
+    return Clauses.subject(tree, cue);
+  }
+
+  private static Frame according(Tree tree, int according) {
+    int to = tree.child(according, "prep", "pcomp");
+    int source = to == Tree.NONE ? tree.child(according, "pobj") : tree.child(to, "pobj");
+    return new Frame(
+        tree, according, source, Clauses.trimmed(tree, tree.subtree(according)));
+  }
+}

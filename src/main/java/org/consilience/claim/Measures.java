@@ -1,0 +1,142 @@
+package org.consilience.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.consilience.model.Value;
+import org.consilience.model.ValueKind;
+import org.consilience.text.Rounding;
+
+/** Finds quantities: a number in digits or words, its approximator, its unit, and the interval that they make together. */
+final class Measures {
+  /** "An hour-long meeting" is as vague as "about an hour". */
+  private static final double LONG_WIDTH = 0.1;
+
+  private final Tree tree;
+
+  private Measures(Tree tree) {
+    this.tree = tree;
+  }
+
+  /** The quantities of a sentence in order; dates and ordinals are none. */
+  static List<Measure> of(Tree tree) {
+    List<Measure> measures = new ArrayList<>();
+    for (int i = 0; i < tree.size(); ) {
+      Optional<Measure> found = new Measures(tree).at(i);
+      found.ifPresent(measures::add);
+      i = found.map(Measure::end).orElse(i + 1);
+    }
+    return measures;
+  }
+
+  private Optional<Measure> at(int i) {
+    return isNumber(i) ? numbered(i) : impliedOne(i);
+  }
+
+  private boolean isNumber(int i) {
+    return Numerals.isNumber(form(i)) && !form(i).equals("half");
+  }
+
+  private Optional<Measure> numbered(int first) {
+    int end = first;
+    while (end < tree.size() && (isNumber(end) || isJoint(end))) {
+      end++;
+    }
+    OptionalDouble number = Numerals.value(words(first, end));
+    int unitAt = end < tree.size() && isHyphen(end) ? end + 1 : end;
+    Optional<Units.Unit> unit = unitAt < tree.size() ? Units.of(tree.lemma(unitAt)) : Optional.empty();
+    boolean article = end == first + 1 && form(first).matches("an?");
+    if (number.isEmpty() || (article && unit.isEmpty())) {
+      return Optional.empty();
+    }
+    if (unit.isPresent()) {
+      return Optional.of(measure(first, unitAt, number.getAsDouble(), unit.get()));
+    }
+    return currencyBefore(first)
+        .map(money -> measure(first - 1, end - 1, number.getAsDouble(), money))
+        .or(() -> count(first, end, unitAt, number.getAsDouble()));
+  }
+
+  private Optional<Units.Unit> currencyBefore(int first) {
+    return first == 0
+        ? Optional.empty()
+        : Units.of(form(first - 1)).filter(u -> u.kind() == ValueKind.MONEY);
+  }
+
+  /** A count of things, its unit the counted noun in UCUM's braces. A bare year or day of a month counts nothing. */
+  private Optional<Measure> count(int first, int end, int unitAt, double number) {
+    String entity = tree.token(first).getEntity();
+    int head = tree.head(end - 1);
+    if (entity.matches("DATE|TIME|ORDINAL") || head < 0 || end == tree.size()) {
+      return Optional.empty();
+    }
+    boolean hyphenated = unitAt > end && unitAt < tree.size();
+    int counted = hyphenated ? unitAt : head;
+    if (!tree.isNoun(counted) || counted < end) {
+      return Optional.empty();
+    }
+    Units.Unit unit = new Units.Unit(ValueKind.NUMBER, "{" + tree.lemma(counted) + "}", 1);
+    return Optional.of(measure(first, hyphenated ? counted : end - 1, number, unit));
+  }
+
+  /** "Hour-long", "hourlong": a unit of time without a number is one of it. */
+  private Optional<Measure> impliedOne(int i) {
+    String form = form(i);
+    if (form.endsWith("long") && Units.of(form.substring(0, form.length() - 4)).isPresent()) {
+      return Optional.of(measure(i, i, 1, Units.of(form.substring(0, form.length() - 4)).get()));
+    }
+    return Units.of(tree.lemma(i))
+        .filter(u -> u.kind() == ValueKind.DURATION && longAfter(i))
+        .map(u -> measure(i, i, 1, u));
+  }
+
+  private boolean longAfter(int unit) {
+    return unit + 2 < tree.size() && isHyphen(unit + 1) && form(unit + 2).equals("long");
+  }
+
+  private Measure measure(int number, int last, double count, Units.Unit unit) {
+    boolean vague = longAfter(last) || form(last).endsWith("long");
+    int end = longAfter(last) ? last + 3 : last + 1;
+    Approximators.Approximator about = Approximators.before(tree, number);
+    int first = number - about.words().size();
+    double lower = count * unit.factor() * (vague ? Math.min(about.lower(), 1 - LONG_WIDTH) : about.lower());
+    boolean below = about.upper() <= 1 && !about.words().isEmpty();
+    double upper = count * unit.factor() * (vague && !below ? Math.max(about.upper(), 1 + LONG_WIDTH) : about.upper());
+    return new Measure(first, end, last, value(first, end, unit, lower, upper));
+  }
+
+  private Value value(int first, int end, Units.Unit unit, double lower, double upper) {
+    return Value.newBuilder()
+        .setKind(unit.kind())
+        .setText(words(first, end))
+        .setLower(Rounding.six(lower))
+        .setUpper(Double.isInfinite(upper) ? null : Rounding.six(upper))
+        .setUnit(unit.code())
+        .setApproximate(upper != lower)
+        .build();
+  }
+
+  private boolean isJoint(int i) {
+    boolean between = i > 0 && i + 1 < tree.size() && isNumber(i - 1) && isNumber(i + 1);
+    return between && (isHyphen(i) || form(i).equals("and"));
+  }
+
+  private boolean isHyphen(int i) {
+    return form(i).matches("[-\\u2010\\u2011]");
+  }
+
+  private String form(int i) {
+    return tree.token(i).getForm().toLowerCase(Locale.ROOT);
+  }
+
+  private String words(int first, int end) {
+    StringBuilder words = new StringBuilder();
+    for (int i = first; i < end; i++) {
+      boolean glued = i > first && tree.token(i).getStart() == tree.token(i - 1).getEnd();
+      words.append(words.isEmpty() || glued ? "" : " ").append(tree.token(i).getForm());
+    }
+    return words.toString();
+  }
+}

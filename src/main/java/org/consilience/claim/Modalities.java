@@ -1,0 +1,104 @@
+package org.consilience.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.consilience.model.Modality;
+import org.consilience.model.Polarity;
+
+/** How a clause is asserted: denied, planned, possible, wished for or as a fact, and with which hedges. */
+final class Modalities {
+  private static final Set<String> NEGATIVE_WORDS = Set.of("no", "none", "neither", "nobody", "nothing", "never");
+  private static final String NEGATED = "NEGATED";
+
+  private Modalities() {}
+
+  static Polarity polarity(Clause clause) {
+    boolean negated = isNegated(clause.tree(), clause.head());
+    for (int verb : chain(clause)) {
+      if (verb != clause.head()) {
+        negated ^= isNegated(clause.tree(), verb);
+      }
+      negated ^= NEGATED.equals(Lexicon.MODALITY.get(clause.tree().lemma(verb))) && hasComplement(clause, verb);
+    }
+    return negated ? Polarity.NEGATIVE : Polarity.POSITIVE;
+  }
+
+  private static boolean hasComplement(Clause clause, int verb) {
+    return clause.tree().child(verb, "xcomp", "prep", "ccomp") != Tree.NONE;
+  }
+
+  private static boolean isNegated(Tree tree, int verb) {
+    return tree.children(verb).stream()
+        .anyMatch(
+            c ->
+                tree.is(c, "neg")
+                    || NEGATIVE_WORDS.contains(tree.lemma(c))
+                    || (tree.is(c, "dobj", "attr", "nsubj", "nsubjpass") && hasNegativeDeterminer(tree, c)));
+  }
+
+  private static boolean hasNegativeDeterminer(Tree tree, int noun) {
+    return tree.children(noun).stream()
+        .anyMatch(c -> tree.is(c, "det", "neg") && NEGATIVE_WORDS.contains(tree.lemma(c)));
+  }
+
+  /** The predicate and the infinitives and gerunds that complete it: "agreed", "to", "send". */
+  static List<Integer> chain(Clause clause) {
+    List<Integer> chain = new ArrayList<>();
+    for (int verb = clause.head(); verb != Tree.NONE && chain.size() < 8; ) {
+      chain.add(verb);
+      verb = clause.tree().child(verb, "xcomp");
+    }
+    return chain;
+  }
+
+  static Modality modality(Clause clause, List<Frame> frames) {
+    Tree tree = clause.tree();
+    if (frames.stream().anyMatch(f -> "DENIAL".equals(Lexicon.REPORTING.get(f.cueText())))) {
+      return Modality.DENIED;
+    }
+    if (isConditional(clause)) {
+      return Modality.CONDITIONAL;
+    }
+    for (int verb : chain(clause)) {
+      Modality modality = ofVerb(tree, verb);
+      if (modality != Modality.ASSERTED) {
+        return modality;
+      }
+    }
+    return frames.stream().anyMatch(f -> "DEMAND".equals(Lexicon.REPORTING.get(f.cueText())))
+        ? Modality.DESIRED
+        : Modality.ASSERTED;
+  }
+
+  private static boolean isConditional(Clause clause) {
+    Tree tree = clause.tree();
+    return tree.children(clause.head()).stream()
+        .anyMatch(
+            c ->
+                (tree.is(c, "mark") && tree.lemma(c).matches("if|unless"))
+                    || (tree.is(c, "advcl")
+                        && tree.children(c).stream().anyMatch(m -> tree.lemma(m).matches("if|unless"))));
+  }
+
+  private static Modality ofVerb(Tree tree, int verb) {
+    for (int child : tree.children(verb)) {
+      String modality = tree.is(child, "aux") ? Lexicon.MODALITY.get(tree.lemma(child)) : null;
+      if (modality != null && !modality.equals(NEGATED)) {
+        return Modality.valueOf(modality);
+      }
+    }
+    String governing = tree.child(verb, "xcomp") == Tree.NONE ? null : Lexicon.MODALITY.get(tree.lemma(verb));
+    return governing == null || governing.equals(NEGATED)
+        ? Modality.ASSERTED
+        : Modality.valueOf(governing);
+  }
+
+  static List<String> hedges(Clause clause) {
+    return clause.own().stream()
+        .mapToObj(clause.tree()::lemma)
+        .filter(Lexicon.HEDGES::contains)
+        .distinct()
+        .toList();
+  }
+}

@@ -1,0 +1,87 @@
+package org.consilience.claim;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import org.consilience.model.Attribution;
+import org.consilience.model.Claim;
+import org.consilience.model.ClaimKind;
+import org.consilience.model.ComparableClaim;
+
+/**
+ * Events and distinctions stated by a noun phrase: "the company's purchase of the mill", "their first meeting since the war". A
+ * noun phrase presupposes what a clause asserts, so only nouns of events, with participants, and firsts, lasts and superlatives
+ * are taken.
+ */
+final class NominalClaims {
+  private NominalClaims() {}
+
+  static List<ComparableClaim> of(
+      Reading reading, Attributions attributions, int sentence, List<Clause> clauses, String extractor) {
+    Tree tree = reading.trees().get(sentence);
+    List<ComparableClaim> claims = new ArrayList<>();
+    BitSet taken = new BitSet();
+    for (int i = 0; i < tree.size(); i++) {
+      if (!taken.get(i) && isStatement(reading, sentence, tree, i)) {
+        BitSet tokens = phrase(tree, i);
+        taken.or(tokens);
+        if (clauses.stream().noneMatch(c -> c.own().equals(tokens))) {
+          claims.add(claim(reading, attributions, sentence, i, tokens, extractor));
+        }
+      }
+    }
+    return claims;
+  }
+
+  private static boolean isStatement(Reading reading, int sentence, Tree tree, int i) {
+    if (!tree.isNoun(i) || reading.person(sentence, i).isPresent() || tree.is(i, "compound", "nmod")) {
+      return false;
+    }
+    return isDistinguished(tree, i) && tree.child(i, "prep", "relcl", "advcl", "acl") != Tree.NONE
+        || (Lexicon.EVENT_NOUNS.contains(tree.lemma(i)) && participants(reading, sentence, tree, i) > 0);
+  }
+
+  /** A first, a last, an only or a superlative: it says something of the noun even without a verb. */
+  private static boolean isDistinguished(Tree tree, int noun) {
+    return !tree.is(noun, "attr")
+        && tree.children(noun).stream()
+            .anyMatch(c -> tree.tag(c).equals("JJS") || tree.lemma(c).matches("first|last|only|sole"));
+  }
+
+  /** Possessors and prepositional phrases with a name or a date in them. */
+  private static long participants(Reading reading, int sentence, Tree tree, int noun) {
+    return tree.children(noun).stream()
+        .filter(c -> tree.is(c, "poss", "prep"))
+        .filter(c -> tree.subtree(c).stream().anyMatch(t -> reading.mention(sentence, t).isPresent()))
+        .count();
+  }
+
+  /** The noun phrase, with what is said of the event's time after it. */
+  private static BitSet phrase(Tree tree, int noun) {
+    return Phrases.whole(tree, noun);
+  }
+
+  private static ComparableClaim claim(
+      Reading reading, Attributions attributions, int sentence, int noun, BitSet tokens, String extractor) {
+    Tree tree = reading.trees().get(sentence);
+    Clause clause = new Clause(tree, noun, Tree.NONE, tokens);
+    ClauseText text = new ClauseText(reading, attributions, sentence, clause);
+    List<Attribution> chain = attributions.of(sentence, clause);
+    String phrase = text.phrase(noun);
+    Claim.Builder draft =
+        Drafts.of(reading, extractor)
+            .setKind(ClaimKind.EVENT)
+            .setText(phrase)
+            .setSubject(phrase)
+            .setPredicate(tree.lemma(noun))
+            .setHedges(Modalities.hedges(clause))
+            .setAttribution(chain)
+            .setTime(Times.of(reading, sentence, tokens).orElse(null))
+            .setEvidence(reading.span(sentence, tokens.nextSetBit(0), tokens.length()));
+    List<String> flags = new ArrayList<>(Flags.of(reading, sentence));
+    flags.addAll(text.flags());
+    draft.setFlags(flags.stream().distinct().sorted().toList());
+    draft.setExtractionConfidence(Confidence.of(draft.getFlags()));
+    return Drafts.finished(draft, Drafts.lemmas(tree, tokens));
+  }
+}

@@ -1,0 +1,65 @@
+package org.consilience.claim;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalDouble;
+import org.consilience.text.Resources;
+
+/** Numbers in digits and in English words. */
+final class Numerals {
+  static final Map<String, Double> WORDS = load();
+
+  private Numerals() {}
+
+  /** The number that a run of words states: "1,200", "3.5 million", "two hundred and six", "half a". */
+  static OptionalDouble value(String text) {
+    double total = 0;
+    double current = 0;
+    boolean seen = false;
+    for (String word : List.of(text.toLowerCase(Locale.ROOT).split("[\\s-]+"))) {
+      OptionalDouble number = single(word);
+      if (number.isEmpty()) {
+        if (word.equals("and") || word.isEmpty()) {
+          continue;
+        }
+        return OptionalDouble.empty();
+      }
+      double value = number.getAsDouble();
+      if (value >= 1000 && seen && !Character.isDigit(word.charAt(0))) {
+        total += (current == 0 ? 1 : current) * value;
+        current = 0;
+      } else if (value == 100 && seen) {
+        current = (current == 0 ? 1 : current) * value;
+      } else {
+        current += value;
+      }
+      seen = true;
+    }
+    return seen ? OptionalDouble.of(total + current) : OptionalDouble.empty();
+  }
+
+  static boolean isNumber(String word) {
+    return single(word.toLowerCase(Locale.ROOT)).isPresent();
+  }
+
+  private static OptionalDouble single(String word) {
+    if (WORDS.containsKey(word)) {
+      return OptionalDouble.of(WORDS.get(word));
+    }
+    String digits = word.replace(",", "");
+    return digits.matches("\\d{1,15}(\\.\\d{1,6})?")
+        ? OptionalDouble.of(Double.parseDouble(digits))
+        : OptionalDouble.empty();
+  }
+
+  private static Map<String, Double> load() {
+    Map<String, Double> words = new LinkedHashMap<>();
+    for (String line : Resources.lines(Numerals.class, "number-words.tsv")) {
+      String[] columns = line.split("\t");
+      words.put(columns[0], Double.valueOf(columns[1]));
+    }
+    return words;
+  }
+}

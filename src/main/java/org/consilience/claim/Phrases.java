@@ -1,0 +1,36 @@
+package org.consilience.claim;
+
+import java.util.BitSet;
+
+/** Noun phrases as spans of tokens. */
+final class Phrases {
+  private static final String[] MODIFIERS = {
+    "compound", "nmod", "poss", "det", "predet", "amod", "nummod", "npadvmod", "advmod", "qmod", "case", "neg", "punct"
+  };
+
+  private Phrases() {}
+
+  /** The noun with all that restricts it; additions set off by commas are left out. */
+  static BitSet whole(Tree tree, int head) {
+    BitSet tokens = tree.subtree(head);
+    for (int i = tokens.nextSetBit(0); i >= 0; i = tokens.nextSetBit(i + 1)) {
+      boolean addition = tree.is(i, "relcl", "appos", "acl", "parataxis", "advcl", "conj");
+      if (i > head && addition && (tree.isSetOff(i) || tree.is(i, "parataxis"))) {
+        tokens.andNot(tree.subtree(i));
+      }
+    }
+    return Clauses.trimmed(tree, tokens);
+  }
+
+  /** The noun with what stands before it: "the three-day strike" of "the three-day strike by nurses". */
+  static BitSet core(Tree tree, int head) {
+    BitSet tokens = new BitSet();
+    tokens.set(head);
+    for (int child : tree.children(head)) {
+      if (child < head && tree.is(child, MODIFIERS)) {
+        tokens.or(tree.subtree(child));
+      }
+    }
+    return Clauses.trimmed(tree, tokens);
+  }
+}

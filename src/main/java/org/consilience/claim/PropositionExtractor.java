@@ -1,0 +1,140 @@
+package org.consilience.claim;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import org.consilience.model.AnnotatedDocument;
+import org.consilience.model.Argument;
+import org.consilience.model.Attribution;
+import org.consilience.model.BlockKind;
+import org.consilience.model.Claim;
+import org.consilience.model.ClaimKind;
+import org.consilience.model.ComparableClaim;
+import org.consilience.model.Modality;
+import org.consilience.model.Span;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Clause-level propositions off the dependency parse, each with its arguments, polarity, modality and the chain of who asserts
+ * it, and phrases that state an event without a verb.
+ */
+final class PropositionExtractor implements ClaimExtractor {
+  private static final String NAME = "propositions";
+
+  @Override
+  public String name() {
+    return NAME;
+  }
+
+  @Override
+  public List<ComparableClaim> extract(AnnotatedDocument document) {
+    Reading reading = Reading.of(document);
+    Attributions attributions = new Attributions(reading);
+    List<ComparableClaim> claims = new ArrayList<>();
+    for (int s = 0; s < reading.trees().size(); s++) {
+      Tree tree = reading.trees().get(s);
+      if (tree.sentence().getBlockKind() != BlockKind.SUBHEADING) {
+        List<Clause> clauses = Clauses.of(tree);
+        for (Clause clause : clauses) {
+          if (isTelling(clause)) {
+            claims.add(claim(reading, attributions, s, clause));
+          }
+        }
+        claims.addAll(NominalClaims.of(reading, attributions, s, clauses, NAME));
+      }
+    }
+    return claims;
+  }
+
+  /** "It is" and "they did" tell nothing alone: a claim needs a subject or something besides its verb. */
+  private static boolean isTelling(Clause clause) {
+    long words = clause.own().stream().filter(i -> !clause.tree().isPunctuation(i)).count();
+    return words >= 3 || (clause.subject() != Tree.NONE && words >= 2);
+  }
+
+  private static ComparableClaim claim(
+      Reading reading, Attributions attributions, int sentence, Clause clause) {
+    List<Attribution> chain = attributions.of(sentence, clause);
+    List<Frame> frames = Frames.above(clause.tree(), clause.head());
+    ClauseText text = new ClauseText(reading, attributions, sentence, clause);
+    String subject = text.subject(chain);
+    Modality modality = Modalities.modality(clause, frames);
+    Claim.Builder draft =
+        Drafts.of(reading, NAME)
+            .setKind(kind(clause, modality))
+            .setText(text.text(subject))
+            .setSubject(subject)
+            .setPredicate(predicate(clause))
+            .setObject(object(clause, text))
+            .setArguments(arguments(reading, sentence, clause, text))
+            .setPolarity(Modalities.polarity(clause))
+            .setModality(modality)
+            .setHedges(Modalities.hedges(clause))
+            .setAttribution(chain)
+            .setTime(Times.of(reading, sentence, clause.own()).orElse(null))
+            .setEvidence(Evidence.of(reading, sentence, clause, frames))
+            .setSupportingEvidence(Evidence.frames(reading, sentence, clause, frames));
+    List<String> flags = new ArrayList<>(Flags.of(reading, sentence));
+    flags.addAll(text.flags());
+    draft.setFlags(flags.stream().distinct().sorted().toList());
+    draft.setExtractionConfidence(Confidence.of(draft.getFlags()));
+    return Drafts.finished(draft, lemmas(clause));
+  }
+
+  private static List<String> lemmas(Clause clause) {
+    BitSet tokens = (BitSet) clause.own().clone();
+    if (clause.subject() != Tree.NONE) {
+      tokens.or(Phrases.whole(clause.tree(), clause.subject()));
+    }
+    return Drafts.lemmas(clause.tree(), tokens);
+  }
+
+  private static ClaimKind kind(Clause clause, Modality modality) {
+    if (modality == Modality.DESIRED) {
+      return ClaimKind.POSITION;
+    }
+    return clause.tree().child(clause.head(), "attr", "acomp") == Tree.NONE
+        ? ClaimKind.EVENT
+        : ClaimKind.RELATION;
+  }
+
+  /** The lemma with its particle and the infinitives it governs: "back away", "agree send". */
+  private static String predicate(Clause clause) {
+    StringBuilder predicate = new StringBuilder();
+    for (int verb : Modalities.chain(clause)) {
+      predicate.append(predicate.isEmpty() ? "" : " ").append(clause.tree().lemma(verb));
+      int particle = clause.tree().child(verb, "prt");
+      if (particle != Tree.NONE) {
+        predicate.append(' ').append(clause.tree().lemma(particle));
+      }
+    }
+    return predicate.toString();
+  }
+
+  private static @Nullable String object(Clause clause, ClauseText text) {
+    List<Integer> chain = Modalities.chain(clause);
+    for (int i = chain.size() - 1; i >= 0; i--) {
+      int object = clause.tree().child(chain.get(i), "dobj", "attr", "acomp", "oprd");
+      if (object != Tree.NONE) {
+        return text.phrase(object);
+      }
+    }
+    return null;
+  }
+
+  private static List<Argument> arguments(
+      Reading reading, int sentence, Clause clause, ClauseText text) {
+    List<Argument> arguments = new ArrayList<>();
+    for (int verb : Modalities.chain(clause)) {
+      for (int child : clause.tree().children(verb)) {
+        String role = ArgumentRoles.of(reading, sentence, clause.tree(), child);
+        if (!role.isEmpty() && clause.own().get(child)) {
+          BitSet tokens = Phrases.whole(clause.tree(), child);
+          Span span = reading.span(sentence, tokens.nextSetBit(0), tokens.length());
+          arguments.add(new Argument(role, text.phrase(child), null, null, span));
+        }
+      }
+    }
+    return arguments;
+  }
+}

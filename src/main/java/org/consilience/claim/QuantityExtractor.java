@@ -1,0 +1,114 @@
+package org.consilience.claim;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.consilience.model.AnnotatedDocument;
+import org.consilience.model.BlockKind;
+import org.consilience.model.Claim;
+import org.consilience.model.ClaimKind;
+import org.consilience.model.ComparableClaim;
+import org.consilience.model.Polarity;
+
+/** How many, how much, how long: every quantity with what it measures, as a typed value with its interval. */
+final class QuantityExtractor implements ClaimExtractor {
+  private static final String NAME = "quantities";
+
+  private static final Set<String> MODIFIERS =
+      Set.of("nummod", "nmod", "compound", "npadvmod", "qmod", "amod", "punct", "advmod");
+
+  /** "Two months after the vote" dates the vote and measures nothing. */
+  private static final Set<String> OFFSETS = Set.of("ago", "after", "before", "earlier", "later", "since");
+
+  @Override
+  public String name() {
+    return NAME;
+  }
+
+  @Override
+  public List<ComparableClaim> extract(AnnotatedDocument document) {
+    Reading reading = Reading.of(document);
+    Attributions attributions = new Attributions(reading);
+    List<ComparableClaim> claims = new ArrayList<>();
+    for (int s = 0; s < reading.trees().size(); s++) {
+      Tree tree = reading.trees().get(s);
+      if (tree.sentence().getBlockKind() != BlockKind.SUBHEADING) {
+        for (Measure measure : Measures.of(tree)) {
+          claim(reading, attributions, s, measure).ifPresent(claims::add);
+        }
+      }
+    }
+    return claims;
+  }
+
+  private static Optional<ComparableClaim> claim(
+      Reading reading, Attributions attributions, int sentence, Measure measure) {
+    Tree tree = reading.trees().get(sentence);
+    if (isOffset(tree, measure) || isPresupposed(tree, measure)) {
+      return Optional.empty();
+    }
+    int measured = measured(tree, measure);
+    if (measured != Tree.NONE && tree.isNoun(measured)) {
+      return Optional.of(of(reading, attributions, sentence, measure, measured, Phrases.core(tree, measured)));
+    }
+    return clause(tree, measure)
+        .map(c -> of(reading, attributions, sentence, measure, c.head(), c.own()));
+  }
+
+  private static boolean isOffset(Tree tree, Measure measure) {
+    return measure.end() < tree.size() && OFFSETS.contains(tree.lemma(measure.end()));
+  }
+
+  /** "The two sides": the reader is taken to know how many there are. */
+  private static boolean isPresupposed(Tree tree, Measure measure) {
+    return measure.first() > 0
+        && tree.lemma(measure.first() - 1).matches("the|these|those|both")
+        && measure.value().getUnit() != null
+        && measure.value().getUnit().startsWith("{")
+        && measure.end() - measure.first() == 1;
+  }
+
+  /** The noun that the quantity modifies, up the chain of modifiers, or {@link Tree#NONE}. */
+  private static int measured(Tree tree, Measure measure) {
+    int node = measure.anchor();
+    for (int steps = 0; steps < tree.size() && MODIFIERS.contains(tree.token(node).getRelation()); steps++) {
+      node = tree.head(node);
+      if (node < 0 || tree.isVerb(node)) {
+        return Tree.NONE;
+      }
+    }
+    return node == measure.anchor() ? Tree.NONE : node;
+  }
+
+  private static Optional<Clause> clause(Tree tree, Measure measure) {
+    return Clauses.of(tree).stream()
+        .filter(c -> c.own().get(measure.anchor()))
+        .min(Comparator.comparingInt(c -> c.own().cardinality()));
+  }
+
+  private static ComparableClaim of(
+      Reading reading, Attributions attributions, int sentence, Measure measure, int head, BitSet tokens) {
+    Tree tree = reading.trees().get(sentence);
+    Clause clause = new Clause(tree, head, Clauses.subject(tree, head), tokens);
+    ClauseText text = new ClauseText(reading, attributions, sentence, clause);
+    boolean verbal = tree.isVerb(head);
+    String subject = verbal ? text.subject(List.of()) : text.phrase(head);
+    Claim.Builder draft =
+        Drafts.of(reading, NAME)
+            .setKind(ClaimKind.QUANTITY)
+            .setText(verbal ? text.text(subject) : new Rendering(tree).of(tokens))
+            .setSubject(subject)
+            .setPredicate(tree.lemma(head))
+            .setObject(measure.value().getText())
+            .setValue(measure.value())
+            .setPolarity(verbal ? Modalities.polarity(clause) : Polarity.POSITIVE)
+            .setAttribution(attributions.of(sentence, clause))
+            .setEvidence(reading.span(sentence, tokens.nextSetBit(0), tokens.length()))
+            .setFlags(Flags.of(reading, sentence));
+    draft.setExtractionConfidence(Confidence.of(draft.getFlags()));
+    return Drafts.finished(draft, Drafts.lemmas(tree, tokens));
+  }
+}

@@ -1,0 +1,104 @@
+package org.consilience.claim;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import org.consilience.model.AnnotatedDocument;
+import org.consilience.model.Attribution;
+import org.consilience.model.Claim;
+import org.consilience.model.ClaimKind;
+import org.consilience.model.ComparableClaim;
+import org.consilience.model.Span;
+import org.jspecify.annotations.Nullable;
+
+/** What somebody is quoted as saying, sentence by sentence, with speaker, cue and channel. */
+final class QuoteExtractor implements ClaimExtractor {
+  private static final String NAME = "quotes";
+
+  /** Shorter quotations without a verb are single words in somebody's voice: they stay inside their proposition. */
+  private static final int FEWEST_WORDS = 5;
+
+  @Override
+  public String name() {
+    return NAME;
+  }
+
+  @Override
+  public List<ComparableClaim> extract(AnnotatedDocument document) {
+    Reading reading = Reading.of(document);
+    Attributions attributions = new Attributions(reading);
+    List<ComparableClaim> claims = new ArrayList<>();
+    for (Speech speech : attributions.speeches().all()) {
+      for (int s = 0; s < reading.trees().size(); s++) {
+        BitSet quoted = quoted(reading.trees().get(s), speech.quotation());
+        if (speech.frame() != null && isUtterance(reading.trees().get(s), quoted)) {
+          claims.add(claim(reading, attributions, speech, speech.frame(), s, quoted));
+        }
+      }
+    }
+    return claims;
+  }
+
+  private static BitSet quoted(Tree tree, Quotation quotation) {
+    BitSet quoted = new BitSet();
+    tree.indices().filter(i -> quotation.holds(tree.token(i).getStart())).forEach(quoted::set);
+    return quoted;
+  }
+
+  private static boolean isUtterance(Tree tree, BitSet quoted) {
+    long words = quoted.stream().filter(i -> !tree.isPunctuation(i)).count();
+    boolean clause =
+        quoted.stream()
+            .anyMatch(
+                i -> Clauses.isPredicate(tree, i) && tree.child(i, Clauses.SUBJECTS) != Tree.NONE);
+    return words >= FEWEST_WORDS || (clause && words >= 3);
+  }
+
+  private static ComparableClaim claim(
+      Reading reading, Attributions attributions, Speech speech, Frame frame, int sentence, BitSet quoted) {
+    Tree tree = reading.trees().get(sentence);
+    List<Attribution> chain = attributions.of(speech);
+    String words = new Rendering(tree).of(Clauses.trimmed(tree, quoted));
+    String speaker = chain.isEmpty() ? "" : chain.get(chain.size() - 1).getSource();
+    boolean near = speech.frameSentence() == sentence && isDirect(tree, quoted, frame);
+    Span evidence = evidence(reading, sentence, quoted, near ? frame : null);
+    Claim.Builder draft =
+        Drafts.of(reading, NAME)
+            .setKind(ClaimKind.QUOTE)
+            .setText(speaker + ": \u201C" + words + "\u201D")
+            .setSubject(speaker)
+            .setPredicate(frame.cueText())
+            .setObject(words)
+            .setAttribution(chain)
+            .setEvidence(evidence)
+            .setSupportingEvidence(near ? List.of() : List.of(frameSpan(reading, speech, frame)))
+            .setFlags(Flags.of(reading, sentence));
+    draft.setExtractionConfidence(Confidence.of(draft.getFlags()));
+    return Drafts.finished(draft, Drafts.lemmas(tree, quoted));
+  }
+
+  private static Span frameSpan(Reading reading, Speech speech, Frame frame) {
+    return reading.span(speech.frameSentence(), frame.first(), frame.end());
+  }
+
+  /** A frame right beside the quotation is part of what proves it; a frame around a few quoted words is not. */
+  private static boolean isDirect(Tree tree, BitSet quoted, Frame frame) {
+    BitSet words = Clauses.trimmed(tree, quoted);
+    if (words.isEmpty() || frame.own().isEmpty()) {
+      return false;
+    }
+    int gap =
+        frame.first() > words.nextSetBit(0)
+            ? frame.first() - words.length()
+            : words.nextSetBit(0) - frame.end();
+    return gap >= 0 && gap <= 4 && !frame.own().intersects(quoted);
+  }
+
+  private static Span evidence(Reading reading, int sentence, BitSet quoted, @Nullable Frame frame) {
+    BitSet tokens = (BitSet) quoted.clone();
+    if (frame != null) {
+      tokens.or(frame.own());
+    }
+    return reading.span(sentence, tokens.nextSetBit(0), tokens.length());
+  }
+}

@@ -1,0 +1,90 @@
+package org.consilience.claim;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.consilience.model.AnnotatedDocument;
+import org.consilience.model.Mention;
+import org.consilience.model.Sentence;
+import org.consilience.model.Span;
+import org.consilience.text.CodePoints;
+import org.consilience.text.Spans;
+
+/** A document as the extractors read it: trees, mentions by token, quotations, and the text behind offsets. */
+final class Reading {
+  private static final Set<String> ACTORS = Set.of("PERSON", "ORG", "GPE", "NORP");
+
+  private final AnnotatedDocument document;
+  private final CodePoints text;
+  private final List<Tree> trees = new ArrayList<>();
+  private final List<List<Mention>> mentions = new ArrayList<>();
+  private final List<Quotation> quotations;
+
+  private Reading(AnnotatedDocument document) {
+    this.document = document;
+    this.text = CodePoints.of(document.getDocument().getText());
+    for (Sentence sentence : document.getSentences()) {
+      trees.add(Tree.of(sentence));
+      mentions.add(new ArrayList<>());
+    }
+    document.getMentions().forEach(m -> mentions.get(m.getSentence()).add(m));
+    this.quotations = Quotations.of(document.getBlocks());
+  }
+
+  static Reading of(AnnotatedDocument document) {
+    return new Reading(document);
+  }
+
+  AnnotatedDocument document() {
+    return document;
+  }
+
+  List<Tree> trees() {
+    return trees;
+  }
+
+  List<Quotation> quotations() {
+    return quotations;
+  }
+
+  List<Mention> mentions(int sentence) {
+    return mentions.get(sentence);
+  }
+
+  /** The mention that a token belongs to. */
+  Optional<Mention> mention(int sentence, int token) {
+    return mentions.get(sentence).stream()
+        .filter(m -> m.getFirstToken() <= token && token < m.getEndToken())
+        .findFirst();
+  }
+
+  /** The mention of somebody or something that can act or speak. */
+  Optional<Mention> actor(int sentence, int token) {
+    return mention(sentence, token).filter(m -> ACTORS.contains(m.getType()));
+  }
+
+  Optional<Mention> person(int sentence, int token) {
+    return mention(sentence, token).filter(m -> m.getType().equals("PERSON"));
+  }
+
+  /** The quotation that holds a token, whole or in part. */
+  Optional<Quotation> quotation(int sentence, int token) {
+    int start = trees.get(sentence).token(token).getStart();
+    return quotations.stream().filter(q -> q.holds(start)).findFirst();
+  }
+
+  /** The evidence between two tokens of a sentence, end exclusive. */
+  Span span(int sentence, int firstToken, int endToken) {
+    Tree tree = trees.get(sentence);
+    return Spans.of(text, tree.token(firstToken).getStart(), tree.token(endToken - 1).getEnd());
+  }
+
+  Span span(int start, int end) {
+    return Spans.of(text, start, end);
+  }
+
+  String text(int start, int end) {
+    return text.substring(start, end);
+  }
+}

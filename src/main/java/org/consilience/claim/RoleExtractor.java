@@ -1,0 +1,103 @@
+package org.consilience.claim;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import org.consilience.model.AnnotatedDocument;
+import org.consilience.model.BlockKind;
+import org.consilience.model.Claim;
+import org.consilience.model.ClaimKind;
+import org.consilience.model.ComparableClaim;
+import org.consilience.model.Mention;
+import org.consilience.model.Value;
+import org.consilience.model.ValueKind;
+
+/** Who holds which office: titles before a name, appositions after it or before it. */
+final class RoleExtractor implements ClaimExtractor {
+  private static final String NAME = "roles";
+
+  @Override
+  public String name() {
+    return NAME;
+  }
+
+  @Override
+  public List<ComparableClaim> extract(AnnotatedDocument document) {
+    Reading reading = Reading.of(document);
+    List<ComparableClaim> claims = new ArrayList<>();
+    for (int s = 0; s < reading.trees().size(); s++) {
+      if (reading.trees().get(s).sentence().getBlockKind() == BlockKind.SUBHEADING) {
+        continue;
+      }
+      for (Mention mention : reading.mentions(s)) {
+        if (mention.getType().equals("PERSON")) {
+          role(reading, s, mention).ifPresent(role -> claims.add(claim(reading, mention, role)));
+        }
+      }
+    }
+    return claims;
+  }
+
+  private static Optional<BitSet> role(Reading reading, int sentence, Mention mention) {
+    Tree tree = reading.trees().get(sentence);
+    int name = mention.getEndToken() - 1;
+    return title(tree, mention)
+        .or(() -> apposition(tree, name))
+        .or(() -> name(tree, name))
+        .filter(tokens -> isOffice(tree, tokens));
+  }
+
+  /** "Acme finance director Ann Smith": the words of the phrase before the name. */
+  private static Optional<BitSet> title(Tree tree, Mention mention) {
+    BitSet phrase = Phrases.core(tree, mention.getEndToken() - 1);
+    phrase.clear(mention.getFirstToken(), phrase.length() + 1);
+    return nonEmpty(Clauses.trimmed(tree, phrase));
+  }
+
+  /** "Ann Smith, director of finance at Acme". */
+  private static Optional<BitSet> apposition(Tree tree, int name) {
+    int role = tree.child(name, "appos");
+    return role == Tree.NONE ? Optional.empty() : nonEmpty(Phrases.whole(tree, role));
+  }
+
+  /** "Acme's director of finance, Ann Smith". */
+  private static Optional<BitSet> name(Tree tree, int name) {
+    if (!tree.is(name, "appos") || tree.head(name) < 0) {
+      return Optional.empty();
+    }
+    BitSet role = Phrases.whole(tree, tree.head(name));
+    role.andNot(tree.subtree(name));
+    return nonEmpty(Clauses.trimmed(tree, role));
+  }
+
+  private static Optional<BitSet> nonEmpty(BitSet tokens) {
+    return tokens.isEmpty() ? Optional.empty() : Optional.of(tokens);
+  }
+
+  /** A title alone ("President") says less than nothing without its body or country. */
+  private static boolean isOffice(Tree tree, BitSet tokens) {
+    long words = tokens.stream().filter(i -> !tree.isPunctuation(i) && !tree.is(i, "det")).count();
+    return words >= 2 && tokens.stream().anyMatch(i -> Lexicon.ROLE_NOUNS.contains(tree.lemma(i)));
+  }
+
+  private static ComparableClaim claim(Reading reading, Mention mention, BitSet role) {
+    int sentence = mention.getSentence();
+    Tree tree = reading.trees().get(sentence);
+    String office = new Rendering(tree).of(role);
+    BitSet tokens = (BitSet) role.clone();
+    tokens.set(mention.getFirstToken(), mention.getEndToken());
+    Claim.Builder draft =
+        Drafts.of(reading, NAME)
+            .setKind(ClaimKind.ROLE)
+            .setText(mention.getName() + " is " + office)
+            .setSubject(mention.getName())
+            .setPredicate("be")
+            .setObject(office)
+            .setValue(Value.newBuilder().setKind(ValueKind.ROLE).setText(office).build())
+            .setEvidence(reading.span(sentence, tokens.nextSetBit(0), tokens.length()))
+            .setFlags(Flags.of(reading, sentence));
+    draft.setExtractionConfidence(Confidence.of(draft.getFlags()));
+    return Drafts.finished(draft, Drafts.lemmas(tree, tokens));
+  }
+}

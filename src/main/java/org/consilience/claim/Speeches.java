@@ -1,0 +1,102 @@
+package org.consilience.claim;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finds the speaker of every quotation: a reporting frame in the same sentence, else the quotation's neighbours in the block,
+ * since reporters name a speaker once and let the next sentence run on.
+ */
+final class Speeches {
+  private final Reading reading;
+  private final List<Speech> speeches = new ArrayList<>();
+
+  private Speeches(Reading reading) {
+    this.reading = reading;
+  }
+
+  static Speeches of(Reading reading) {
+    Speeches speeches = new Speeches(reading);
+    reading.quotations().forEach(q -> speeches.speeches.add(speeches.framed(q)));
+    speeches.inherit();
+    return speeches;
+  }
+
+  List<Speech> all() {
+    return speeches;
+  }
+
+  /** The speech that a token of the document lies in. */
+  Optional<Speech> at(int offset) {
+    return speeches.stream().filter(s -> s.quotation().holds(offset)).findFirst();
+  }
+
+  private Speech framed(Quotation quotation) {
+    for (int s = 0; s < reading.trees().size(); s++) {
+      Tree tree = reading.trees().get(s);
+      if (overlaps(tree, quotation)) {
+        Optional<Frame> frame = nearest(tree, s, quotation);
+        if (frame.isPresent()) {
+          return new Speech(quotation, frame.get(), s);
+        }
+      }
+    }
+    return Speech.unattributed(quotation);
+  }
+
+  private static boolean overlaps(Tree tree, Quotation quotation) {
+    return tree.sentence().getStart() < quotation.end()
+        && quotation.start() < tree.sentence().getEnd();
+  }
+
+  private Optional<Frame> nearest(Tree tree, int sentence, Quotation quotation) {
+    return tree.indices()
+        .filter(i -> isCue(tree, i) && reading.quotation(sentence, i).isEmpty())
+        .mapToObj(i -> Frames.frame(tree, i))
+        .filter(f -> f.source() != Tree.NONE && !quotation.holds(tree.token(f.source()).getStart()))
+        .min(Comparator.comparingInt(f -> distance(tree.token(f.cue()).getStart(), quotation)));
+  }
+
+  private static boolean isCue(Tree tree, int i) {
+    return (tree.isVerb(i) && Lexicon.isReporting(tree.lemma(i)))
+        || Frames.isAccording(tree, i);
+  }
+
+  private static int distance(int offset, Quotation quotation) {
+    return offset < quotation.start() ? quotation.start() - offset : offset - quotation.end();
+  }
+
+  /** A quotation that fills its sentence takes the speaker of the one before it in the block, else of the one after it. */
+  private void inherit() {
+    for (int i = 1; i < speeches.size(); i++) {
+      take(i, i - 1);
+    }
+    for (int i = speeches.size() - 2; i >= 0; i--) {
+      take(i, i + 1);
+    }
+  }
+
+  private void take(int to, int from) {
+    Speech speech = speeches.get(to);
+    Speech other = speeches.get(from);
+    boolean near =
+        speech.quotation().block() == other.quotation().block()
+            || (!other.quotation().closed()
+                && speech.quotation().block() == other.quotation().block() + 1);
+    if (speech.frame() == null && other.frame() != null && near && fillsSentence(speech)) {
+      speeches.set(to, new Speech(speech.quotation(), other.frame(), other.frameSentence()));
+    }
+  }
+
+  private boolean fillsSentence(Speech speech) {
+    Quotation quotation = speech.quotation();
+    return reading.trees().stream()
+        .filter(t -> overlaps(t, quotation))
+        .allMatch(
+            t ->
+                t.sentence().getStart() >= quotation.start() - 1
+                    && t.sentence().getEnd() <= quotation.end() + 1);
+  }
+}

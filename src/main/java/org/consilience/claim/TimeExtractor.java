@@ -1,0 +1,88 @@
+package org.consilience.claim;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import org.consilience.model.AnnotatedDocument;
+import org.consilience.model.BlockKind;
+import org.consilience.model.Claim;
+import org.consilience.model.ClaimKind;
+import org.consilience.model.ComparableClaim;
+import org.consilience.model.DateEstimate;
+import org.consilience.model.Mention;
+import org.consilience.model.Value;
+import org.consilience.model.ValueKind;
+
+/** When a named event took place: a noun with a date ("the vote in March 2021"). A clause's own time stays in its proposition. */
+final class TimeExtractor implements ClaimExtractor {
+  private static final String NAME = "times";
+
+  @Override
+  public String name() {
+    return NAME;
+  }
+
+  @Override
+  public List<ComparableClaim> extract(AnnotatedDocument document) {
+    Reading reading = Reading.of(document);
+    List<ComparableClaim> claims = new ArrayList<>();
+    for (int s = 0; s < reading.trees().size(); s++) {
+      Tree tree = reading.trees().get(s);
+      if (tree.sentence().getBlockKind() != BlockKind.SUBHEADING) {
+        for (Mention mention : reading.mentions(s)) {
+          claim(reading, tree, mention).ifPresent(claims::add);
+        }
+      }
+    }
+    return claims;
+  }
+
+  private static Optional<ComparableClaim> claim(Reading reading, Tree tree, Mention mention) {
+    int event = event(tree, mention);
+    if (!Times.isTime(mention) || event == Tree.NONE) {
+      return Optional.empty();
+    }
+    return Times.resolve(reading, mention).map(time -> of(reading, tree, mention, event, time));
+  }
+
+  /** The noun that the date hangs on, with or without a preposition between. */
+  private static int event(Tree tree, Mention mention) {
+    for (int i = mention.getFirstToken(); i < mention.getEndToken(); i++) {
+      int head = tree.head(i);
+      boolean outside = head >= 0 && (head < mention.getFirstToken() || head >= mention.getEndToken());
+      if (outside) {
+        int noun = tree.is(head, "prep") ? tree.head(head) : head;
+        return noun >= 0 && tree.isNoun(noun) && tree.child(noun, "det", "poss", "prep") != Tree.NONE
+            ? noun
+            : Tree.NONE;
+      }
+    }
+    return Tree.NONE;
+  }
+
+  private static ComparableClaim of(
+      Reading reading, Tree tree, Mention mention, int event, DateEstimate time) {
+    BitSet tokens = Phrases.whole(tree, event);
+    tokens.set(mention.getFirstToken(), mention.getEndToken());
+    String phrase = new Rendering(tree).of(tokens);
+    Claim.Builder draft =
+        Drafts.of(reading, NAME)
+            .setKind(ClaimKind.TIME)
+            .setText(phrase)
+            .setSubject(new Rendering(tree).of(Phrases.core(tree, event)))
+            .setPredicate(tree.lemma(event))
+            .setObject(mention.getSurface())
+            .setValue(
+                Value.newBuilder()
+                    .setKind(ValueKind.DATE)
+                    .setText(mention.getSurface())
+                    .setDateEstimate(time)
+                    .build())
+            .setTime(time)
+            .setEvidence(reading.span(mention.getSentence(), tokens.nextSetBit(0), tokens.length()))
+            .setFlags(Flags.of(reading, mention.getSentence()));
+    draft.setExtractionConfidence(Confidence.of(draft.getFlags()));
+    return Drafts.finished(draft, Drafts.lemmas(tree, tokens));
+  }
+}

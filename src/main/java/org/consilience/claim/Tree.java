@@ -1,0 +1,125 @@
+package org.consilience.claim;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.consilience.model.Sentence;
+import org.consilience.model.Token;
+
+/** A sentence's dependency tree (ClearNLP labels) with the walks that the extractors need. Tokens are named by their index. */
+final class Tree {
+  static final int NONE = -1;
+
+  private final Sentence sentence;
+  private final List<List<Integer>> children;
+
+  private Tree(Sentence sentence, List<List<Integer>> children) {
+    this.sentence = sentence;
+    this.children = children;
+  }
+
+  static Tree of(Sentence sentence) {
+    List<List<Integer>> children = new ArrayList<>();
+    sentence.getTokens().forEach(t -> children.add(new ArrayList<>()));
+    for (int i = 0; i < sentence.getTokens().size(); i++) {
+      int head = sentence.getTokens().get(i).getHead();
+      if (head >= 0) {
+        children.get(head).add(i);
+      }
+    }
+    return new Tree(sentence, children);
+  }
+
+  Sentence sentence() {
+    return sentence;
+  }
+
+  int size() {
+    return sentence.getTokens().size();
+  }
+
+  Token token(int i) {
+    return sentence.getTokens().get(i);
+  }
+
+  String lemma(int i) {
+    return token(i).getLemma().toLowerCase(Locale.ROOT);
+  }
+
+  String tag(int i) {
+    return token(i).getTag();
+  }
+
+  int head(int i) {
+    return token(i).getHead();
+  }
+
+  boolean is(int i, String... relations) {
+    return Set.of(relations).contains(token(i).getRelation());
+  }
+
+  boolean isVerb(int i) {
+    return tag(i).startsWith("VB");
+  }
+
+  boolean isNoun(int i) {
+    return tag(i).startsWith("NN");
+  }
+
+  List<Integer> children(int i) {
+    return children.get(i);
+  }
+
+  /** The first dependent with one of the relations, or {@link #NONE}. */
+  int child(int i, String... relations) {
+    return children.get(i).stream().filter(c -> is(c, relations)).findFirst().orElse(NONE);
+  }
+
+  /** The token and everything below it. */
+  BitSet subtree(int i) {
+    BitSet tokens = new BitSet();
+    ArrayList<Integer> open = new ArrayList<>(List.of(i));
+    while (!open.isEmpty()) {
+      int next = open.remove(open.size() - 1);
+      if (!tokens.get(next)) {
+        tokens.set(next);
+        open.addAll(children.get(next));
+      }
+    }
+    return tokens;
+  }
+
+  /** Follows "and", "or" back to the first of the coordinated; the token itself where nothing is coordinated. */
+  int firstConjunct(int i) {
+    int first = i;
+    for (int steps = 0; is(first, "conj") && head(first) >= 0 && steps < size(); steps++) {
+      first = head(first);
+    }
+    return first;
+  }
+
+  boolean isInfinitive(int i) {
+    return children(i).stream().anyMatch(c -> is(c, "aux") && lemma(c).equals("to"));
+  }
+
+  /** Whether a comma or bracket stands right before the subtree of a token. */
+  boolean isSetOff(int i) {
+    int before = subtree(i).nextSetBit(0) - 1;
+    return before >= 0 && (isComma(before) || isComma(before + 1));
+  }
+
+  boolean isComma(int i) {
+    return tag(i).matches(",|:|HYPH|-LRB-") && !token(i).getForm().matches("[-\\u2010\\u2011]");
+  }
+
+  boolean isPunctuation(int i) {
+    return token(i).getForm().codePoints().noneMatch(Character::isLetterOrDigit);
+  }
+
+  IntStream indices() {
+    return IntStream.range(0, size());
+  }
+}
