@@ -61,12 +61,14 @@ final class PreparedFile {
     try {
       return FlatReader.open(file);
     } catch (DamagedFileException e) {
-      progress.println("The stored language model is damaged: " + file);
       return null;
     }
   }
 
   private FlatReader make() throws IOException {
+    if (Files.exists(file)) {
+      progress.println("The stored language model is damaged and is prepared again.");
+    }
     progress.println("Preparing the language model (once, about 30 s): " + file);
     Path part = file.resolveSibling(file.getFileName() + ".part");
     try {
