@@ -18,11 +18,18 @@ final class Mentions {
       end--;
     }
     tokens.subList(span.first(), end).forEach(token -> token.setEntity(span.type()));
-    int start = tokens.get(span.first()).getStart();
-    int stop = tokens.get(end - 1).getEnd();
-    String surface = text.substring(start, stop);
-    return new Mention(
-        sentence, span.first(), end, span.type(), surface, name(surface), start, stop);
+    Mention mention = new Mention(sentence, 0, end, span.type(), "", "", 0, 0);
+    reset(text, mention, tokens, span.first());
+    return mention;
+  }
+
+  /** Lets the mention start at another token. */
+  static void reset(CodePoints text, Mention mention, List<Token> tokens, int first) {
+    mention.setFirstToken(first);
+    mention.setStart(tokens.get(first).getStart());
+    mention.setEnd(tokens.get(mention.getEndToken() - 1).getEnd());
+    mention.setSurface(text.substring(mention.getStart(), mention.getEnd()));
+    mention.setName(name(mention.getSurface()));
   }
 
   /** The surface on one line, without a leading article. */

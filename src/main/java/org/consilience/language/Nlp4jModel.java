@@ -4,8 +4,12 @@ import edu.emory.mathcs.nlp.common.util.Language;
 import edu.emory.mathcs.nlp.component.morph.MorphologicalAnalyzer;
 import edu.emory.mathcs.nlp.component.template.NLPComponent;
 import edu.emory.mathcs.nlp.component.template.node.NLPNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.consilience.text.Hashes;
 
 /**
  * The NLP4J components for English (Choi et al.; tags after the Penn Treebank, entities after
@@ -13,24 +17,45 @@ import java.util.List;
  * Thread-safe.
  */
 final class Nlp4jModel {
+  /** Changes whenever what is stored, or its order, changes. */
+  private static final String FORM = "form 1";
+
   private final List<NLPComponent<NLPNode>> components;
 
   private Nlp4jModel(List<NLPComponent<NLPNode>> components) {
     this.components = components;
   }
 
+  /**
+   * The prepared model; the first call on a machine prepares it.
+   *
+   * @throws UncheckedIOException if it can be neither read nor prepared; the message says why
+   */
   static Nlp4jModel load() {
-    return of(ShippedParts.load());
+    try {
+      Path file = ModelFolder.current().resolve(fileName());
+      return read(new PreparedFile(file, new ChildConversion(), System.err).open());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e.getMessage(), e);
+    }
   }
 
-  static Nlp4jModel of(Nlp4jParts parts) {
-    return new Nlp4jModel(
-        List.of(
-            parts.lexica(),
-            parts.tagger(),
-            new MorphologicalAnalyzer<>(Language.ENGLISH),
-            parts.names(),
-            parts.parser()));
+  private static String fileName() throws IOException {
+    String identity = Hashes.sha256(FORM, ShippedModel.identity());
+    return "nlp4j-%s.model".formatted(identity.substring(0, 16));
+  }
+
+  static Nlp4jModel read(FlatReader in) throws IOException {
+    NLPComponent<NLPNode> tagger = ComponentForm.read(in);
+    NLPComponent<NLPNode> names = ComponentForm.read(in);
+    NLPComponent<NLPNode> parser = ComponentForm.read(in);
+    NLPComponent<NLPNode> lexica = LexicaForm.read(in);
+    return of(
+        List.of(lexica, tagger, new MorphologicalAnalyzer<>(Language.ENGLISH), names, parser));
+  }
+
+  static Nlp4jModel of(List<NLPComponent<NLPNode>> components) {
+    return new Nlp4jModel(components);
   }
 
   Parse parse(List<Piece> sentence) {
