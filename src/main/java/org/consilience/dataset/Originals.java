@@ -1,7 +1,7 @@
 package org.consilience.dataset;
 
 import java.io.IOException;
-import org.apache.avro.generic.GenericRecord;
+import org.consilience.model.Document;
 
 /** The raw input, read again: how {@link Verifier} gets at it without knowing any format. */
 @FunctionalInterface
@@ -18,8 +18,8 @@ public interface Originals {
   /**
    * Reads the original of a document.
    *
-   * @param document a row of the documents; only where it came from is to be taken from it
+   * @param document its row; only where it came from is to be taken from it, never its text
    * @throws IOException if there is no such input any more
    */
-  Original read(GenericRecord document) throws IOException;
+  Original read(Document document) throws IOException;
 }

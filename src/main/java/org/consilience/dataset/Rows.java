@@ -1,6 +1,7 @@
 package org.consilience.dataset;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -68,8 +69,12 @@ public final class Rows<T extends IndexedRecord> implements Iterator<T>, AutoClo
 
   private void advance(int shard) {
     DataFileReader<T> file = files.get(shard);
-    if (file.hasNext()) {
-      heads.add(new Head<>(file.next(), shard));
+    try {
+      if (file.hasNext()) {
+        heads.add(new Head<>(file.next(), shard));
+      }
+    } catch (RuntimeException e) { // Avro throws whatever it stumbles over in damaged bytes
+      throw new UncheckedIOException(new IOException("damaged part file " + shard + ": " + e, e));
     }
   }
 }

@@ -33,8 +33,12 @@ final class WrittenFiles {
   }
 
   static Manifest.PartFile partFile(Path run, Path part) throws IOException {
-    String path = run.relativize(part).toString().replace('\\', '/');
-    return new Manifest.PartFile(path, rows(part), Files.size(part), sha256(part));
+    return new Manifest.PartFile(name(run, part), rows(part), Files.size(part), sha256(part));
+  }
+
+  /** The path inside the run, with forward slashes on every platform. */
+  static String name(Path run, Path part) {
+    return run.relativize(part).toString().replace('\\', '/');
   }
 
   static String sha256(Path file) throws IOException {

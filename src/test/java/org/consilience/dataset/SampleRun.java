@@ -55,7 +55,7 @@ public final class SampleRun {
   /** The originals as they were when the run was made. */
   public Originals originals() {
     return document -> {
-      String text = texts.get(document.get("sourceUri").toString());
+      String text = texts.get(document.getSourceUri());
       if (text == null) {
         throw new IOException("no such file");
       }
