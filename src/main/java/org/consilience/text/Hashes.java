@@ -2,6 +2,10 @@ package org.consilience.text;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -12,6 +16,13 @@ public final class Hashes {
 
   public static String sha256(byte[] content) {
     return HexFormat.of().formatHex(digest().digest(content));
+  }
+
+  /** The hash of all that is left in the stream, which stays open. */
+  public static String sha256(InputStream content) throws IOException {
+    MessageDigest digest = digest();
+    content.transferTo(new DigestOutputStream(OutputStream.nullOutputStream(), digest));
+    return HexFormat.of().formatHex(digest.digest());
   }
 
   /**
