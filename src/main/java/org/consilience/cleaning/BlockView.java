@@ -1,0 +1,37 @@
+package org.consilience.cleaning;
+
+import java.util.Map;
+import org.consilience.cleaning.PhraseBook.Hit;
+import org.consilience.model.BlockKind;
+
+/**
+ * A block and its place in the document: all that evidence may look at.
+ *
+ * @param hits evidence of phrases
+ * @param affinity closeness to the document's topic; 0 if the block was too short to be embedded
+ * @param newNames names that no other passage of the article mentions
+ * @param place where it stands
+ */
+record BlockView(
+    Wording wording, Map<BlockKind, Hit> hits, double affinity, int newNames, Place place) {
+
+  /**
+   * Where a block stands among the others.
+   *
+   * @param side against the article's zone
+   * @param distance number of blocks to the zone; 0 inside
+   * @param proseBefore the block before it is prose
+   * @param proseAfter the block after it is prose
+   * @param shortRun number of neighbouring blocks without prose that it is one of; 0 for prose
+   * @param headline it is where the article's headline would be
+   * @param afterEnd a line that closes articles (credit, comment form) stands before it
+   */
+  record Place(
+      Zone.Side side,
+      int distance,
+      boolean proseBefore,
+      boolean proseAfter,
+      int shortRun,
+      boolean headline,
+      boolean afterEnd) {}
+}

@@ -1,0 +1,165 @@
+package org.consilience.cleaning;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.consilience.cleaning.BlockView.Place;
+import org.consilience.cleaning.PhraseBook.Hit;
+import org.consilience.model.BlockKind;
+import org.consilience.text.Embedder;
+import org.jspecify.annotations.Nullable;
+
+/** Looks at a document's blocks together: topic, article zone, neighbours. */
+final class BlockViews {
+
+  /** Shorter blocks have no topic of their own; embedding them would cost and say nothing. */
+  private static final int EMBEDDED_WORDS = 5;
+
+  /** Blocks. Beyond, a text is no article; its further blocks go without affinity. */
+  private static final int MOST_EMBEDDED = 2_000;
+
+  /** Evidence of phrases from which on a block is no prose. */
+  private static final double PHRASED = 2.5;
+
+  private static final int ZONE_WORDS = 60;
+  private static final double ZONE_SCALE = 10.0;
+
+  /** What a block without prose costs the zone: ten of them outweigh a long paragraph. */
+  private static final double ZONE_GAP = -0.7;
+
+  /** A headline stands at most so many blocks above the text. */
+  private static final int HEADLINE_REACH = 8;
+
+  private static final Set<BlockKind> ENDS = EnumSet.of(BlockKind.COMMENT_FORM, BlockKind.CREDIT);
+
+  private final List<Wording> wordings = new ArrayList<>();
+  private final List<Map<BlockKind, Hit>> hits = new ArrayList<>();
+  private final double[] affinity;
+  private final boolean[] prose;
+  private final NewNames names;
+
+  private BlockViews(List<String> blocks, Embedder embedder) {
+    for (String block : blocks) {
+      Wording wording = Wording.of(block);
+      wordings.add(wording);
+      hits.add(PhraseBook.standard().hits(wording));
+    }
+    prose = new boolean[blocks.size()];
+    for (int i = 0; i < prose.length; i++) {
+      prose[i] = strongest(hits.get(i)) < PHRASED && ProseEvidence.isProse(wordings.get(i));
+    }
+    affinity = affinities(blocks, embedder);
+    names = NewNames.of(wordings);
+  }
+
+  static List<BlockView> of(List<String> blocks, Embedder embedder) {
+    return new BlockViews(blocks, embedder).views();
+  }
+
+  private double[] affinities(List<String> blocks, Embedder embedder) {
+    List<float @Nullable []> vectors = new ArrayList<>();
+    List<float[]> passages = new ArrayList<>();
+    List<Integer> words = new ArrayList<>();
+    for (int i = 0; i < blocks.size(); i++) {
+      boolean embedded = i < MOST_EMBEDDED && wordings.get(i).words() >= EMBEDDED_WORDS;
+      float[] vector = embedded ? embedder.embed(blocks.get(i)) : null;
+      vectors.add(vector);
+      if (vector != null && prose[i]) {
+        passages.add(vector);
+        words.add(wordings.get(i).words());
+      }
+    }
+    Topic topic = Topic.of(passages, words);
+    return vectors.stream().mapToDouble(v -> v == null ? 0 : topic.affinity(v)).toArray();
+  }
+
+  private List<BlockView> views() {
+    double[] values = new double[prose.length];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = zoneValue(i);
+    }
+    Zone zone = Zone.of(values);
+    int headline = headline(zone);
+    List<BlockView> views = new ArrayList<>();
+    boolean ended = false;
+    for (int i = 0; i < prose.length; i++) {
+      Place place =
+          new Place(
+              zone.side(i),
+              distance(zone, i),
+              i > 0 && prose[i - 1],
+              i + 1 < prose.length && prose[i + 1],
+              shortRun(i),
+              i == headline,
+              ended);
+      Wording wording = wordings.get(i);
+      views.add(new BlockView(wording, hits.get(i), affinity[i], names.in(wording), place));
+      ended |= i > 0 && closes(i);
+    }
+    return views;
+  }
+
+  private double zoneValue(int i) {
+    Wording wording = wordings.get(i);
+    if (!prose[i]) {
+      return ZONE_GAP;
+    }
+    double value = Math.min(wording.words(), ZONE_WORDS) / ZONE_SCALE;
+    boolean foreign =
+        wording.words() >= TopicEvidence.TRUSTED_WORDS && affinity[i] < TopicEvidence.FOREIGN;
+    return foreign ? -value : value;
+  }
+
+  /** A text credit or a comment form; photo credits stand anywhere. */
+  private boolean closes(int i) {
+    return hits.get(i).entrySet().stream()
+            .anyMatch(e -> ENDS.contains(e.getKey()) && e.getValue().weight() >= PHRASED)
+        && CreditLine.of(BlockKind.CREDIT, wordings.get(i).text()).stream()
+            .noneMatch(credit -> credit.startsWith("photo:"));
+  }
+
+  /** The first heading-like block of the last stretch of lines above the article's prose. */
+  private int headline(Zone zone) {
+    int prosaic = zone.first();
+    for (int i = Math.max(0, prosaic - HEADLINE_REACH); i < prosaic; i++) {
+      Wording wording = wordings.get(i);
+      boolean plain = strongest(hits.get(i)) < PHRASED && !DateLine.matches(wording.text());
+      if (plain
+          && wording.words() >= 3
+          && HeadingEvidence.isOpen(wording)
+          && wording.startsUpper()) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static int distance(Zone zone, int i) {
+    return switch (zone.side(i)) {
+      case BEFORE -> zone.first() - i;
+      case AFTER -> i - zone.end() + 1;
+      default -> 0;
+    };
+  }
+
+  private int shortRun(int i) {
+    if (prose[i]) {
+      return 0;
+    }
+    int from = i;
+    int to = i;
+    while (from > 0 && !prose[from - 1]) {
+      from--;
+    }
+    while (to + 1 < prose.length && !prose[to + 1]) {
+      to++;
+    }
+    return to - from + 1;
+  }
+
+  private static double strongest(Map<BlockKind, Hit> hits) {
+    return hits.values().stream().mapToDouble(Hit::weight).max().orElse(0);
+  }
+}

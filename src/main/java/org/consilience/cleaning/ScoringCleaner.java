@@ -1,0 +1,86 @@
+package org.consilience.cleaning;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.consilience.model.Block;
+import org.consilience.model.BlockKind;
+import org.consilience.model.CleanDocument;
+import org.consilience.model.Decision;
+import org.consilience.model.Document;
+import org.consilience.model.Span;
+import org.consilience.text.CodePoints;
+import org.consilience.text.Embedder;
+import org.consilience.text.Hashes;
+
+/** Cleans a document by additive evidence for each of its blocks. */
+public final class ScoringCleaner implements DocumentCleaner {
+
+  private final Embedder embedder;
+
+  /**
+   * A cleaner.
+   *
+   * @param embedder gives the closeness of a paragraph to its document's topic
+   */
+  public ScoringCleaner(Embedder embedder) {
+    this.embedder = embedder;
+  }
+
+  @Override
+  public CleanDocument clean(Document document) {
+    String text = document.getText();
+    List<Paragraph> paragraphs = BlockSegmenter.segment(text);
+    List<String> contents = paragraphs.stream().map(p -> p.in(text)).toList();
+    List<BlockView> views = BlockViews.of(contents, embedder);
+    List<Ballot> ballots =
+        Neighbours.settle(views, views.stream().map(BlockScorer::score).toList());
+    CodePoints points = CodePoints.of(text);
+    List<Block> blocks = new ArrayList<>();
+    for (int i = 0; i < ballots.size(); i++) {
+      Span span = span(points, paragraphs.get(i), contents.get(i));
+      blocks.add(block(document.getDocumentId(), i, span, views.get(i), ballots.get(i)));
+    }
+    return new CleanDocument(described(document, blocks), blocks);
+  }
+
+  private static Span span(CodePoints points, Paragraph paragraph, String content) {
+    return new Span(
+        points.fromUnits(paragraph.start()), points.fromUnits(paragraph.end()), content);
+  }
+
+  private static Block block(
+      String documentId, int ordinal, Span span, BlockView view, Ballot ballot) {
+    String start = Integer.toString(span.getStart());
+    return Block.newBuilder()
+        .setBlockId(Hashes.sha256(documentId, start, Integer.toString(span.getEnd())))
+        .setDocumentId(documentId)
+        .setOrdinal(ordinal)
+        .setSpan(span)
+        .setKind(ballot.winner())
+        .setDecision(BlockKinds.decision(ballot.winner()))
+        .setReasons(ballot.reasons())
+        .setTopicAffinity(view.affinity())
+        .build();
+  }
+
+  private static Document described(Document document, List<Block> blocks) {
+    Set<String> credits = new LinkedHashSet<>();
+    String title = document.getTitle();
+    int kept = 0;
+    for (Block block : blocks) {
+      credits.addAll(CreditLine.of(block.getKind(), block.getSpan().getExact()));
+      kept += block.getDecision() == Decision.KEPT ? 1 : 0;
+      if (title == null && block.getKind() == BlockKind.HEADLINE) {
+        title = block.getSpan().getExact();
+      }
+    }
+    return Document.newBuilder(document)
+        .setTitle(title)
+        .setCredits(List.copyOf(credits))
+        .setBlocksTotal(blocks.size())
+        .setBlocksKept(kept)
+        .build();
+  }
+}
