@@ -18,7 +18,9 @@ final class Approximators {
 
   private Approximators() {}
 
-  /** The longest approximator that ends right before a token, or one that leaves the number exact. */
+  /**
+   * The longest approximator that ends right before a token, or one that leaves the number exact.
+   */
   static Approximator before(Tree tree, int token) {
     return ALL.stream()
         .filter(a -> matches(tree, token - a.words().size(), a.words()))
@@ -42,7 +44,8 @@ final class Approximators {
     List<Approximator> all = new ArrayList<>();
     for (String line : Resources.lines(Approximators.class, "approximators.tsv")) {
       String[] columns = line.split("\t");
-      all.add(new Approximator(List.of(columns[0].split(" ")), bound(columns[1]), bound(columns[2])));
+      all.add(
+          new Approximator(List.of(columns[0].split(" ")), bound(columns[1]), bound(columns[2])));
     }
     all.sort(Comparator.comparingInt((Approximator a) -> -a.words().size()));
     return List.copyOf(all);

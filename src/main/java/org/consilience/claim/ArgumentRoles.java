@@ -29,13 +29,20 @@ final class ArgumentRoles {
       return "time";
     }
     boolean place =
-        reading.mention(sentence, object).map(Mention::getType).filter(t -> t.matches("GPE|LOC|FAC")).isPresent();
+        reading
+            .mention(sentence, object)
+            .map(Mention::getType)
+            .filter(t -> t.matches("GPE|LOC|FAC"))
+            .isPresent();
     return place && tree.lemma(preposition).matches("in|at|near|outside|inside|across")
         ? "place"
         : "prep:" + tree.lemma(preposition);
   }
 
   private static boolean isTime(Reading reading, int sentence, int token) {
-    return reading.mention(sentence, token).filter(m -> m.getType().matches("DATE|TIME")).isPresent();
+    return reading
+        .mention(sentence, token)
+        .filter(m -> m.getType().matches("DATE|TIME"))
+        .isPresent();
   }
 }

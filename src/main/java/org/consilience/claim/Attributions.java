@@ -9,7 +9,9 @@ import org.consilience.model.Fidelity;
 import org.consilience.model.Mention;
 import org.jspecify.annotations.Nullable;
 
-/** The chain of who asserts a claim, outermost to innermost; the innermost is its primary source. */
+/**
+ * The chain of who asserts a claim, outermost to innermost; the innermost is its primary source.
+ */
 final class Attributions {
   private final Reading reading;
   private final References references;
@@ -90,7 +92,9 @@ final class Attributions {
         .build();
   }
 
-  /** The name of whoever a noun phrase stands for: a person's fullest name, or the phrase itself. */
+  /**
+   * The name of whoever a noun phrase stands for: a person's fullest name, or the phrase itself.
+   */
   String name(int sentence, int token) {
     Tree tree = reading.trees().get(sentence);
     if (References.isPersonal(tree, token)) {

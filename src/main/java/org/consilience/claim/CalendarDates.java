@@ -6,12 +6,16 @@ import java.time.Month;
 import java.time.YearMonth;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Dates that name themselves: "20 March", "March 20, 2022", "late February 2022", "2014", "2023-04-26". */
+/**
+ * Dates that name themselves: "20 March", "March 20, 2022", "late February 2022", "2014",
+ * "2023-04-26".
+ */
 final class CalendarDates {
   private static final Map<String, Month> MONTHS = months();
   private static final String NAMES = String.join("|", MONTHS.keySet());
@@ -19,13 +23,17 @@ final class CalendarDates {
   private static final Pattern MONTH_DAY =
       Pattern.compile("\\b(" + NAMES + ")\\.? (\\d{1,2})(?:st|nd|rd|th)?\\b(?:,? (\\d{4}))?");
   private static final Pattern DAY_MONTH =
-      Pattern.compile("\\b(\\d{1,2})(?:st|nd|rd|th)? (?:of )?(" + NAMES + ")\\b\\.?(?:,? (\\d{4}))?");
+      Pattern.compile(
+          "\\b(\\d{1,2})(?:st|nd|rd|th)? (?:of )?(" + NAMES + ")\\b\\.?(?:,? (\\d{4}))?");
   private static final Pattern MONTH = Pattern.compile("\\b(" + NAMES + ")\\b\\.?(?: (\\d{4}))?");
   private static final Pattern YEAR = Pattern.compile("\\b(1[5-9]\\d\\d|20\\d\\d)\\b");
 
   private CalendarDates() {}
 
-  /** The period that an expression names; a missing year is the one that puts it nearest before the anchor. */
+  /**
+   * The period that an expression names; a missing year is the one that puts it nearest before the
+   * anchor.
+   */
   static Optional<Period> find(String expression, Optional<LocalDate> anchor) {
     String text = expression.toLowerCase(Locale.ROOT);
     return iso(text)
@@ -38,15 +46,19 @@ final class CalendarDates {
   private static Optional<Period> iso(String text) {
     Matcher m = ISO.matcher(text);
     return m.find()
-        ? date(Integer.parseInt(m.group(1)), Integer.parseInt(m.group(2)), Integer.parseInt(m.group(3)))
+        ? date(
+            Integer.parseInt(m.group(1)),
+            Integer.parseInt(m.group(2)),
+            Integer.parseInt(m.group(3)))
         : Optional.empty();
   }
 
-  private static Optional<Period> day(Matcher m, int monthGroup, int dayGroup, Optional<LocalDate> anchor) {
+  private static Optional<Period> day(
+      Matcher m, int monthGroup, int dayGroup, Optional<LocalDate> anchor) {
     if (!m.find()) {
       return Optional.empty();
     }
-    int month = MONTHS.get(m.group(monthGroup)).getValue();
+    int month = named(m.group(monthGroup)).getValue();
     int day = Integer.parseInt(m.group(dayGroup));
     if (m.group(3) != null) {
       return date(Integer.parseInt(m.group(3)), month, day);
@@ -60,15 +72,23 @@ final class CalendarDates {
 
   private static Optional<Period> month(String text, Optional<LocalDate> anchor) {
     Matcher m = MONTH.matcher(text);
-    if (!m.find() || (m.group(1).equals("may") && m.group(2) == null && !text.strip().equals("may"))) {
+    if (!m.find()
+        || (m.group(1).equals("may") && m.group(2) == null && !text.strip().equals("may"))) {
       return Optional.empty();
     }
-    Month month = MONTHS.get(m.group(1));
+    Month month = named(m.group(1));
     if (m.group(2) != null) {
       return Optional.of(Period.of(YearMonth.of(Integer.parseInt(m.group(2)), month)));
     }
     return anchor.map(
-        a -> Period.of(YearMonth.of(month.getValue() <= a.getMonthValue() ? a.getYear() : a.getYear() - 1, month)));
+        a ->
+            Period.of(
+                YearMonth.of(
+                    month.getValue() <= a.getMonthValue() ? a.getYear() : a.getYear() - 1, month)));
+  }
+
+  private static Month named(String name) {
+    return Objects.requireNonNull(MONTHS.get(name), name);
   }
 
   private static Optional<Period> year(String text) {
@@ -85,7 +105,9 @@ final class CalendarDates {
   }
 
   private static Map<String, Month> months() {
-    Map<String, Month> months = new TreeMap<>((a, b) -> a.length() == b.length() ? a.compareTo(b) : b.length() - a.length());
+    Map<String, Month> months =
+        new TreeMap<>(
+            (a, b) -> a.length() == b.length() ? a.compareTo(b) : b.length() - a.length());
     for (Month month : Month.values()) {
       String name = month.name().toLowerCase(Locale.ROOT);
       months.put(name, month);

@@ -4,7 +4,10 @@ import java.util.Optional;
 import org.consilience.model.Mention;
 import org.jspecify.annotations.Nullable;
 
-/** Where something was said: "on a platform", "in a statement", "told a newspaper", or the verb itself ("tweeted"). */
+/**
+ * Where something was said: "on a platform", "in a statement", "told a newspaper", or the verb
+ * itself ("tweeted").
+ */
 final class Channels {
   private Channels() {}
 

@@ -6,7 +6,8 @@ import java.util.BitSet;
  * One predicate with what belongs to it in the sentence.
  *
  * @param head the predicate
- * @param subject its subject, possibly shared with an earlier predicate; {@link Tree#NONE} where the text has none
+ * @param subject its subject, possibly shared with an earlier predicate; {@link Tree#NONE} where
+ *     the text has none
  * @param own the tokens that state it: its subtree without the clauses that are claims of their own
  */
 record Clause(Tree tree, int head, int subject, BitSet own) {

@@ -9,10 +9,14 @@ import java.util.Set;
 import org.consilience.model.Attribution;
 import org.consilience.model.Mention;
 
-/** A clause rewritten to stand alone: its subject named, relative pronouns and "I" replaced by what they stand for. */
+/**
+ * A clause rewritten to stand alone: its subject named, relative pronouns and "I" replaced by what
+ * they stand for.
+ */
 final class ClauseText {
   private static final Set<String> FIRST_PERSON = Set.of("i", "me", "myself");
-  private static final Set<String> VAGUE = Set.of("it", "this", "that", "they", "we", "these", "those");
+  private static final Set<String> VAGUE =
+      Set.of("it", "this", "that", "they", "we", "these", "those");
 
   private final Reading reading;
   private final Attributions attributions;

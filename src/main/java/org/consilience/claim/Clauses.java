@@ -6,14 +6,16 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Cuts a sentence into clauses, after ClausIE (Del Corro and Gemulla 2013): finite clauses, participles and gerunds with
- * arguments of their own, and coordinated predicates. Infinitives stay with the verb that governs them, since "agreed to
- * leave" says nothing of leaving alone.
+ * Cuts a sentence into clauses, after ClausIE (Del Corro and Gemulla 2013): finite clauses,
+ * participles and gerunds with arguments of their own, and coordinated predicates. Infinitives stay
+ * with the verb that governs them, since "agreed to leave" says nothing of leaving alone.
  */
 final class Clauses {
   private static final Set<String> FINITE = Set.of("ccomp", "advcl", "relcl", "parataxis", "root");
   private static final Set<String> PARTICIPLES = Set.of("acl", "pcomp", "dep");
-  private static final String[] ARGUMENTS = {"dobj", "prep", "agent", "ccomp", "xcomp", "attr", "oprd"};
+  private static final String[] ARGUMENTS = {
+    "dobj", "prep", "agent", "ccomp", "xcomp", "attr", "oprd"
+  };
   static final String[] SUBJECTS = {"nsubj", "nsubjpass", "csubj", "csubjpass", "expl"};
 
   private Clauses() {}
@@ -47,7 +49,10 @@ final class Clauses {
         && !tree.isInfinitive(i);
   }
 
-  /** The predicate's own subject, that of the first conjunct, or what a participle or relative clause hangs on. */
+  /**
+   * The predicate's own subject, that of the first conjunct, or what a participle or relative
+   * clause hangs on.
+   */
   static int subject(Tree tree, int i) {
     int own = tree.child(i, SUBJECTS);
     if (own != Tree.NONE) {
@@ -80,10 +85,14 @@ final class Clauses {
   }
 
   static boolean isRelative(Tree tree, int i) {
-    return tree.tag(i).matches("WDT|WP\\$?") || (tree.lemma(i).equals("that") && tree.tag(i).equals("IN"));
+    return tree.tag(i).matches("WDT|WP\\$?")
+        || (tree.lemma(i).equals("that") && tree.tag(i).equals("IN"));
   }
 
-  /** The subtree without clauses that stand alone, set-off additions on the right, and punctuation at either end. */
+  /**
+   * The subtree without clauses that stand alone, set-off additions on the right, and punctuation
+   * at either end.
+   */
   private static BitSet own(Tree tree, int i) {
     BitSet own = tree.subtree(i);
     for (int token = own.nextSetBit(0); token >= 0; token = own.nextSetBit(token + 1)) {
@@ -99,7 +108,9 @@ final class Clauses {
     boolean standsAlone = isPredicate(tree, token) || Frames.isFrame(tree, token);
     if (tree.head(token) == predicate) {
       return (standsAlone && !tree.is(token, "ccomp", "csubj"))
-          || (token > predicate && tree.isSetOff(token) && tree.is(token, "prep", "npadvmod", "dep"))
+          || (token > predicate
+              && tree.isSetOff(token)
+              && tree.is(token, "prep", "npadvmod", "dep"))
           || tree.is(token, "cc");
     }
     return (standsAlone && tree.is(token, "relcl", "acl", "conj") && tree.isSetOff(token))

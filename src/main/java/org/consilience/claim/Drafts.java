@@ -11,7 +11,10 @@ import org.consilience.text.Hashes;
 import org.consilience.text.NormalForms;
 import org.consilience.text.StopWords;
 
-/** What every extractor does alike: a claim half filled, and its identity and lemmas once it is whole. */
+/**
+ * What every extractor does alike: a claim half filled, and its identity and lemmas once it is
+ * whole.
+ */
 final class Drafts {
   private Drafts() {}
 
@@ -30,7 +33,8 @@ final class Drafts {
     Claim claim = draft.build();
     claim.setClaimId(id(claim));
     if (!claim.getAttribution().isEmpty()) {
-      claim.setFidelity(claim.getAttribution().get(claim.getAttribution().size() - 1).getFidelity());
+      claim.setFidelity(
+          claim.getAttribution().get(claim.getAttribution().size() - 1).getFidelity());
     }
     return ComparableClaim.newBuilder().setClaim(claim).setLemmas(lemmas).build();
   }

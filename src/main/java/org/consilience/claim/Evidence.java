@@ -12,12 +12,15 @@ final class Evidence {
   private Evidence() {}
 
   /**
-   * The clause, with the reporting frame right before or after it: "the ministry said" belongs to what proves the claim.
-   * Inside quotation marks the clause stands alone, for there the quotation carries the frame.
+   * The clause, with the reporting frame right before or after it: "the ministry said" belongs to
+   * what proves the claim. Inside quotation marks the clause stands alone, for there the quotation
+   * carries the frame.
    */
   static Span of(Reading reading, int sentence, Clause clause, List<Frame> frames) {
     BitSet tokens = (BitSet) clause.own().clone();
-    if (!frames.isEmpty() && isBeside(clause, frames.get(0)) && !isQuoted(reading, sentence, clause)) {
+    if (!frames.isEmpty()
+        && isBeside(clause, frames.get(0))
+        && !isQuoted(reading, sentence, clause)) {
       tokens.or(frames.get(0).own());
     }
     return reading.span(sentence, tokens.nextSetBit(0), tokens.length());

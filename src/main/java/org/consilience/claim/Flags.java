@@ -38,6 +38,8 @@ final class Flags {
     int start = tree.indices().filter(i -> !tree.isPunctuation(i)).findFirst().orElse(0);
     boolean lowerCase = Character.isLowerCase(tree.token(start).getForm().codePointAt(0));
     return lowerCase
-        || tree.indices().filter(i -> tree.head(i) < 0).noneMatch(i -> tree.tag(i).matches("VB.*|MD"));
+        || tree.indices()
+            .filter(i -> tree.head(i) < 0)
+            .noneMatch(i -> tree.tag(i).matches("VB.*|MD"));
   }
 }

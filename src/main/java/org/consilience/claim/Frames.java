@@ -51,7 +51,9 @@ final class Frames {
     }
   }
 
-  /** The node one step up that the clause belongs to, or -1 where what is above does not assert it. */
+  /**
+   * The node one step up that the clause belongs to, or -1 where what is above does not assert it.
+   */
   private static int climb(Tree tree, int node, List<Frame> frames) {
     int first = tree.firstConjunct(node);
     if (first != node) {
@@ -104,7 +106,6 @@ final class Frames {
   private static Frame according(Tree tree, int according) {
     int to = tree.child(according, "prep", "pcomp");
     int source = to == Tree.NONE ? tree.child(according, "pobj") : tree.child(to, "pobj");
-    return new Frame(
-        tree, according, source, Clauses.trimmed(tree, tree.subtree(according)));
+    return new Frame(tree, according, source, Clauses.trimmed(tree, tree.subtree(according)));
   }
 }

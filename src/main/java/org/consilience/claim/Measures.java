@@ -9,7 +9,10 @@ import org.consilience.model.Value;
 import org.consilience.model.ValueKind;
 import org.consilience.text.Rounding;
 
-/** Finds quantities: a number in digits or words, its approximator, its unit, and the interval that they make together. */
+/**
+ * Finds quantities: a number in digits or words, its approximator, its unit, and the interval that
+ * they make together.
+ */
 final class Measures {
   /** "An hour-long meeting" is as vague as "about an hour". */
   private static final double LONG_WIDTH = 0.1;
@@ -39,14 +42,20 @@ final class Measures {
     return Numerals.isNumber(form(i)) && !form(i).equals("half");
   }
 
-  private Optional<Measure> numbered(int first) {
+  private int endOfNumber(int first) {
     int end = first;
     while (end < tree.size() && (isNumber(end) || isJoint(end))) {
       end++;
     }
+    return end;
+  }
+
+  private Optional<Measure> numbered(int first) {
+    int end = endOfNumber(first);
     OptionalDouble number = Numerals.value(words(first, end));
     int unitAt = end < tree.size() && isHyphen(end) ? end + 1 : end;
-    Optional<Units.Unit> unit = unitAt < tree.size() ? Units.of(tree.lemma(unitAt)) : Optional.empty();
+    Optional<Units.Unit> unit =
+        unitAt < tree.size() ? Units.of(tree.lemma(unitAt)) : Optional.empty();
     boolean article = end == first + 1 && form(first).matches("an?");
     if (number.isEmpty() || (article && unit.isEmpty())) {
       return Optional.empty();
@@ -65,7 +74,10 @@ final class Measures {
         : Units.of(form(first - 1)).filter(u -> u.kind() == ValueKind.MONEY);
   }
 
-  /** A count of things, its unit the counted noun in UCUM's braces. A bare year or day of a month counts nothing. */
+  /**
+   * A count of things, its unit the counted noun in UCUM's braces. A bare year or day of a month
+   * counts nothing.
+   */
   private Optional<Measure> count(int first, int end, int unitAt, double number) {
     String entity = tree.token(first).getEntity();
     int head = tree.head(end - 1);
@@ -101,9 +113,13 @@ final class Measures {
     int end = longAfter(last) ? last + 3 : last + 1;
     Approximators.Approximator about = Approximators.before(tree, number);
     int first = number - about.words().size();
-    double lower = count * unit.factor() * (vague ? Math.min(about.lower(), 1 - LONG_WIDTH) : about.lower());
+    double lower =
+        count * unit.factor() * (vague ? Math.min(about.lower(), 1 - LONG_WIDTH) : about.lower());
     boolean below = about.upper() <= 1 && !about.words().isEmpty();
-    double upper = count * unit.factor() * (vague && !below ? Math.max(about.upper(), 1 + LONG_WIDTH) : about.upper());
+    double upper =
+        count
+            * unit.factor()
+            * (vague && !below ? Math.max(about.upper(), 1 + LONG_WIDTH) : about.upper());
     return new Measure(first, end, last, value(first, end, unit, lower, upper));
   }
 

@@ -6,9 +6,13 @@ import java.util.Set;
 import org.consilience.model.Modality;
 import org.consilience.model.Polarity;
 
-/** How a clause is asserted: denied, planned, possible, wished for or as a fact, and with which hedges. */
+/**
+ * How a clause is asserted: denied, planned, possible, wished for or as a fact, and with which
+ * hedges.
+ */
 final class Modalities {
-  private static final Set<String> NEGATIVE_WORDS = Set.of("no", "none", "neither", "nobody", "nothing", "never");
+  private static final Set<String> NEGATIVE_WORDS =
+      Set.of("no", "none", "neither", "nobody", "nothing", "never");
   private static final String NEGATED = "NEGATED";
 
   private Modalities() {}
@@ -19,7 +23,9 @@ final class Modalities {
       if (verb != clause.head()) {
         negated ^= isNegated(clause.tree(), verb);
       }
-      negated ^= NEGATED.equals(Lexicon.MODALITY.get(clause.tree().lemma(verb))) && hasComplement(clause, verb);
+      negated ^=
+          NEGATED.equals(Lexicon.MODALITY.get(clause.tree().lemma(verb)))
+              && hasComplement(clause, verb);
     }
     return negated ? Polarity.NEGATIVE : Polarity.POSITIVE;
   }
@@ -34,7 +40,8 @@ final class Modalities {
             c ->
                 tree.is(c, "neg")
                     || NEGATIVE_WORDS.contains(tree.lemma(c))
-                    || (tree.is(c, "dobj", "attr", "nsubj", "nsubjpass") && hasNegativeDeterminer(tree, c)));
+                    || (tree.is(c, "dobj", "attr", "nsubj", "nsubjpass")
+                        && hasNegativeDeterminer(tree, c)));
   }
 
   private static boolean hasNegativeDeterminer(Tree tree, int noun) {
@@ -78,7 +85,8 @@ final class Modalities {
             c ->
                 (tree.is(c, "mark") && tree.lemma(c).matches("if|unless"))
                     || (tree.is(c, "advcl")
-                        && tree.children(c).stream().anyMatch(m -> tree.lemma(m).matches("if|unless"))));
+                        && tree.children(c).stream()
+                            .anyMatch(m -> tree.lemma(m).matches("if|unless"))));
   }
 
   private static Modality ofVerb(Tree tree, int verb) {
@@ -88,7 +96,8 @@ final class Modalities {
         return Modality.valueOf(modality);
       }
     }
-    String governing = tree.child(verb, "xcomp") == Tree.NONE ? null : Lexicon.MODALITY.get(tree.lemma(verb));
+    String governing =
+        tree.child(verb, "xcomp") == Tree.NONE ? null : Lexicon.MODALITY.get(tree.lemma(verb));
     return governing == null || governing.equals(NEGATED)
         ? Modality.ASSERTED
         : Modality.valueOf(governing);

@@ -9,15 +9,19 @@ import org.consilience.model.ClaimKind;
 import org.consilience.model.ComparableClaim;
 
 /**
- * Events and distinctions stated by a noun phrase: "the company's purchase of the mill", "their first meeting since the war". A
- * noun phrase presupposes what a clause asserts, so only nouns of events, with participants, and firsts, lasts and superlatives
- * are taken.
+ * Events and distinctions stated by a noun phrase: "the company's purchase of the mill", "their
+ * first meeting since the war". A noun phrase presupposes what a clause asserts, so only nouns of
+ * events, with participants, and firsts, lasts and superlatives are taken.
  */
 final class NominalClaims {
   private NominalClaims() {}
 
   static List<ComparableClaim> of(
-      Reading reading, Attributions attributions, int sentence, List<Clause> clauses, String extractor) {
+      Reading reading,
+      Attributions attributions,
+      int sentence,
+      List<Clause> clauses,
+      String extractor) {
     Tree tree = reading.trees().get(sentence);
     List<ComparableClaim> claims = new ArrayList<>();
     BitSet taken = new BitSet();
@@ -34,25 +38,32 @@ final class NominalClaims {
   }
 
   private static boolean isStatement(Reading reading, int sentence, Tree tree, int i) {
-    if (!tree.isNoun(i) || reading.person(sentence, i).isPresent() || tree.is(i, "compound", "nmod")) {
+    if (!tree.isNoun(i)
+        || reading.person(sentence, i).isPresent()
+        || tree.is(i, "compound", "nmod")) {
       return false;
     }
     return isDistinguished(tree, i) && tree.child(i, "prep", "relcl", "advcl", "acl") != Tree.NONE
-        || (Lexicon.EVENT_NOUNS.contains(tree.lemma(i)) && participants(reading, sentence, tree, i) > 0);
+        || (Lexicon.EVENT_NOUNS.contains(tree.lemma(i))
+            && participants(reading, sentence, tree, i) > 0);
   }
 
-  /** A first, a last, an only or a superlative: it says something of the noun even without a verb. */
+  /**
+   * A first, a last, an only or a superlative: it says something of the noun even without a verb.
+   */
   private static boolean isDistinguished(Tree tree, int noun) {
     return !tree.is(noun, "attr")
         && tree.children(noun).stream()
-            .anyMatch(c -> tree.tag(c).equals("JJS") || tree.lemma(c).matches("first|last|only|sole"));
+            .anyMatch(
+                c -> tree.tag(c).equals("JJS") || tree.lemma(c).matches("first|last|only|sole"));
   }
 
   /** Possessors and prepositional phrases with a name or a date in them. */
   private static long participants(Reading reading, int sentence, Tree tree, int noun) {
     return tree.children(noun).stream()
         .filter(c -> tree.is(c, "poss", "prep"))
-        .filter(c -> tree.subtree(c).stream().anyMatch(t -> reading.mention(sentence, t).isPresent()))
+        .filter(
+            c -> tree.subtree(c).stream().anyMatch(t -> reading.mention(sentence, t).isPresent()))
         .count();
   }
 
@@ -62,7 +73,12 @@ final class NominalClaims {
   }
 
   private static ComparableClaim claim(
-      Reading reading, Attributions attributions, int sentence, int noun, BitSet tokens, String extractor) {
+      Reading reading,
+      Attributions attributions,
+      int sentence,
+      int noun,
+      BitSet tokens,
+      String extractor) {
     Tree tree = reading.trees().get(sentence);
     Clause clause = new Clause(tree, noun, Tree.NONE, tokens);
     ClauseText text = new ClauseText(reading, attributions, sentence, clause);

@@ -13,7 +13,9 @@ final class Numerals {
 
   private Numerals() {}
 
-  /** The number that a run of words states: "1,200", "3.5 million", "two hundred and six", "half a". */
+  /**
+   * The number that a run of words states: "1,200", "3.5 million", "two hundred and six", "half a".
+   */
   static OptionalDouble value(String text) {
     double total = 0;
     double current = 0;

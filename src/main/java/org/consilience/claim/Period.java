@@ -22,7 +22,8 @@ record Period(LocalDate earliest, LocalDate latest, String edtf) {
   }
 
   static Period ofYear(int year) {
-    return new Period(Year.of(year).atDay(1), Year.of(year).atMonth(12).atEndOfMonth(), String.valueOf(year));
+    return new Period(
+        Year.of(year).atDay(1), Year.of(year).atMonth(12).atEndOfMonth(), String.valueOf(year));
   }
 
   static Period between(LocalDate earliest, LocalDate latest) {

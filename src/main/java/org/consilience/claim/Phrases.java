@@ -5,7 +5,19 @@ import java.util.BitSet;
 /** Noun phrases as spans of tokens. */
 final class Phrases {
   private static final String[] MODIFIERS = {
-    "compound", "nmod", "poss", "det", "predet", "amod", "nummod", "npadvmod", "advmod", "qmod", "case", "neg", "punct"
+    "compound",
+    "nmod",
+    "poss",
+    "det",
+    "predet",
+    "amod",
+    "nummod",
+    "npadvmod",
+    "advmod",
+    "qmod",
+    "case",
+    "neg",
+    "punct"
   };
 
   private Phrases() {}
@@ -22,7 +34,10 @@ final class Phrases {
     return Clauses.trimmed(tree, tokens);
   }
 
-  /** The noun with what stands before it: "the three-day strike" of "the three-day strike by nurses". */
+  /**
+   * The noun with what stands before it: "the three-day strike" of "the three-day strike by
+   * nurses".
+   */
   static BitSet core(Tree tree, int head) {
     BitSet tokens = new BitSet();
     tokens.set(head);

@@ -15,8 +15,8 @@ import org.consilience.model.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Clause-level propositions off the dependency parse, each with its arguments, polarity, modality and the chain of who asserts
- * it, and phrases that state an event without a verb.
+ * Clause-level propositions off the dependency parse, each with its arguments, polarity, modality
+ * and the chain of who asserts it, and phrases that state an event without a verb.
  */
 final class PropositionExtractor implements ClaimExtractor {
   private static final String NAME = "propositions";
@@ -46,7 +46,10 @@ final class PropositionExtractor implements ClaimExtractor {
     return claims;
   }
 
-  /** "It is" and "they did" tell nothing alone: a claim needs a subject or something besides its verb. */
+  /**
+   * "It is" and "they did" tell nothing alone: a claim needs a subject or something besides its
+   * verb.
+   */
   private static boolean isTelling(Clause clause) {
     long words = clause.own().stream().filter(i -> !clause.tree().isPunctuation(i)).count();
     return words >= 3 || (clause.subject() != Tree.NONE && words >= 2);

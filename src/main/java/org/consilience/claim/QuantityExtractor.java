@@ -13,7 +13,10 @@ import org.consilience.model.ClaimKind;
 import org.consilience.model.ComparableClaim;
 import org.consilience.model.Polarity;
 
-/** How many, how much, how long: every quantity with what it measures, as a typed value with its interval. */
+/**
+ * How many, how much, how long: every quantity with what it measures, as a typed value with its
+ * interval.
+ */
 final class QuantityExtractor implements ClaimExtractor {
   private static final String NAME = "quantities";
 
@@ -21,7 +24,8 @@ final class QuantityExtractor implements ClaimExtractor {
       Set.of("nummod", "nmod", "compound", "npadvmod", "qmod", "amod", "punct", "advmod");
 
   /** "Two months after the vote" dates the vote and measures nothing. */
-  private static final Set<String> OFFSETS = Set.of("ago", "after", "before", "earlier", "later", "since");
+  private static final Set<String> OFFSETS =
+      Set.of("ago", "after", "before", "earlier", "later", "since");
 
   @Override
   public String name() {
@@ -52,7 +56,8 @@ final class QuantityExtractor implements ClaimExtractor {
     }
     int measured = measured(tree, measure);
     if (measured != Tree.NONE && tree.isNoun(measured)) {
-      return Optional.of(of(reading, attributions, sentence, measure, measured, Phrases.core(tree, measured)));
+      return Optional.of(
+          of(reading, attributions, sentence, measure, measured, Phrases.core(tree, measured)));
     }
     return clause(tree, measure)
         .map(c -> of(reading, attributions, sentence, measure, c.head(), c.own()));
@@ -74,7 +79,9 @@ final class QuantityExtractor implements ClaimExtractor {
   /** The noun that the quantity modifies, up the chain of modifiers, or {@link Tree#NONE}. */
   private static int measured(Tree tree, Measure measure) {
     int node = measure.anchor();
-    for (int steps = 0; steps < tree.size() && MODIFIERS.contains(tree.token(node).getRelation()); steps++) {
+    for (int steps = 0;
+        steps < tree.size() && MODIFIERS.contains(tree.token(node).getRelation());
+        steps++) {
       node = tree.head(node);
       if (node < 0 || tree.isVerb(node)) {
         return Tree.NONE;
@@ -90,7 +97,12 @@ final class QuantityExtractor implements ClaimExtractor {
   }
 
   private static ComparableClaim of(
-      Reading reading, Attributions attributions, int sentence, Measure measure, int head, BitSet tokens) {
+      Reading reading,
+      Attributions attributions,
+      int sentence,
+      Measure measure,
+      int head,
+      BitSet tokens) {
     Tree tree = reading.trees().get(sentence);
     Clause clause = new Clause(tree, head, Clauses.subject(tree, head), tokens);
     ClauseText text = new ClauseText(reading, attributions, sentence, clause);

@@ -9,8 +9,9 @@ import org.consilience.model.Block;
 import org.consilience.model.Decision;
 
 /**
- * Finds quotations by a state machine over each block: curly and straight marks, nesting, and a missing close. A block's end
- * resets it, so that one forgotten mark cannot turn the rest of a document inside out.
+ * Finds quotations by a state machine over each block: curly and straight marks, nesting, and a
+ * missing close. A block's end resets it, so that one forgotten mark cannot turn the rest of a
+ * document inside out.
  */
 final class Quotations {
   private static final int OPEN = '\u201C';
@@ -36,7 +37,10 @@ final class Quotations {
     List<Quotation> all = new ArrayList<>();
     for (int i = 0; i < blocks.size(); i++) {
       if (blocks.get(i).getDecision() == Decision.KEPT) {
-        all.addAll(new Quotations(i, blocks.get(i).getSpan().getStart(), blocks.get(i).getSpan().getExact()).scan());
+        all.addAll(
+            new Quotations(
+                    i, blocks.get(i).getSpan().getStart(), blocks.get(i).getSpan().getExact())
+                .scan());
       }
     }
     return all;
@@ -57,8 +61,9 @@ final class Quotations {
   }
 
   /**
-   * A second opening mark of the same kind is either nested or follows a forgotten close. Nested marks of one kind are an
-   * error of style that news does not make, so the first quotation ends here without a close.
+   * A second opening mark of the same kind is either nested or follows a forgotten close. Nested
+   * marks of one kind are an error of style that news does not make, so the first quotation ends
+   * here without a close.
    */
   private void open(int i) {
     if (!open.isEmpty()) {

@@ -15,7 +15,10 @@ import org.jspecify.annotations.Nullable;
 final class QuoteExtractor implements ClaimExtractor {
   private static final String NAME = "quotes";
 
-  /** Shorter quotations without a verb are single words in somebody's voice: they stay inside their proposition. */
+  /**
+   * Shorter quotations without a verb are single words in somebody's voice: they stay inside their
+   * proposition.
+   */
   private static final int FEWEST_WORDS = 5;
 
   @Override
@@ -55,7 +58,12 @@ final class QuoteExtractor implements ClaimExtractor {
   }
 
   private static ComparableClaim claim(
-      Reading reading, Attributions attributions, Speech speech, Frame frame, int sentence, BitSet quoted) {
+      Reading reading,
+      Attributions attributions,
+      Speech speech,
+      Frame frame,
+      int sentence,
+      BitSet quoted) {
     Tree tree = reading.trees().get(sentence);
     List<Attribution> chain = attributions.of(speech);
     String words = new Rendering(tree).of(Clauses.trimmed(tree, quoted));
@@ -81,7 +89,10 @@ final class QuoteExtractor implements ClaimExtractor {
     return reading.span(speech.frameSentence(), frame.first(), frame.end());
   }
 
-  /** A frame right beside the quotation is part of what proves it; a frame around a few quoted words is not. */
+  /**
+   * A frame right beside the quotation is part of what proves it; a frame around a few quoted words
+   * is not.
+   */
   private static boolean isDirect(Tree tree, BitSet quoted, Frame frame) {
     BitSet words = Clauses.trimmed(tree, quoted);
     if (words.isEmpty() || frame.own().isEmpty()) {
@@ -94,7 +105,8 @@ final class QuoteExtractor implements ClaimExtractor {
     return gap >= 0 && gap <= 4 && !frame.own().intersects(quoted);
   }
 
-  private static Span evidence(Reading reading, int sentence, BitSet quoted, @Nullable Frame frame) {
+  private static Span evidence(
+      Reading reading, int sentence, BitSet quoted, @Nullable Frame frame) {
     BitSet tokens = (BitSet) quoted.clone();
     if (frame != null) {
       tokens.or(frame.own());

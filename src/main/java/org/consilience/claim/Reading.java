@@ -11,7 +11,10 @@ import org.consilience.model.Span;
 import org.consilience.text.CodePoints;
 import org.consilience.text.Spans;
 
-/** A document as the extractors read it: trees, mentions by token, quotations, and the text behind offsets. */
+/**
+ * A document as the extractors read it: trees, mentions by token, quotations, and the text behind
+ * offsets.
+ */
 final class Reading {
   private static final Set<String> ACTORS = Set.of("PERSON", "ORG", "GPE", "NORP");
 

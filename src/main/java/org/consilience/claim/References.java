@@ -6,9 +6,10 @@ import java.util.Set;
 import org.consilience.model.Mention;
 
 /**
- * Whom a third-person pronoun stands for, by the salience rules of Hobbs (1978) as far as they need no semantics: the subject
- * of the reporting verb above, then an earlier subject of the sentence, then the subject of the sentence before, then the
- * last person named. Which person is right when two are named remains a guess: the claim says so by its confidence.
+ * Whom a third-person pronoun stands for, by the salience rules of Hobbs (1978) as far as they need
+ * no semantics: the subject of the reporting verb above, then an earlier subject of the sentence,
+ * then the subject of the sentence before, then the last person named. Which person is right when
+ * two are named remains a guess: the claim says so by its confidence.
  */
 final class References {
   private static final Set<String> PERSONAL =
@@ -24,7 +25,8 @@ final class References {
   }
 
   static boolean isPersonal(Tree tree, int token) {
-    return tree.tag(token).startsWith("PRP") && PERSONAL.contains(tree.token(token).getForm().toLowerCase(Locale.ROOT));
+    return tree.tag(token).startsWith("PRP")
+        && PERSONAL.contains(tree.token(token).getForm().toLowerCase(Locale.ROOT));
   }
 
   /** The person behind a pronoun, by the fullest name that the document gives. */

@@ -12,20 +12,28 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Dates that count from the document's own: "on Monday", "last month", "14 months ago". News tells the past: a bare weekday is the
- * last one on or before the document's date.
+ * Dates that count from the document's own: "on Monday", "last month", "14 months ago". News tells
+ * the past: a bare weekday is the last one on or before the document's date.
  */
 final class RelativeDates {
   private static final Pattern AGO =
-      Pattern.compile("\\b(\\d+|" + String.join("|", Numerals.WORDS.keySet()) + ") (day|week|month|year)s? ago\\b");
-  private static final Pattern LAST = Pattern.compile("\\b(last|this|earlier this) (week(?:end)?|month|year)\\b");
-  private static final Map<String, Integer> DAYS = Map.of("today", 0, "tonight", 0, "yesterday", -1, "tomorrow", 1);
+      Pattern.compile(
+          "\\b(\\d+|"
+              + String.join("|", Numerals.WORDS.keySet())
+              + ") (day|week|month|year)s? ago\\b");
+  private static final Pattern LAST =
+      Pattern.compile("\\b(last|this|earlier this) (week(?:end)?|month|year)\\b");
+  private static final Map<String, Integer> DAYS =
+      Map.of("today", 0, "tonight", 0, "yesterday", -1, "tomorrow", 1);
 
   private RelativeDates() {}
 
   static Optional<Period> find(String expression, LocalDate anchor) {
     String text = expression.toLowerCase(Locale.ROOT);
-    return namedDay(text, anchor).or(() -> ago(text, anchor)).or(() -> last(text, anchor)).or(() -> weekday(text, anchor));
+    return namedDay(text, anchor)
+        .or(() -> ago(text, anchor))
+        .or(() -> last(text, anchor))
+        .or(() -> weekday(text, anchor));
   }
 
   private static Optional<Period> namedDay(String text, LocalDate anchor) {

@@ -4,7 +4,10 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 
-/** Writes tokens out again as they were spaced, with names in the place of pronouns and without quotation marks. */
+/**
+ * Writes tokens out again as they were spaced, with names in the place of pronouns and without
+ * quotation marks.
+ */
 final class Rendering {
   private final Tree tree;
   private final Map<Integer, String> replacements = new HashMap<>();

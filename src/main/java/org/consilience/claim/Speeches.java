@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Finds the speaker of every quotation: a reporting frame in the same sentence, else the quotation's neighbours in the block,
- * since reporters name a speaker once and let the next sentence run on.
+ * Finds the speaker of every quotation: a reporting frame in the same sentence, else the
+ * quotation's neighbours in the block, since reporters name a speaker once and let the next
+ * sentence run on.
  */
 final class Speeches {
   private final Reading reading;
@@ -60,15 +61,17 @@ final class Speeches {
   }
 
   private static boolean isCue(Tree tree, int i) {
-    return (tree.isVerb(i) && Lexicon.isReporting(tree.lemma(i)))
-        || Frames.isAccording(tree, i);
+    return (tree.isVerb(i) && Lexicon.isReporting(tree.lemma(i))) || Frames.isAccording(tree, i);
   }
 
   private static int distance(int offset, Quotation quotation) {
     return offset < quotation.start() ? quotation.start() - offset : offset - quotation.end();
   }
 
-  /** A quotation that fills its sentence takes the speaker of the one before it in the block, else of the one after it. */
+  /**
+   * A quotation that fills its sentence takes the speaker of the one before it in the block, else
+   * of the one after it.
+   */
   private void inherit() {
     for (int i = 1; i < speeches.size(); i++) {
       take(i, i - 1);

@@ -14,7 +14,10 @@ import org.consilience.model.Mention;
 import org.consilience.model.Value;
 import org.consilience.model.ValueKind;
 
-/** When a named event took place: a noun with a date ("the vote in March 2021"). A clause's own time stays in its proposition. */
+/**
+ * When a named event took place: a noun with a date ("the vote in March 2021"). A clause's own time
+ * stays in its proposition.
+ */
 final class TimeExtractor implements ClaimExtractor {
   private static final String NAME = "times";
 
@@ -50,10 +53,13 @@ final class TimeExtractor implements ClaimExtractor {
   private static int event(Tree tree, Mention mention) {
     for (int i = mention.getFirstToken(); i < mention.getEndToken(); i++) {
       int head = tree.head(i);
-      boolean outside = head >= 0 && (head < mention.getFirstToken() || head >= mention.getEndToken());
+      boolean outside =
+          head >= 0 && (head < mention.getFirstToken() || head >= mention.getEndToken());
       if (outside) {
         int noun = tree.is(head, "prep") ? tree.head(head) : head;
-        return noun >= 0 && tree.isNoun(noun) && tree.child(noun, "det", "poss", "prep") != Tree.NONE
+        return noun >= 0
+                && tree.isNoun(noun)
+                && tree.child(noun, "det", "poss", "prep") != Tree.NONE
             ? noun
             : Tree.NONE;
       }

@@ -8,9 +8,13 @@ import org.consilience.model.DateEstimate;
 import org.consilience.model.DocumentSpan;
 import org.consilience.model.Mention;
 
-/** The time that a claim gives for itself, resolved against the document's date where it needs one. */
+/**
+ * The time that a claim gives for itself, resolved against the document's date where it needs one.
+ */
 final class Times {
-  /** A date that names its year needs no anchor; a relative one is as good as the document's date. */
+  /**
+   * A date that names its year needs no anchor; a relative one is as good as the document's date.
+   */
   private static final double EXPLICIT = 0.95;
 
   private static final double RELATIVE = 0.7;
@@ -49,8 +53,7 @@ final class Times {
     String document = reading.document().getDocument().getDocumentId();
     return DateEstimate.newBuilder(estimate)
         .setEvidence(
-            List.of(
-                new DocumentSpan(document, reading.span(mention.getStart(), mention.getEnd()))))
+            List.of(new DocumentSpan(document, reading.span(mention.getStart(), mention.getEnd()))))
         .build();
   }
 }

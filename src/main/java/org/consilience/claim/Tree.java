@@ -9,7 +9,10 @@ import java.util.stream.IntStream;
 import org.consilience.model.Sentence;
 import org.consilience.model.Token;
 
-/** A sentence's dependency tree (ClearNLP labels) with the walks that the extractors need. Tokens are named by their index. */
+/**
+ * A sentence's dependency tree (ClearNLP labels) with the walks that the extractors need. Tokens
+ * are named by their index.
+ */
 final class Tree {
   static final int NONE = -1;
 
@@ -92,7 +95,10 @@ final class Tree {
     return tokens;
   }
 
-  /** Follows "and", "or" back to the first of the coordinated; the token itself where nothing is coordinated. */
+  /**
+   * Follows "and", "or" back to the first of the coordinated; the token itself where nothing is
+   * coordinated.
+   */
   int firstConjunct(int i) {
     int first = i;
     for (int steps = 0; is(first, "conj") && head(first) >= 0 && steps < size(); steps++) {
