@@ -97,6 +97,10 @@ final class Attributions {
    */
   String name(int sentence, int token) {
     Tree tree = reading.trees().get(sentence);
+    Optional<String> speaker = speaker(sentence, token);
+    if (speaker.isPresent()) {
+      return speaker.get();
+    }
     if (References.isPersonal(tree, token)) {
       return references.person(sentence, token).orElse(tree.token(token).getForm());
     }
@@ -106,6 +110,19 @@ final class Attributions {
     }
     return appositive(sentence, token)
         .orElseGet(() -> new Rendering(tree).of(Phrases.whole(tree, token)));
+  }
+
+  /** "I" inside a quotation is its speaker. */
+  private Optional<String> speaker(int sentence, int token) {
+    Tree tree = reading.trees().get(sentence);
+    Optional<Speech> speech = speeches.at(tree.token(token).getStart());
+    if (!tree.token(token).getForm().equals("I") || speech.isEmpty()) {
+      return Optional.empty();
+    }
+    Frame frame = speech.get().frame();
+    return frame == null || frame.source() == token
+        ? Optional.empty()
+        : Optional.of(name(speech.get().frameSentence(), frame.source()));
   }
 
   /** "the minister, Ann Smith," is Ann Smith. */

@@ -25,9 +25,16 @@ final class Channels {
       return Optional.of(tree.lemma(frame.cue()));
     }
     return frame.own().stream()
-        .filter(i -> tree.is(i, "pobj") && Lexicon.CHANNELS.containsKey(tree.lemma(i)))
+        .filter(i -> tree.is(i, "pobj") && tree.head(tree.head(i)) == frame.cue())
+        .filter(i -> isChannel(tree, i))
         .mapToObj(i -> new Rendering(tree).of(Phrases.core(tree, i)))
         .findFirst();
+  }
+
+  /** A proper name is a channel only where it names a platform: "Smith Studies" is no study. */
+  private static boolean isChannel(Tree tree, int i) {
+    String kind = Lexicon.CHANNELS.getOrDefault(tree.lemma(i), "");
+    return !kind.isEmpty() && (!tree.tag(i).startsWith("NNP") || kind.equals("POST"));
   }
 
   /** "told the newspaper": a body as listener is a channel, a person is not. */
@@ -43,8 +50,7 @@ final class Channels {
 
   /** "the statement said": the source itself is a text. */
   private static Optional<String> speakingText(Frame frame) {
-    return frame.source() != Tree.NONE
-            && Lexicon.CHANNELS.containsKey(frame.tree().lemma(frame.source()))
+    return frame.source() != Tree.NONE && isChannel(frame.tree(), frame.source())
         ? Optional.of(frame.tree().lemma(frame.source()))
         : Optional.empty();
   }

@@ -42,13 +42,42 @@ final class ClauseText {
       return "";
     }
     String form = clause.tree().token(clause.subject()).getForm().toLowerCase(Locale.ROOT);
-    if (FIRST_PERSON.contains(form) && !chain.isEmpty()) {
+    if (!chain.isEmpty() && (FIRST_PERSON.contains(form) || isSpeakingBody(form, chain))) {
       return chain.get(chain.size() - 1).getSource();
     }
     if (VAGUE.contains(form) && !clause.tree().is(clause.subject(), "expl")) {
       flags.add(Flags.UNRESOLVED_PRONOUN);
     }
-    return phrase(clause.subject());
+    return render(subjectTokens());
+  }
+
+  /** "The agency said it would ...": "it" is the agency, for a person would be "he" or "she". */
+  private boolean isSpeakingBody(String form, List<Attribution> chain) {
+    return form.matches("it|they")
+        && !clause.tree().is(clause.subject(), "expl")
+        && Frames.above(clause.tree(), clause.head()).stream()
+            .anyMatch(
+                f ->
+                    f.source() != Tree.NONE
+                        && f.source() < clause.subject()
+                        && reading.person(sentence, f.source()).isEmpty()
+                        && !isCopular())
+        && !chain.isEmpty();
+  }
+
+  /** "said it was a pity" speaks of something else. */
+  private boolean isCopular() {
+    return clause.tree().child(clause.head(), "attr") != Tree.NONE
+        && clause.tree().lemma(clause.head()).equals("be");
+  }
+
+  /** The subject without the clause itself, which hangs below it where it is relative. */
+  private BitSet subjectTokens() {
+    BitSet tokens = Phrases.whole(clause.tree(), clause.subject());
+    if (tokens.get(clause.head()) && clause.head() != clause.subject()) {
+      tokens.andNot(clause.tree().subtree(clause.head()));
+    }
+    return Clauses.trimmed(clause.tree(), tokens);
   }
 
   /** The phrase around a token, with pronouns replaced. */
@@ -74,13 +103,14 @@ final class ClauseText {
   /** What stood before the subject stays there: "in March, the company ...". */
   private String around(BitSet rest, int own, String subject) {
     BitSet before = (BitSet) rest.clone();
-    before.clear(own, before.length() + 1);
+    before.clear(own, Math.max(own, before.length()));
     BitSet after = (BitSet) rest.clone();
     after.clear(0, own);
     return (render(before) + " " + subject + " " + render(after)).strip();
   }
 
-  private String render(BitSet tokens) {
+  private String render(BitSet all) {
+    BitSet tokens = Clauses.trimmed(clause.tree(), all);
     Rendering rendering = new Rendering(clause.tree());
     tokens.stream()
         .filter(i -> References.isPersonal(clause.tree(), i))

@@ -16,6 +16,10 @@ final class Clauses {
   private static final String[] ARGUMENTS = {
     "dobj", "prep", "agent", "ccomp", "xcomp", "attr", "oprd"
   };
+
+  /** Preposition, noun, preposition, verb: what is further up does not control the participle. */
+  private static final int FARTHEST_GOVERNOR = 4;
+
   static final String[] SUBJECTS = {"nsubj", "nsubjpass", "csubj", "csubjpass", "expl"};
 
   private Clauses() {}
@@ -67,16 +71,24 @@ final class Clauses {
 
   private static int inherited(Tree tree, int i) {
     int head = tree.head(i);
-    if (head < 0) {
-      return Tree.NONE;
-    }
-    if (tree.is(i, "acl", "relcl")) {
+    if (head >= 0 && tree.is(i, "acl", "relcl")) {
       return tree.isNoun(head) ? head : Tree.NONE;
     }
-    int governor = tree.is(i, "pcomp") ? tree.head(head) : head;
-    return governor >= 0 && tree.isVerb(governor) && tree.is(i, "advcl", "pcomp", "ccomp", "dep")
-        ? subject(tree, governor)
-        : Tree.NONE;
+    boolean controlled = tree.is(i, "advcl", "pcomp", "ccomp", "xcomp", "dep");
+    int governor = controlled ? governor(tree, i) : Tree.NONE;
+    return governor == Tree.NONE ? Tree.NONE : subject(tree, governor);
+  }
+
+  /** The verb above, past prepositions and nouns between: "showed interest in buying". */
+  private static int governor(Tree tree, int i) {
+    int node = tree.head(i);
+    for (int steps = 0; node >= 0 && steps < FARTHEST_GOVERNOR; steps++) {
+      if (tree.isVerb(node)) {
+        return node;
+      }
+      node = tree.head(node);
+    }
+    return Tree.NONE;
   }
 
   private static int antecedent(Tree tree, int predicate, int relative) {
@@ -108,6 +120,7 @@ final class Clauses {
     boolean standsAlone = isPredicate(tree, token) || Frames.isFrame(tree, token);
     if (tree.head(token) == predicate) {
       return (standsAlone && !tree.is(token, "ccomp", "csubj"))
+          || (token > predicate && introducesClause(tree, token))
           || (token > predicate
               && tree.isSetOff(token)
               && tree.is(token, "prep", "npadvmod", "dep"))
@@ -115,6 +128,12 @@ final class Clauses {
     }
     return (standsAlone && tree.is(token, "relcl", "acl", "conj") && tree.isSetOff(token))
         || (tree.is(token, "appos") && token > predicate && tree.isSetOff(token));
+  }
+
+  /** "after winning the vote", "by selling the mill": the preposition goes with its clause. */
+  private static boolean introducesClause(Tree tree, int token) {
+    int clause = tree.is(token, "prep") ? tree.child(token, "pcomp") : Tree.NONE;
+    return clause != Tree.NONE && isPredicate(tree, clause);
   }
 
   /** Cuts punctuation and conjunctions off both ends, but leaves a hole in the middle. */

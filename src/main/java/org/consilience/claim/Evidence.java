@@ -46,6 +46,9 @@ final class Evidence {
   private static boolean isBeside(Clause clause, Frame frame) {
     int gap =
         frame.first() > clause.head() ? frame.first() - clause.end() : clause.first() - frame.end();
-    return !frame.own().isEmpty() && frame.own().cardinality() <= LONGEST_FRAME && gap <= 3;
+    return !frame.own().isEmpty()
+        && !Frames.isAccording(frame.tree(), frame.cue())
+        && frame.own().cardinality() <= LONGEST_FRAME
+        && gap <= 3;
   }
 }

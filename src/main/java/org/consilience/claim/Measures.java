@@ -42,6 +42,15 @@ final class Measures {
     return Numerals.isNumber(form(i)) && !form(i).equals("half");
   }
 
+  /**
+   * "A 12-point plan" counts points, so its article is no number; in "a dozen", "a million" it is
+   * one.
+   */
+  private boolean isNumeral(int i) {
+    boolean digits = Character.isDigit(form(i).charAt(0));
+    return digits || (!form(i).equals("dozen") && Numerals.value(form(i)).orElse(0) < 100);
+  }
+
   private int endOfNumber(int first) {
     int end = first;
     while (end < tree.size() && (isNumber(end) || isJoint(end))) {
@@ -56,8 +65,9 @@ final class Measures {
     int unitAt = end < tree.size() && isHyphen(end) ? end + 1 : end;
     Optional<Units.Unit> unit =
         unitAt < tree.size() ? Units.of(tree.lemma(unitAt)) : Optional.empty();
-    boolean article = end == first + 1 && form(first).matches("an?");
-    if (number.isEmpty() || (article && unit.isEmpty())) {
+    boolean article = form(first).matches("an?");
+    if (number.isEmpty()
+        || (article && (end > first + 1 ? isNumeral(first + 1) : unit.isEmpty()))) {
       return Optional.empty();
     }
     if (unit.isPresent()) {

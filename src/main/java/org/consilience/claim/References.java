@@ -33,8 +33,9 @@ final class References {
   Optional<String> person(int sentence, int token) {
     return reporter(sentence, token)
         .or(() -> subjectBefore(sentence, token))
+        .or(() -> namedBefore(sentence, token))
         .or(() -> subjectAbove(sentence))
-        .or(() -> lastNamed(sentence, token));
+        .or(() -> lastNamed(sentence));
   }
 
   private Optional<String> reporter(int sentence, int token) {
@@ -57,6 +58,13 @@ final class References {
         .findFirst();
   }
 
+  private Optional<String> namedBefore(int sentence, int token) {
+    return reading.mentions(sentence).stream()
+        .filter(m -> m.getType().equals("PERSON") && m.getFirstToken() < token)
+        .map(Mention::getName)
+        .reduce((a, b) -> b);
+  }
+
   private Optional<String> subjectAbove(int sentence) {
     for (int s = sentence - 1; s >= Math.max(0, sentence - REACH); s--) {
       Tree tree = reading.trees().get(s);
@@ -72,15 +80,11 @@ final class References {
     return Optional.empty();
   }
 
-  private Optional<String> lastNamed(int sentence, int token) {
-    for (int s = sentence; s >= Math.max(0, sentence - REACH); s--) {
-      int limit = s == sentence ? token : Integer.MAX_VALUE;
-      Optional<Mention> last =
-          reading.mentions(s).stream()
-              .filter(m -> m.getType().equals("PERSON") && m.getFirstToken() < limit)
-              .reduce((a, b) -> b);
+  private Optional<String> lastNamed(int sentence) {
+    for (int s = sentence - 1; s >= Math.max(0, sentence - REACH); s--) {
+      Optional<String> last = namedBefore(s, Integer.MAX_VALUE);
       if (last.isPresent()) {
-        return last.map(Mention::getName);
+        return last;
       }
     }
     return Optional.empty();

@@ -51,7 +51,7 @@ final class RoleExtractor implements ClaimExtractor {
   /** "Acme finance director Ann Smith": the words of the phrase before the name. */
   private static Optional<BitSet> title(Tree tree, Mention mention) {
     BitSet phrase = Phrases.core(tree, mention.getEndToken() - 1);
-    phrase.clear(mention.getFirstToken(), phrase.length() + 1);
+    phrase.clear(mention.getFirstToken(), Math.max(mention.getFirstToken(), phrase.length()));
     return nonEmpty(Clauses.trimmed(tree, phrase));
   }
 
@@ -67,7 +67,11 @@ final class RoleExtractor implements ClaimExtractor {
       return Optional.empty();
     }
     BitSet role = Phrases.whole(tree, tree.head(name));
-    role.andNot(tree.subtree(name));
+    for (int part : tree.children(tree.head(name))) {
+      if (tree.is(part, "appos", "conj", "cc")) {
+        role.andNot(tree.subtree(part));
+      }
+    }
     return nonEmpty(Clauses.trimmed(tree, role));
   }
 

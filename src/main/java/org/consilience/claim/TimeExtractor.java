@@ -57,11 +57,7 @@ final class TimeExtractor implements ClaimExtractor {
           head >= 0 && (head < mention.getFirstToken() || head >= mention.getEndToken());
       if (outside) {
         int noun = tree.is(head, "prep") ? tree.head(head) : head;
-        return noun >= 0
-                && tree.isNoun(noun)
-                && tree.child(noun, "det", "poss", "prep") != Tree.NONE
-            ? noun
-            : Tree.NONE;
+        return noun >= 0 && Lexicon.EVENT_NOUNS.contains(tree.lemma(noun)) ? noun : Tree.NONE;
       }
     }
     return Tree.NONE;

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.consilience.model.Alias;
@@ -59,7 +60,7 @@ final class EntityResolver {
       String key = type + "\0" + mention.getName();
       names
           .computeIfAbsent(key, k -> new Name(type, mention.getName()))
-          .count(member.getDocument().getDocumentId());
+          .count(member.getDocument().getDocumentId(), mention.getSurface());
     }
   }
 
@@ -112,10 +113,16 @@ final class EntityResolver {
       String id = Hashes.sha256("entity", best.type, NameMatch.key(best.text));
       entities.add(new Entity(id, best.text, best.type, aliases(group), List.of()));
       group.forEach(
-          name -> name.mentions.keySet().forEach(d -> links.add(new EntityLink(d, name.text, id))));
+          name ->
+              name.surfaces.forEach(
+                  (document, surfaces) ->
+                      surfaces.forEach(s -> links.add(new EntityLink(document, s, id)))));
     }
     entities.sort(Comparator.comparing(Entity::getEntityId));
-    links.sort(Comparator.comparing(EntityLink::getDocumentId).thenComparing(EntityLink::getName));
+    links.sort(
+        Comparator.comparing(EntityLink::getDocumentId)
+            .thenComparing(EntityLink::getSurface)
+            .thenComparing(EntityLink::getEntityId));
     return new Resolution(entities, links);
   }
 
@@ -138,6 +145,7 @@ final class EntityResolver {
     final String type;
     final String text;
     final Map<String, Integer> mentions = new TreeMap<>();
+    final Map<String, Set<String>> surfaces = new TreeMap<>();
 
     Name(String type, String text) {
       this.type = type;
@@ -148,8 +156,9 @@ final class EntityResolver {
       return type.equals("PERSON");
     }
 
-    void count(String documentId) {
+    void count(String documentId, String surface) {
       mentions.merge(documentId, 1, Integer::sum);
+      surfaces.computeIfAbsent(documentId, d -> new TreeSet<>()).add(surface);
     }
 
     int total() {

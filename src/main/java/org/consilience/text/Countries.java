@@ -23,6 +23,7 @@ public final class Countries {
   public record Match(String code, Form form) {}
 
   private static final Map<String, Match> BY_SURFACE = load();
+  private static final Map<String, String> NAMES = names();
 
   private Countries() {}
 
@@ -33,6 +34,28 @@ public final class Countries {
   public static Optional<Match> find(String surface) {
     String key = NormalForms.fold(surface).replaceFirst("^the ", "").replaceFirst("'s?$", "");
     return Optional.ofNullable(BY_SURFACE.get(key));
+  }
+
+  /**
+   * The usual English name of a state.
+   *
+   * @throws IllegalArgumentException for a code that no state has
+   */
+  public static String name(String code) {
+    String name = NAMES.get(code);
+    if (name == null) {
+      throw new IllegalArgumentException("no state has the code " + code);
+    }
+    return name;
+  }
+
+  private static Map<String, String> names() {
+    Map<String, String> names = new TreeMap<>();
+    for (String line : Resources.lines(Countries.class, "countries.tsv")) {
+      List<String> columns = List.of(line.split("\t", -1));
+      names.put(columns.get(0), columns.get(1).split("\\|")[0]);
+    }
+    return names;
   }
 
   private static Map<String, Match> load() {

@@ -1,0 +1,102 @@
+package org.consilience.consensus;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.consilience.model.Entity;
+import org.consilience.model.EntityLink;
+import org.consilience.model.ResolvedStory;
+import org.consilience.text.Countries;
+
+/**
+ * The entities of a story as the matcher compares them. States, their people and their capitals
+ * fall together here, since "Lima said" and "Peru said" state one thing; the published entities
+ * keep them apart.
+ */
+final class StoryNames {
+  private static final String HONORIFICS = "(?:(?:Mr|Mrs|Ms|Dr)\\.? )?";
+
+  /** A written form in one document. */
+  private record Name(Pattern pattern, String key, String canonical) {}
+
+  private final Map<String, List<Name>> names = new TreeMap<>();
+  private final Map<String, Map<String, String>> entityIds = new TreeMap<>();
+
+  StoryNames(ResolvedStory story) {
+    Map<String, Entity> entities = new TreeMap<>();
+    story.getEntities().forEach(e -> entities.put(e.getEntityId(), e));
+    for (EntityLink link : story.getLinks()) {
+      Entity entity = entities.get(link.getEntityId());
+      if (entity != null) {
+        names
+            .computeIfAbsent(link.getDocumentId(), d -> new ArrayList<>())
+            .add(name(link.getSurface(), entity));
+        entityIds
+            .computeIfAbsent(link.getDocumentId(), d -> new TreeMap<>())
+            .put(link.getSurface(), entity.getEntityId());
+        entityIds
+            .get(link.getDocumentId())
+            .putIfAbsent(entity.getCanonicalName(), entity.getEntityId());
+      }
+    }
+    // The longest form first, so that a surname never takes a part of a full name.
+    names
+        .values()
+        .forEach(
+            list ->
+                list.sort(
+                    Comparator.comparingInt((Name n) -> -n.pattern.pattern().length())
+                        .thenComparing(n -> n.pattern.pattern())));
+  }
+
+  private static Name name(String surface, Entity entity) {
+    Optional<Countries.Match> state = Countries.find(surface);
+    String bare = surface.replaceFirst("^(?i:the) ", "");
+    Pattern pattern =
+        Pattern.compile(
+            "(?<![\\p{L}\\p{N}])" + HONORIFICS + Pattern.quote(bare) + "(?![\\p{L}\\p{N}])");
+    return new Name(
+        pattern,
+        state.map(s -> "state:" + s.code()).orElse(entity.getEntityId()),
+        state.map(s -> Countries.name(s.code())).orElse(entity.getCanonicalName()));
+  }
+
+  /** The entity that a phrase of a document names as a whole. */
+  Optional<String> entityId(String documentId, String phrase) {
+    return Optional.ofNullable(entityIds.getOrDefault(documentId, Map.of()).get(phrase));
+  }
+
+  /** What the matcher compares of the names in a text, sorted. */
+  List<String> keys(String documentId, String text) {
+    TreeSet<String> keys = new TreeSet<>();
+    String rest = text;
+    for (Name name : names.getOrDefault(documentId, List.of())) {
+      if (name.pattern.matcher(rest).find()) {
+        keys.add(name.key);
+        rest = name.pattern.matcher(rest).replaceAll(" ");
+      }
+    }
+    return List.copyOf(keys);
+  }
+
+  /** The text with every name in its canonical form. */
+  String canonical(String documentId, String text) {
+    String rest = text;
+    List<String> taken = new ArrayList<>();
+    for (Name name : names.getOrDefault(documentId, List.of())) {
+      if (name.pattern.matcher(rest).find()) {
+        rest = name.pattern.matcher(rest).replaceAll("\u0001" + taken.size() + "\u0002");
+        taken.add(name.canonical);
+      }
+    }
+    for (int i = 0; i < taken.size(); i++) {
+      rest = rest.replace("\u0001" + i + "\u0002", taken.get(i));
+    }
+    return rest;
+  }
+}
