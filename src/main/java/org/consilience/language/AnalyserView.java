@@ -17,6 +17,12 @@ final class AnalyserView {
   /** Stands for half of a surrogate pair: a symbol that never becomes part of a word. */
   private static final char SYMBOL = '\u2022';
 
+  /**
+   * Longer runs without a space are encoded bytes, tracking links or glued lists, never words of
+   * English; the tokeniser's patterns take the square of their length.
+   */
+  private static final int LONGEST_RUN = 200;
+
   private AnalyserView() {}
 
   static String of(String text) {
@@ -25,6 +31,7 @@ final class AnalyserView {
     for (int i = 0; i < view.length; i++) {
       view[i] = plain(view[i]);
     }
+    hideLongRuns(view);
     return new String(view);
   }
 
@@ -55,6 +62,18 @@ final class AnalyserView {
     }
     boolean blank = Character.isWhitespace(c) || Character.isSpaceChar(c);
     return blank || Character.isISOControl(c) || isZeroWidth(c) ? ' ' : c;
+  }
+
+  private static void hideLongRuns(char[] view) {
+    int start = 0;
+    for (int i = 0; i <= view.length; i++) {
+      if (i == view.length || view[i] == ' ') {
+        if (i - start > LONGEST_RUN) {
+          Arrays.fill(view, start, i, ' ');
+        }
+        start = i + 1;
+      }
+    }
   }
 
   private static boolean isZeroWidth(char c) {
