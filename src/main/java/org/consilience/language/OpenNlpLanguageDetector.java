@@ -9,7 +9,10 @@ import opennlp.tools.langdetect.LanguageDetectorME;
 import opennlp.tools.langdetect.LanguageDetectorModel;
 import org.consilience.text.LanguageDetector;
 
-/** Apache OpenNLP's detector of 103 languages, by character n-grams. */
+/**
+ * Apache OpenNLP's detector of 103 languages, by character n-grams. Its probabilities are spread
+ * over all of them: a clear paragraph gets about 0.1, a long document nearly 1, noise 0.01.
+ */
 final class OpenNlpLanguageDetector implements LanguageDetector {
   private static final String MODEL = "/langdetect-183.bin";
 

@@ -30,15 +30,28 @@ final class Pieces {
     return SentenceMends.mend(view, sentences);
   }
 
-  /** The tokeniser's own offsets are not used: its tokens tile the text but for white space. */
+  /**
+   * The tokeniser's own offsets are not used: its tokens tile the text but for white space, which
+   * may also be inside one, as in "( 3 )".
+   */
   private static Piece locate(String view, String form, int cursor) {
-    int start = cursor;
-    while (start < view.length() && view.charAt(start) == ' ') {
-      start++;
+    int start = skipSpace(view, cursor);
+    int end = start;
+    for (int i = 0; i < form.length(); i++) {
+      end = skipSpace(view, end);
+      if (end == view.length() || view.charAt(end) != form.charAt(i)) {
+        throw new IllegalStateException("no token '%s' at %d of: %s".formatted(form, start, view));
+      }
+      end++;
     }
-    if (!view.startsWith(form, start)) {
-      throw new IllegalStateException("token '" + form + "' is not at " + start + " of: " + view);
+    return new Piece(start, end, form);
+  }
+
+  private static int skipSpace(String view, int from) {
+    int at = from;
+    while (at < view.length() && view.charAt(at) == ' ') {
+      at++;
     }
-    return new Piece(start, start + form.length(), form);
+    return at;
   }
 }

@@ -12,10 +12,10 @@ final class SentenceMends {
   private static final String LOUD = "?!\u2026";
 
   /**
-   * Longer sentences are cut: they are lists or lost layout, the parser's time grows with the
-   * square of the length, and no sentence of edited English comes near.
+   * Longer sentences are cut: no sentence of edited English comes near, they are lists or lost
+   * layout, and the parser's time can grow with the square of the length.
    */
-  static final int LONGEST = 250;
+  static final int LONGEST = 400;
 
   private SentenceMends() {}
 

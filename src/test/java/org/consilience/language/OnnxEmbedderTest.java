@@ -1,0 +1,54 @@
+package org.consilience.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import org.consilience.text.Embedder;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class OnnxEmbedderTest {
+  private static final String FLOOD = "Heavy rain flooded the town and hundreds fled their homes.";
+
+  static List<Embedder> embedders() {
+    return List.of(Embedders.paragraphs(), Embedders.claims());
+  }
+
+  @ParameterizedTest
+  @MethodSource("embedders")
+  void sameFactIsCloserThanAnother(Embedder embedder) {
+    float[] flood = embedder.embed(FLOOD);
+    double same =
+        Embedder.cosine(
+            flood, embedder.embed("Floods after a downpour drove hundreds of residents out."));
+    double other =
+        Embedder.cosine(flood, embedder.embed("The striker scored twice in the cup final."));
+    assertThat(same).isGreaterThan(other + 0.2);
+  }
+
+  @ParameterizedTest
+  @MethodSource("embedders")
+  void vectorsHaveLengthOne(Embedder embedder) {
+    float[] vector = embedder.embed(FLOOD);
+    assertThat(vector).hasSize(384);
+    assertThat(Embedder.cosine(vector, vector)).isCloseTo(1, within(1e-6));
+  }
+
+  @ParameterizedTest
+  @MethodSource("embedders")
+  void vectorDoesNotDependOnWhatElseIsEncoded(Embedder embedder) {
+    float[] before = embedder.embed(FLOOD);
+    embedder.embed("An entirely different text, and a much longer one at that.");
+    List<float[]> parallel =
+        List.of(1, 2, 3, 4).parallelStream().map(i -> embedder.embed(FLOOD)).toList();
+    assertThat(parallel).allSatisfy(vector -> assertThat(vector).isEqualTo(before));
+  }
+
+  @ParameterizedTest
+  @MethodSource("embedders")
+  void longAndEmptyTextsAreEncoded(Embedder embedder) {
+    assertThat(embedder.embed("")).hasSize(384);
+    assertThat(embedder.embed(FLOOD.repeat(200))).hasSize(384);
+  }
+}
