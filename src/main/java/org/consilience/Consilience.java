@@ -8,6 +8,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.consilience.command.ExitCode;
 import org.consilience.command.Failures;
@@ -32,7 +33,6 @@ import picocli.CommandLine.ScopeType;
         "Finds the claims that independent sources make, and the words that prove each of them.",
     mixinStandardHelpOptions = true,
     versionProvider = ProductVersion.class,
-    exitCodeListHeading = "%nExit codes:%n",
     synopsisSubcommandLabel = "COMMAND")
 public final class Consilience {
   @Option(
@@ -73,7 +73,10 @@ public final class Consilience {
             .setExecutionExceptionHandler(this::fail);
     // The options of a job are the runner's to know: it answers misspelt ones with what was meant.
     run.setUnmatchedOptionsArePositionalParams(true);
-    commandLine.getCommandSpec().usageMessage().exitCodeList(ExitCode.meanings());
+    for (CommandLine listed : List.of(commandLine, run)) {
+      listed.getCommandSpec().usageMessage().exitCodeListHeading("%nExit codes:%n");
+      listed.getCommandSpec().usageMessage().exitCodeList(ExitCode.meanings());
+    }
   }
 
   public static void main(String[] args) {

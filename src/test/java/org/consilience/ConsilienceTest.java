@@ -211,7 +211,9 @@ class ConsilienceTest {
     }
     assertThat(out()).contains("run", "verify", "show", "help");
     assertThat(execute("help", "verify")).isZero();
+    outBytes.reset();
     assertThat(execute("run", "--help")).isZero();
+    assertThat(out()).contains(ExitCode.QUARANTINE.meaning());
     assertThat(execute("--version")).isZero();
     assertThat(out()).contains("consilience development, Java ");
   }

@@ -5,7 +5,7 @@ import java.util.Map;
 
 /** How a command ended, for schedulers and scripts: the one list of all exit codes. */
 public enum ExitCode {
-  PUBLISHED(0, "done; of run: published, of verify: all spans match"),
+  SUCCESS(0, "done; of run: published, of verify: all spans match"),
   BUG(1, "stopped by a bug or a failing machine"),
   INVALID_USE(2, "bad arguments, unwritable output, or a run id that exists"),
   NO_INPUT(3, "no input found"),

@@ -7,6 +7,8 @@ import org.consilience.dataset.Originals;
 public interface InputOpener {
 
   /**
+   * Opens the input; nothing is read before a document is asked for.
+   *
    * @param input the value that option {@code input} had in that run, or has now
    */
   Originals open(String input);

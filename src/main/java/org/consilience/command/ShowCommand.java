@@ -52,7 +52,7 @@ public final class ShowCommand implements Callable<Integer> {
         out.println(RowJson.of(rows.next()));
       }
     }
-    return ExitCode.PUBLISHED.code();
+    return ExitCode.SUCCESS.code();
   }
 
   private Dataset dataset() {

@@ -49,7 +49,7 @@ public final class VerifyCommand implements Callable<Integer> {
     result.datasets().forEach(this::print);
     result.examples().stream().limit(SHOWN).forEach(this::print);
     out.println(conclusion(result));
-    return (result.passed() ? ExitCode.PUBLISHED : ExitCode.MISMATCH).code();
+    return (result.passed() ? ExitCode.SUCCESS : ExitCode.MISMATCH).code();
   }
 
   /** A damaged manifest is the verifier's to report; here it only hides where the input was. */

@@ -23,6 +23,7 @@ import org.consilience.model.Story;
 import org.jspecify.annotations.Nullable;
 
 /** The ten datasets of a run: the folder of each, its record, and the key by which its rows go. */
+@SuppressWarnings("ImmutableEnumChecker") // a parsed schema and List.of() do not change
 public enum Dataset {
   DOCUMENTS("documents", Document.class, "documentId"),
   BLOCKS("blocks", Block.class, "documentId", "ordinal"),

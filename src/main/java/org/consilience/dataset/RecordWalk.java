@@ -23,6 +23,8 @@ final class RecordWalk {
   @FunctionalInterface
   interface Visitor {
     /**
+     * Looks at one record, those around it before those inside it.
+     *
      * @param path "" for the row itself
      * @param documentId of the nearest record around it, or of itself, that names a document
      */

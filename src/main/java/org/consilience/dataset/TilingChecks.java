@@ -58,12 +58,13 @@ final class TilingChecks {
     gap(document, text, end, text.length());
   }
 
-  private void gap(Document document, CodePoints text, int end, int start) {
-    if (start < end) {
-      compare(document, "blocks", "no block before offset " + end, "one at " + start);
-    } else if (!isSpace(text.substring(end, start))) {
-      String found = text.substring(end, start).strip();
-      compare(document, "blocks", "white space at " + end + ".." + start, found);
+  /** Checks what lies between the end of a block and the start of the next. */
+  private void gap(Document document, CodePoints text, int from, int to) {
+    if (to < from) {
+      compare(document, "blocks", "no block before offset " + from, "one at " + to);
+    } else if (!isSpace(text.substring(from, to))) {
+      String found = text.substring(from, to).strip();
+      compare(document, "blocks", "white space at " + from + ".." + to, found);
     }
   }
 

@@ -71,7 +71,7 @@ public final class Verifier {
 
   private void order(Dataset dataset, @Nullable GenericRecord previous, GenericRecord row) {
     int order = previous == null ? -1 : dataset.byKey().compare(previous, row);
-    if (order > 0 || order == 0 && dataset.hasUniqueKey()) {
+    if (order > 0 || (order == 0 && dataset.hasUniqueKey())) {
       String key = dataset.keyOf(row);
       findings.compare(dataset, key, "order", "a key after that of the row before", key);
     }
