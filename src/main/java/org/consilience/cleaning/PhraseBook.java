@@ -28,6 +28,7 @@ final class PhraseBook {
     for (String line : lines) {
       String[] parts = line.split("\t", 3);
       boolean raw = parts[2].startsWith("=");
+      boolean whole = parts[1].endsWith("!");
       double weight = Double.parseDouble(whole ? parts[1].replace("!", "") : parts[1]);
       Pattern pattern = Pattern.compile(raw ? parts[2].substring(1) : parts[2]);
       entries.add(new Entry(BlockKind.valueOf(parts[0]), weight, whole, raw, pattern));
