@@ -36,6 +36,9 @@ final class BlockViews {
   private static final double ZONE_GAP_CLUTTER =
       Double.parseDouble(System.getProperty("g1", "0.8"));
 
+  /** Shorter lines with a figure are counters and times beside links. */
+  private static final int FIGURE_WORDS = 3;
+
   /** A headline stands at most so many blocks above the text. */
   private static final int HEADLINE_REACH = 8;
 
@@ -120,6 +123,9 @@ final class BlockViews {
 
   private double zoneValue(int i, double clutter) {
     Wording wording = wordings.get(i);
+    if (!prose[i] && wording.words() >= FIGURE_WORDS && SoupEvidence.mostlyFigures(wording)) {
+      return 0; // a row of a table belongs to whatever is around it
+    }
     if (!prose[i]) {
       return -(ZONE_GAP + ZONE_GAP_CLUTTER * clutter);
     }
