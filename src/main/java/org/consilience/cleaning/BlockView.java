@@ -24,6 +24,7 @@ record BlockView(
    * @param proseAfter the block after it is prose
    * @param shortRun number of neighbouring blocks without prose that it is one of; 0 for prose
    * @param headline it is where the article's headline would be
+   * @param clutter share of the document's blocks that are no prose, in [0, 1]
    * @param afterEnd a line that closes articles (credit, comment form) stands before it
    */
   record Place(
@@ -33,5 +34,6 @@ record BlockView(
       boolean proseAfter,
       int shortRun,
       boolean headline,
+      double clutter,
       boolean afterEnd) {}
 }

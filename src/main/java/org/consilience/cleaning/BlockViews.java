@@ -9,6 +9,7 @@ import org.consilience.cleaning.BlockView.Place;
 import org.consilience.cleaning.PhraseBook.Hit;
 import org.consilience.model.BlockKind;
 import org.consilience.text.Embedder;
+import org.consilience.text.Rounding;
 import org.jspecify.annotations.Nullable;
 
 /** Looks at a document's blocks together: topic, article zone, neighbours. */
@@ -26,8 +27,17 @@ final class BlockViews {
   private static final int ZONE_WORDS = 60;
   private static final double ZONE_SCALE = 10.0;
 
-  /** What a block without prose costs the zone: ten of them outweigh a long paragraph. */
-  private static final double ZONE_GAP = -0.7;
+  /**
+   * What a block without prose costs the zone: little in a document of prose, where it is a list or
+   * a table; in a cluttered one five of them outweigh a long paragraph.
+   */
+  private static final double ZONE_GAP = Double.parseDouble(System.getProperty("g0", "0.2"));
+
+  private static final double ZONE_GAP_CLUTTER =
+      Double.parseDouble(System.getProperty("g1", "0.8"));
+
+  /** Shorter lines with a figure are counters and times beside links. */
+  private static final int FIGURE_WORDS = 3;
 
   /** A headline stands at most so many blocks above the text. */
   private static final int HEADLINE_REACH = 8;
@@ -76,9 +86,10 @@ final class BlockViews {
   }
 
   private List<BlockView> views() {
+    double clutter = clutter();
     double[] values = new double[prose.length];
     for (int i = 0; i < values.length; i++) {
-      values[i] = zoneValue(i);
+      values[i] = zoneValue(i, clutter);
     }
     Zone zone = Zone.of(values);
     int headline = headline(zone);
@@ -93,6 +104,7 @@ final class BlockViews {
               i + 1 < prose.length && prose[i + 1],
               shortRun(i),
               i == headline,
+              clutter,
               ended);
       Wording wording = wordings.get(i);
       views.add(new BlockView(wording, hits.get(i), affinity[i], names.in(wording), place));
@@ -101,10 +113,21 @@ final class BlockViews {
     return views;
   }
 
-  private double zoneValue(int i) {
+  private double clutter() {
+    int without = 0;
+    for (boolean p : prose) {
+      without += p ? 0 : 1;
+    }
+    return Rounding.six((double) without / Math.max(1, prose.length));
+  }
+
+  private double zoneValue(int i, double clutter) {
     Wording wording = wordings.get(i);
+    if (!prose[i] && wording.words() >= FIGURE_WORDS && SoupEvidence.mostlyFigures(wording)) {
+      return 0; // a row of a table belongs to whatever is around it
+    }
     if (!prose[i]) {
-      return ZONE_GAP;
+      return -(ZONE_GAP + ZONE_GAP_CLUTTER * clutter);
     }
     double value = Math.min(wording.words(), ZONE_WORDS) / ZONE_SCALE;
     boolean foreign =

@@ -1,6 +1,5 @@
 package org.consilience.cleaning;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.consilience.model.BlockKind;
 import org.consilience.model.Decision;
@@ -20,19 +19,28 @@ final class Neighbours {
    * before, so that no decision runs along the document.
    */
   static List<Ballot> settle(List<BlockView> views, List<Ballot> ballots) {
+    List<Double> margins = ballots.stream().map(Ballot::margin).toList();
     List<Decision> decisions =
         ballots.stream().map(ballot -> BlockKinds.decision(ballot.winner())).toList();
-    List<Double> margins = new ArrayList<>(ballots.stream().map(Ballot::margin).toList());
     for (int i = 0; i < ballots.size(); i++) {
       if (margins.get(i) < DOUBT && views.get(i).wording().words() < SHORT) {
-        boolean keptBefore = i > 0 && decisions.get(i - 1) == Decision.KEPT;
-        boolean keptAfter = i + 1 < ballots.size() && decisions.get(i + 1) == Decision.KEPT;
-        if (keptBefore == keptAfter) {
+        boolean keptBefore = kept(decisions, margins, i, -1);
+        if (keptBefore == kept(decisions, margins, i, 1)) {
           double value = keptBefore ? DOUBT : -DOUBT;
           ballots.get(i).add(BlockKind.BODY, "neighbours", value, keptBefore ? "kept" : "not kept");
         }
       }
     }
     return ballots;
+  }
+
+  /** Whether the nearest block that is not in doubt is kept, in one direction. */
+  private static boolean kept(List<Decision> decisions, List<Double> margins, int from, int step) {
+    for (int i = from + step; i >= 0 && i < decisions.size(); i += step) {
+      if (margins.get(i) >= DOUBT) {
+        return decisions.get(i) == Decision.KEPT;
+      }
+    }
+    return false;
   }
 }

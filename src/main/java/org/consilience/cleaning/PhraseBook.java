@@ -28,9 +28,10 @@ final class PhraseBook {
     for (String line : lines) {
       String[] parts = line.split("\t", 3);
       boolean raw = parts[2].startsWith("=");
+      boolean whole = parts[1].endsWith("!");
+      double weight = Double.parseDouble(whole ? parts[1].replace("!", "") : parts[1]);
       Pattern pattern = Pattern.compile(raw ? parts[2].substring(1) : parts[2]);
-      entries.add(
-          new Entry(BlockKind.valueOf(parts[0]), Double.parseDouble(parts[1]), raw, pattern));
+      entries.add(new Entry(BlockKind.valueOf(parts[0]), weight, whole, raw, pattern));
     }
   }
 
@@ -38,7 +39,8 @@ final class PhraseBook {
     return STANDARD;
   }
 
-  private record Entry(BlockKind kind, double weight, boolean raw, Pattern pattern) {}
+  private record Entry(
+      BlockKind kind, double weight, boolean whole, boolean raw, Pattern pattern) {}
 
   /** The evidence of all phrases of one kind: the weight of the strongest times their coverage. */
   record Hit(double weight, String phrase) {}
@@ -56,7 +58,7 @@ final class PhraseBook {
     for (Entry entry : entries) {
       Matcher matcher = entry.pattern.matcher(entry.raw ? wording.text() : wording.folded());
       if (matcher.find()) {
-        tallies.computeIfAbsent(entry.kind, kind -> new Tally(length)).add(entry.weight, matcher);
+        tallies.computeIfAbsent(entry.kind, kind -> new Tally(length)).add(entry, matcher);
       }
     }
     Map<BlockKind, Hit> hits = new EnumMap<>(BlockKind.class);
@@ -74,8 +76,13 @@ final class PhraseBook {
       this.covered = new boolean[length];
     }
 
-    void add(double weight, Matcher matcher) {
-      java.util.Arrays.fill(covered, matcher.start(), matcher.end(), true);
+    void add(Entry entry, Matcher matcher) {
+      double weight = entry.weight();
+      java.util.Arrays.fill(
+          covered,
+          entry.whole() ? 0 : matcher.start(),
+          entry.whole() ? covered.length : matcher.end(),
+          true);
       if (weight > this.weight) {
         this.weight = weight;
         this.phrase = matcher.group();

@@ -1,5 +1,6 @@
 package org.consilience.cleaning;
 
+import java.util.Locale;
 import org.consilience.cleaning.BlockView.Place;
 import org.consilience.model.BlockKind;
 
@@ -21,6 +22,11 @@ final class PlaceEvidence implements Evidence {
   /** Short lines in a row are lists of links; inside an article they may be lists of things. */
   private static final double RUN = 0.7;
 
+  /** Where half of all blocks are prose, clutter says nothing. */
+  private static final double HALF = 0.5;
+
+  private static final double CLUTTER = Double.parseDouble(System.getProperty("c0", "4.0"));
+  private static final double CLUTTER_OUTSIDE = Double.parseDouble(System.getProperty("c1", "3.0"));
   private static final double LONGEST_RUN_OUTSIDE = 3.0;
   private static final double LONGEST_RUN_INSIDE = 1.0;
 
@@ -35,6 +41,14 @@ final class PlaceEvidence implements Evidence {
     if (place.afterEnd()) {
       ballot.add(BlockKind.TEASER, "after-end", AFTER_END, "");
       ballot.add(BlockKind.NAVIGATION, "after-end", AFTER_END, "");
+    }
+    double clutter = place.clutter() - HALF;
+    String share = String.format(Locale.ROOT, "share %.2f", place.clutter());
+    if (place.shortRun() > 0) {
+      ballot.add(BlockKind.NAVIGATION, "clutter", CLUTTER * clutter, share);
+    }
+    if (place.distance() > 0) {
+      ballot.add(BlockKind.BODY, "clutter", -CLUTTER_OUTSIDE * clutter, share);
     }
     if (place.shortRun() > 1) {
       ballot.add(BlockKind.NAVIGATION, "short-lines", run(place), place.shortRun() + " in a row");

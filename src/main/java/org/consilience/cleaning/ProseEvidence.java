@@ -78,7 +78,10 @@ final class ProseEvidence implements Evidence {
   /** Whether a block is made of sentences, judged on its own. */
   static boolean isProse(Wording wording) {
     boolean closed = wording.endsSentence() || wording.endsInQuote();
-    boolean english = wording.words() < COUNTED_WORDS || wording.stopShare() >= TERSE;
+    boolean english =
+        wording.words() < COUNTED_WORDS
+            || wording.stopShare() >= TERSE
+            || SoupEvidence.mostlyFigures(wording);
     return english && (closed ? wording.words() >= 4 : wording.words() >= LONG);
   }
 }
