@@ -2,6 +2,7 @@ package org.consilience.claim;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 import org.consilience.model.Argument;
 import org.consilience.model.Claim;
 import org.consilience.model.ComparableClaim;
@@ -16,6 +17,8 @@ import org.consilience.text.StopWords;
  * whole.
  */
 final class Drafts {
+  private static final Set<String> NAMES = Set.of("PERSON", "GPE", "LOC", "ORG", "NORP");
+
   private Drafts() {}
 
   static Claim.Builder of(Reading reading, String extractor) {
@@ -53,9 +56,13 @@ final class Drafts {
         arguments.toString());
   }
 
-  /** The content lemmas among the tokens, folded, each once, in the order of the text. */
+  /**
+   * The content lemmas among the tokens, folded, each once, in the order of the text; names are
+   * compared as entities.
+   */
   static List<String> lemmas(Tree tree, BitSet tokens) {
     return tokens.stream()
+        .filter(i -> !NAMES.contains(tree.token(i).getEntity()))
         .mapToObj(tree::lemma)
         .map(NormalForms::fold)
         .filter(lemma -> !StopWords.contains(lemma))
