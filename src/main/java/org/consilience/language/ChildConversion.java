@@ -18,8 +18,8 @@ import org.tukaani.xz.XZInputStream;
 
 /** Converts the shipped model in a JVM of its own, so that this one can stay small. */
 final class ChildConversion implements PreparedFile.Preparation {
-  /** The largest part, the parser, needs about 1.5 GB while it is read. */
-  private static final String HEAP = "-Xmx2500m";
+  /** The largest part, the parser, needs somewhat less than 1200 MB while it is read. */
+  private static final String HEAP = "-Xmx1600m";
 
   private static final int LOG_TAIL = 2000;
 
@@ -65,7 +65,10 @@ final class ChildConversion implements PreparedFile.Preparation {
   private static String failure(int exit, Path log) throws IOException {
     String said = Files.readString(log);
     String tail = said.substring(Math.max(0, said.length() - LOG_TAIL));
-    return "The language model could not be prepared (exit code %d). It needs a JVM with %s and 200 MB of disk. It said:%n%s"
+    return """
+        The language model could not be prepared (exit code %d). This happens once on a machine and \
+        needs a JVM with %s and 200 MB of disk. The end of what it said:
+        %s"""
         .formatted(exit, HEAP, tail);
   }
 

@@ -63,7 +63,7 @@ final class ComponentForm {
     }
   }
 
-  private static FeatureMap features(OnlineComponent<NLPNode, ?> component) {
+  static FeatureMap features(OnlineComponent<NLPNode, ?> component) {
     try {
       return (FeatureMap) featureMap().get(component.getFeatureTemplate());
     } catch (IllegalAccessException e) {

@@ -33,11 +33,15 @@ final class Nlp4jModel {
    */
   static Nlp4jModel load() {
     try {
-      Path file = ModelFolder.current().resolve(fileName());
-      return read(new PreparedFile(file, new ChildConversion(), System.err).open());
+      return read(prepared());
     } catch (IOException e) {
       throw new UncheckedIOException(e.getMessage(), e);
     }
+  }
+
+  static FlatReader prepared() throws IOException {
+    Path file = ModelFolder.current().resolve(fileName());
+    return new PreparedFile(file, new ChildConversion(), System.err).open();
   }
 
   private static String fileName() throws IOException {
@@ -50,12 +54,8 @@ final class Nlp4jModel {
     NLPComponent<NLPNode> names = ComponentForm.read(in);
     NLPComponent<NLPNode> parser = ComponentForm.read(in);
     NLPComponent<NLPNode> lexica = LexicaForm.read(in);
-    return of(
+    return new Nlp4jModel(
         List.of(lexica, tagger, new MorphologicalAnalyzer<>(Language.ENGLISH), names, parser));
-  }
-
-  static Nlp4jModel of(List<NLPComponent<NLPNode>> components) {
-    return new Nlp4jModel(components);
   }
 
   Parse parse(List<Piece> sentence) {

@@ -87,7 +87,9 @@ final class PreparedFile {
       return Files.createDirectories(folder);
     } catch (IOException e) {
       throw new IOException(
-          "The language model cannot be stored in %s. Name a folder that can be written with -D%s=FOLDER."
+          """
+          The language model cannot be stored in %s. \
+          Name a folder that can be written with -D%s=FOLDER."""
               .formatted(folder, ModelFolder.PROPERTY),
           e);
     }

@@ -27,11 +27,11 @@ import org.tukaani.xz.XZInputStream;
  */
 final class ShippedModel {
   private static final String ROOT = "/edu/emory/mathcs/nlp/";
-  private static final List<String> COMPONENTS =
+  static final List<String> COMPONENTS =
       List.of("models/en-pos.xz", "models/en-ner.xz", "models/en-dep.xz");
-  private static final String AMBIGUITY = "lexica/en-ambiguity-classes-simplified-lowercase.xz";
-  private static final String CLUSTERS = "lexica/en-brown-clusters-simplified-lowercase.xz";
-  private static final String GAZETTEER = "lexica/en-named-entity-gazetteers-simplified.xz";
+  static final String AMBIGUITY = "lexica/en-ambiguity-classes-simplified-lowercase.xz";
+  static final String CLUSTERS = "lexica/en-brown-clusters-simplified-lowercase.xz";
+  static final String GAZETTEER = "lexica/en-named-entity-gazetteers-simplified.xz";
 
   private ShippedModel() {}
 
@@ -73,7 +73,7 @@ final class ShippedModel {
     GazetteerForm.write((PrefixTree<String, Set<String>>) read(GAZETTEER), out);
   }
 
-  private static Object read(String part) throws IOException {
+  static Object read(String part) throws IOException {
     try (InputStream raw = new BufferedInputStream(url(part).openStream());
         ObjectInputStream objects =
             new OwnLoaderStream(new BufferedInputStream(new XZInputStream(raw)))) {
