@@ -15,6 +15,15 @@ import org.consilience.model.BlockKind;
 record BlockView(
     Wording wording, Map<BlockKind, Hit> hits, double affinity, int newNames, Place place) {
 
+  /** Evidence of phrases from which on they name what a block is. */
+  static final double NAMED = 2.5;
+
+  /** Whether phrases say what the block is, and that is no link. */
+  boolean named() {
+    return hits.entrySet().stream()
+        .anyMatch(hit -> hit.getKey() != BlockKind.NAVIGATION && hit.getValue().weight() >= NAMED);
+  }
+
   /**
    * Where a block stands among the others.
    *

@@ -21,9 +21,6 @@ final class BlockViews {
   /** Blocks. Beyond, a text is no article; its further blocks go without affinity. */
   private static final int MOST_EMBEDDED = 2_000;
 
-  /** Evidence of phrases from which on a block is no prose. */
-  private static final double PHRASED = 2.5;
-
   private static final int ZONE_WORDS = 60;
   private static final double ZONE_SCALE = 10.0;
 
@@ -42,6 +39,8 @@ final class BlockViews {
   /** A headline stands at most so many blocks above the text. */
   private static final int HEADLINE_REACH = 8;
 
+  private static final int HEADLINE_WORDS = 3;
+
   private static final Set<BlockKind> ENDS = EnumSet.of(BlockKind.COMMENT_FORM, BlockKind.CREDIT);
 
   private final List<Wording> wordings = new ArrayList<>();
@@ -58,7 +57,7 @@ final class BlockViews {
     }
     prose = new boolean[blocks.size()];
     for (int i = 0; i < prose.length; i++) {
-      prose[i] = strongest(hits.get(i)) < PHRASED && ProseEvidence.isProse(wordings.get(i));
+      prose[i] = strongest(hits.get(i)) < BlockView.NAMED && ProseEvidence.isProse(wordings.get(i));
     }
     affinity = affinities(blocks, embedder);
     names = NewNames.of(wordings);
@@ -138,25 +137,29 @@ final class BlockViews {
   /** A text credit or a comment form; photo credits stand anywhere. */
   private boolean closes(int i) {
     return hits.get(i).entrySet().stream()
-            .anyMatch(e -> ENDS.contains(e.getKey()) && e.getValue().weight() >= PHRASED)
+            .anyMatch(e -> ENDS.contains(e.getKey()) && e.getValue().weight() >= BlockView.NAMED)
         && CreditLine.of(BlockKind.CREDIT, wordings.get(i).text()).stream()
             .noneMatch(credit -> credit.startsWith("photo:"));
   }
 
-  /** The first heading-like block of the last stretch of lines above the article's prose. */
+  /** Of the heading-like blocks shortly above the article's prose the one closest to its topic. */
   private int headline(Zone zone) {
-    int prosaic = zone.first();
-    for (int i = Math.max(0, prosaic - HEADLINE_REACH); i < prosaic; i++) {
-      Wording wording = wordings.get(i);
-      boolean plain = strongest(hits.get(i)) < PHRASED && !DateLine.matches(wording.text());
-      if (plain
-          && wording.words() >= 3
-          && HeadingEvidence.isOpen(wording)
-          && wording.startsUpper()) {
-        return i;
+    int best = -1;
+    for (int i = Math.max(0, zone.first() - HEADLINE_REACH); i < zone.first(); i++) {
+      if (couldBeHeadline(i) && (best < 0 || affinity[i] > affinity[best])) {
+        best = i;
       }
     }
-    return -1;
+    return best;
+  }
+
+  private boolean couldBeHeadline(int i) {
+    Wording wording = wordings.get(i);
+    return wording.words() >= HEADLINE_WORDS
+        && wording.startsUpper()
+        && HeadingEvidence.isOpen(wording)
+        && strongest(hits.get(i)) < BlockView.NAMED
+        && !DateLine.matches(wording.text());
   }
 
   private static int distance(Zone zone, int i) {

@@ -49,11 +49,12 @@ record HardWrap(String text, int width) {
     return width > 0 && adjacent(text, line, next) && filled(line, next) && !opens(line, next);
   }
 
+  /** Pairs that wrapping explains; a line that ends a sentence may as well be a paragraph. */
   private long fitting(List<Paragraph> lines) {
     long fitting = 0;
     for (int i = 0; i + 1 < lines.size(); i++) {
       Paragraph line = lines.get(i);
-      fitting += line.length() >= NARROWEST && joins(line, lines.get(i + 1)) ? 1 : 0;
+      fitting += !endsSentence(line) && joins(line, lines.get(i + 1)) ? 1 : 0;
     }
     return fitting;
   }
@@ -64,6 +65,14 @@ record HardWrap(String text, int width) {
       word++;
     }
     return line.length() >= NARROWEST && line.length() + 1 + (word - next.start()) > width;
+  }
+
+  private boolean endsSentence(Paragraph line) {
+    int last = line.end() - 1;
+    while (last > line.start() && "\"'”’)".indexOf(text.charAt(last)) >= 0) {
+      last--;
+    }
+    return ".!?".indexOf(text.charAt(last)) >= 0;
   }
 
   /** A bullet or a deeper indent starts a paragraph of its own. */

@@ -33,39 +33,44 @@ final class PlaceEvidence implements Evidence {
   @Override
   public void weigh(BlockView block, Ballot ballot) {
     Place place = block.place();
-    switch (place.side()) {
-      case INSIDE -> ballot.add(BlockKind.BODY, "inside-article", INSIDE, "");
-      case BEFORE, AFTER -> outside(place, ballot);
-      case NOWHERE -> {}
-    }
-    if (place.afterEnd()) {
-      ballot.add(BlockKind.TEASER, "after-end", AFTER_END, "");
-      ballot.add(BlockKind.NAVIGATION, "after-end", AFTER_END, "");
-    }
     double clutter = place.clutter() - HALF;
     String share = String.format(Locale.ROOT, "share %.2f", place.clutter());
-    if (place.shortRun() > 0) {
+    switch (place.side()) {
+      case INSIDE -> ballot.add(BlockKind.BODY, "inside-article", INSIDE, "");
+      case BEFORE, AFTER -> {
+        outside(place, ballot);
+        ballot.add(BlockKind.BODY, "clutter", -CLUTTER_OUTSIDE * clutter, share);
+      }
+      case NOWHERE -> {}
+    }
+    ballot.add(BlockKind.TEASER, "after-end", place.afterEnd() ? AFTER_END : 0, "");
+    if (place.shortRun() > 0 && !place.headline() && !block.named()) {
       ballot.add(BlockKind.NAVIGATION, "clutter", CLUTTER * clutter, share);
-    }
-    if (place.distance() > 0) {
-      ballot.add(BlockKind.BODY, "clutter", -CLUTTER_OUTSIDE * clutter, share);
-    }
-    if (place.shortRun() > 1) {
-      ballot.add(BlockKind.NAVIGATION, "short-lines", run(place), place.shortRun() + " in a row");
+      link(place, ballot);
     }
   }
 
-  private static double run(Place place) {
-    double limit = place.side() == Zone.Side.INSIDE ? LONGEST_RUN_INSIDE : LONGEST_RUN_OUTSIDE;
-    return Math.min(limit, RUN * (place.shortRun() - 1));
+  /** A short line without a better name may be a link. */
+  private static void link(Place place, Ballot ballot) {
+    boolean inside = place.side() == Zone.Side.INSIDE;
+    double limit = inside ? LONGEST_RUN_INSIDE : LONGEST_RUN_OUTSIDE;
+    double run = Math.min(limit, RUN * (place.shortRun() - 1));
+    ballot.add(BlockKind.NAVIGATION, "short-lines", run, place.shortRun() + " in a row");
+    ballot.add(BlockKind.NAVIGATION, "after-end", place.afterEnd() ? AFTER_END : 0, "");
+    ballot.add(
+        BlockKind.NAVIGATION, "outside-article", place.distance() > 0 ? AROUND : 0, off(place));
   }
 
   private static void outside(Place place, Ballot ballot) {
-    String detail = place.distance() + " blocks off";
     double far = Math.min(FARTHEST, place.distance() / FAR);
-    ballot.add(BlockKind.BODY, "outside-article", OUTSIDE - far, detail);
-    ballot.add(BlockKind.TEASER, "outside-article", -far, detail);
-    BlockKind around = place.shortRun() > 0 ? BlockKind.NAVIGATION : BlockKind.BOILERPLATE;
-    ballot.add(around, "outside-article", AROUND, detail);
+    ballot.add(BlockKind.BODY, "outside-article", OUTSIDE - far, off(place));
+    ballot.add(BlockKind.TEASER, "outside-article", -far, off(place));
+    if (place.shortRun() == 0) {
+      ballot.add(BlockKind.BOILERPLATE, "outside-article", AROUND, off(place));
+    }
+  }
+
+  private static String off(Place place) {
+    return place.distance() + " blocks off";
   }
 }

@@ -14,10 +14,9 @@ final class RecordLineEvidence implements Evidence {
   private static final Set<String> KEYS = Resources.words("metadata-keys.txt");
 
   private static final double DECISIVE = 6.0;
-  private static final double PROBABLE = 3.0;
 
   private static final Pattern KEY_VALUE =
-      Pattern.compile("^([\\p{L}_:-]+)(\\s*[:=]\\s*|\\s+)[\"']?(\\S.*)$");
+      Pattern.compile("^([\\p{L}_-]+(?::[\\p{L}_-]+)*)(\\s*[:=]\\s*|\\s+)[\"']?(\\S.*)$");
 
   private static final Pattern PLAIN_VALUE =
       Pattern.compile(
@@ -41,14 +40,14 @@ final class RecordLineEvidence implements Evidence {
     }
   }
 
+  /** A value that only machines write beats the date line that the same words may also be. */
   private static double weight(Matcher pair) {
     boolean plain = PLAIN_VALUE.matcher(pair.group(3)).matches();
     boolean marked = !pair.group(2).isBlank();
     boolean lower = pair.group(1).equals(pair.group(1).toLowerCase(Locale.ROOT));
-    if (plain) {
-      // Beats the date line that the same words may also be.
-      return DECISIVE + (marked || lower ? 1 : -1);
+    if (lower && (plain || marked)) {
+      return DECISIVE + 1;
     }
-    return marked && lower ? PROBABLE + 2 : 0;
+    return plain ? DECISIVE - 1 : 0;
   }
 }

@@ -1,0 +1,49 @@
+package org.consilience.cleaning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.consilience.cleaning.LabelledArticle.Line;
+import org.consilience.model.Block;
+import org.consilience.model.CleanDocument;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every line of every labelled article gets its decision, whatever parts the paragraphs. */
+class LabelledArticlesTest {
+
+  private static final DocumentCleaner CLEANER = new ScoringCleaner(new WordBagEmbedder());
+
+  static Stream<Arguments> articles() {
+    return LabelledArticle.NAMES.stream()
+        .flatMap(
+            name ->
+                Stream.of("\n", "\n\n", "\r\n").map(separator -> Arguments.of(name, separator)));
+  }
+
+  @ParameterizedTest
+  @MethodSource("articles")
+  void everyLineIsDecidedAsLabelled(String name, String separator) {
+    assertThat(mistakes(LabelledArticle.load(name), separator, CLEANER)).isEmpty();
+  }
+
+  static List<String> mistakes(LabelledArticle article, String separator, DocumentCleaner cleaner) {
+    CleanDocument clean = cleaner.clean(article.joinedBy(separator));
+    assertThat(clean.getBlocks()).hasSameSizeAs(article.lines());
+    List<String> mistakes = new ArrayList<>();
+    for (int i = 0; i < article.lines().size(); i++) {
+      Line line = article.lines().get(i);
+      Block block = clean.getBlocks().get(i);
+      boolean right =
+          block.getDecision() == line.decision()
+              && (line.kind() == null || block.getKind() == line.kind());
+      if (!right) {
+        mistakes.add(block.getKind() + " for " + line + "\n  " + block.getReasons());
+      }
+    }
+    return mistakes;
+  }
+}
