@@ -19,6 +19,8 @@ import org.consilience.command.ProductVersion;
 import org.consilience.command.RunCommand;
 import org.consilience.command.ShowCommand;
 import org.consilience.command.VerifyCommand;
+import org.consilience.pipeline.ConsensusJob;
+import org.consilience.pipeline.RawInput;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -83,16 +85,9 @@ public final class Consilience {
     // The platform's encoding may be ASCII, as it is under cron: news is not.
     PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, UTF_8);
     PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, UTF_8);
-    JobRunner jobs =
-        (options, console, progress, clock) -> {
-          throw new UnsupportedOperationException("no pipeline is wired to this command yet");
-        };
-    InputOpener inputs =
-        input ->
-            document -> {
-              throw new UnsupportedOperationException("no reader is wired to this command yet");
-            };
-    System.exit(new Consilience(jobs, inputs, Clock.systemUTC(), out, err).execute(args));
+    Consilience command =
+        new Consilience(new ConsensusJob(), RawInput::open, Clock.systemUTC(), out, err);
+    System.exit(command.execute(args));
   }
 
   /** Runs a command line and returns its exit code; no exception leaves it. */

@@ -1,5 +1,6 @@
 package org.consilience.command;
 
+import java.io.IOException;
 import org.consilience.dataset.Originals;
 
 /** Opens the raw input of a run again, to hold the run against it. */
@@ -11,5 +12,5 @@ public interface InputOpener {
    *
    * @param input the value that option {@code input} had in that run, or has now
    */
-  Originals open(String input);
+  Originals open(String input) throws IOException;
 }

@@ -53,7 +53,7 @@ public final class VerifyCommand implements Callable<Integer> {
   }
 
   /** A damaged manifest is the verifier's to report; here it only hides where the input was. */
-  private Originals originals(RunFolder folder) {
+  private Originals originals(RunFolder folder) throws IOException {
     String recorded = input == null ? recordedInput(folder) : input;
     return recorded == null
         ? document -> {

@@ -84,6 +84,28 @@ public final class RunDraft implements AutoCloseable {
   }
 
   /**
+   * What has been written so far, with a file for every dataset: to be looked at before the run is
+   * published.
+   */
+  public RunFolder written() throws IOException {
+    for (Dataset dataset : Dataset.values()) {
+      complete(dataset);
+    }
+    return new RunFolder(folder());
+  }
+
+  /**
+   * Writes the manifest, so that the run can be verified while it is hidden; a later call replaces
+   * it.
+   */
+  public RunFolder describe(RunFacts facts, Instant finished) throws IOException {
+    RunFolder written = written();
+    Manifest manifest = facts.manifest(runId, finished, WrittenFiles.of(folder()));
+    manifest.write(folder().resolve(RunLayout.MANIFEST));
+    return written;
+  }
+
+  /**
    * Makes the run the current one: missing shards, manifest, rename, {@code _SUCCESS}, pointer, in
    * this order, so that a reader never sees half a run.
    *
@@ -101,11 +123,7 @@ public final class RunDraft implements AutoCloseable {
    * that failed its quality gates.
    */
   public RunFolder keep(RunFacts facts, Instant finished) throws IOException {
-    for (Dataset dataset : Dataset.values()) {
-      complete(dataset);
-    }
-    Manifest manifest = facts.manifest(runId, finished, WrittenFiles.of(folder()));
-    manifest.write(folder().resolve(RunLayout.MANIFEST));
+    describe(facts, finished);
     Path run = RunLayout.run(output, runId);
     Files.move(folder(), run);
     return new RunFolder(run);

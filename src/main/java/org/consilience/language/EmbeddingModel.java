@@ -46,6 +46,10 @@ enum EmbeddingModel {
     return firstToken;
   }
 
+  String networkHash() {
+    return networkHash;
+  }
+
   byte[] network() throws IOException {
     return resource("/" + file + ".onnx", networkHash);
   }

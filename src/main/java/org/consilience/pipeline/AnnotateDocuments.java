@@ -9,7 +9,10 @@ import org.apache.beam.sdk.values.PCollection;
 import org.consilience.model.AnnotatedDocument;
 import org.consilience.model.CleanDocument;
 
-/** Sentences, lemmas, parses and names of what was kept. The one expensive step: everything after it is cheap. */
+/**
+ * Sentences, lemmas, parses and names of what was kept. The one expensive step: everything after it
+ * is cheap.
+ */
 final class AnnotateDocuments
     extends PTransform<PCollection<CleanDocument>, PCollection<AnnotatedDocument>> {
   private AnnotateDocuments() {}

@@ -10,7 +10,10 @@ import org.apache.beam.sdk.transforms.Combine.CombineFn;
 import org.consilience.model.StoryPair;
 import org.consilience.text.DisjointSets;
 
-/** Connected components of the pairs in one combine: every member with the smallest name of its component. */
+/**
+ * Connected components of the pairs in one combine: every member with the smallest name of its
+ * component.
+ */
 final class ConnectedDocuments extends CombineFn<StoryPair, DisjointSets, Map<String, String>> {
   private static final Coder<Map<String, String>> ROOTS =
       MapCoder.of(StringUtf8Coder.of(), StringUtf8Coder.of());

@@ -46,8 +46,7 @@ final class ExtractClaims
     }
 
     @ProcessElement
-    public void process(
-        @Element AnnotatedDocument document, OutputReceiver<ComparableClaim> out) {
+    public void process(@Element AnnotatedDocument document, OutputReceiver<ComparableClaim> out) {
       Extractors.named(extractor)
           .extract(document)
           .forEach(

@@ -13,7 +13,10 @@ import org.consilience.consensus.Candidates;
 import org.consilience.model.CandidatePair;
 import org.consilience.model.ComparableClaim;
 
-/** Groups claims by claim key: those that meet under a key and could state the same thing leave as candidate pairs. */
+/**
+ * Groups claims by claim key: those that meet under a key and could state the same thing leave as
+ * candidate pairs.
+ */
 final class GroupByClaimKey
     extends PTransform<
         PCollection<KV<String, ComparableClaim>>, PCollection<KV<String, CandidatePair>>> {

@@ -23,8 +23,9 @@ import org.consilience.story.StoryPairs;
 import org.consilience.story.StorySignatures;
 
 /**
- * Which documents tell one story: signatures, candidate pairs under shared keys, scored pairs, connected components. The
- * result maps a document to the name of its component; a document without a pair is its own story and not in the map.
+ * Which documents tell one story: signatures, candidate pairs under shared keys, scored pairs,
+ * connected components. The result maps a document to the name of its component; a document without
+ * a pair is its own story and not in the map.
  */
 final class GroupStories
     extends PTransform<PCollection<AnnotatedDocument>, PCollectionView<Map<String, String>>> {

@@ -18,7 +18,10 @@ import org.consilience.model.ComparableClaim;
 import org.consilience.model.ResolvedStory;
 import org.consilience.model.StoryPart;
 
-/** Gives every claim its story, its entities and the keys under which it meets its like. Keyed as {@link GroupStories}. */
+/**
+ * Gives every claim its story, its entities and the keys under which it meets its like. Keyed as
+ * {@link GroupStories}.
+ */
 final class KeyClaims
     extends PTransform<PCollection<ComparableClaim>, PCollection<KV<String, ComparableClaim>>> {
   private final PCollection<KV<String, ResolvedStory>> stories;

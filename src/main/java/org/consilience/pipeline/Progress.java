@@ -1,6 +1,9 @@
 package org.consilience.pipeline;
 
-/** The counters that a running job shows. They may over-count after a lost worker: no published figure comes from them. */
+/**
+ * The counters that a running job shows. They may over-count after a lost worker: no published
+ * figure comes from them.
+ */
 final class Progress {
   static final String NAMESPACE = "consilience";
   static final String READ = "documents read";

@@ -20,7 +20,10 @@ import org.consilience.model.ResolvedStory;
 import org.consilience.model.StoryConsensus;
 import org.consilience.model.StoryPart;
 
-/** Decides inside each story which claims answer one question, and what its independent sources agree on. */
+/**
+ * Decides inside each story which claims answer one question, and what its independent sources
+ * agree on.
+ */
 final class ResolveConsensus
     extends PTransform<PCollection<KV<String, CandidatePair>>, PCollection<StoryConsensus>> {
   private final PCollection<KV<String, ResolvedStory>> stories;

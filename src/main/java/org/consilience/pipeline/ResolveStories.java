@@ -16,7 +16,10 @@ import org.consilience.model.ResolvedStory;
 import org.consilience.model.StoryMember;
 import org.consilience.story.StoryResolver;
 
-/** Brings the documents of each story together and resolves what they can only tell as a whole. Keyed as {@link GroupStories}. */
+/**
+ * Brings the documents of each story together and resolves what they can only tell as a whole.
+ * Keyed as {@link GroupStories}.
+ */
 final class ResolveStories
     extends PTransform<PCollection<AnnotatedDocument>, PCollection<KV<String, ResolvedStory>>> {
   private final PCollectionView<Map<String, String>> storyOf;

@@ -8,7 +8,10 @@ import org.consilience.model.ComparableClaim;
 import org.consilience.model.ResolvedStory;
 import org.consilience.model.StoryPart;
 
-/** Packs what belongs to one story into one keyed collection and sorts it out again: a join of three inputs in one shuffle. */
+/**
+ * Packs what belongs to one story into one keyed collection and sorts it out again: a join of three
+ * inputs in one shuffle.
+ */
 final class StoryParts {
   private final List<StoryPart> parts;
 

@@ -1,0 +1,61 @@
+package org.consilience.pipeline;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import org.apache.beam.sdk.Pipeline;
+import org.apache.beam.sdk.io.FileSystems;
+import org.consilience.command.ExitCode;
+import org.consilience.command.JobRunner;
+import org.consilience.dataset.RunDraft;
+import org.consilience.dataset.RunFacts;
+import org.consilience.dataset.RunFolder;
+import org.consilience.model.InputFile;
+import org.consilience.report.RunSummary;
+
+/** Runs the pipeline into a draft, checks what came of it, and publishes it or says why not. */
+public final class ConsensusJob implements JobRunner {
+  private static final DateTimeFormatter RUN_ID =
+      DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
+
+  @Override
+  public int run(String[] args, PrintStream out, PrintStream err, Clock clock) throws IOException {
+    ConsensusOptions options = JobArguments.parse(args);
+    FileSystems.setDefaultPipelineOptions(options);
+    List<InputFile> files = InputFiles.find(options.getInput());
+    if (files.isEmpty()) {
+      err.println("consilience: no input: there is no file in " + options.getInput());
+      return ExitCode.NO_INPUT.code();
+    }
+    Instant started = clock.instant();
+    String runId = options.getRunId().isEmpty() ? RUN_ID.format(started) : options.getRunId();
+    try (RunDraft draft = RunDraft.create(Path.of(options.getOutput()), runId)) {
+      execute(options, files, draft, err);
+      RunFacts facts = Facts.of(args, options, started);
+      facts.stage("pipeline", Duration.between(started, clock.instant()));
+      Gates gates = Gates.judge(draft, facts, options, files, clock.instant());
+      RunFolder run = conclude(draft, facts, gates, clock.instant());
+      RunSummary.of(run).print(out);
+      return gates.verdict(err).code();
+    }
+  }
+
+  private static void execute(
+      ConsensusOptions options, List<InputFile> files, RunDraft draft, PrintStream err) {
+    Pipeline pipeline = Pipeline.create(options);
+    ConsensusPipeline.build(pipeline, options, files, draft.folder().toString());
+    new RunningJob(pipeline.run(), err, System.console() != null).await();
+  }
+
+  /** Only a run that passes its gates is published; any other is kept to be looked at. */
+  private static RunFolder conclude(RunDraft draft, RunFacts facts, Gates gates, Instant finished)
+      throws IOException {
+    return gates.passed() ? draft.publish(facts, finished) : draft.keep(facts, finished);
+  }
+}

@@ -1,0 +1,64 @@
+package org.consilience.pipeline;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import org.apache.beam.sdk.Pipeline;
+import org.apache.beam.sdk.values.KV;
+import org.apache.beam.sdk.values.PCollection;
+import org.apache.beam.sdk.values.PCollectionTuple;
+import org.apache.beam.sdk.values.PCollectionView;
+import org.consilience.model.AnnotatedDocument;
+import org.consilience.model.CandidatePair;
+import org.consilience.model.CleanDocument;
+import org.consilience.model.ComparableClaim;
+import org.consilience.model.InputFile;
+import org.consilience.model.ResolvedStory;
+import org.consilience.model.StoryConsensus;
+
+/** The main job: raw files in, a consensus dataset out. Read this first. */
+public final class ConsensusPipeline {
+  private ConsensusPipeline() {}
+
+  /** Runs the job with Beam's options; {@code scripts/run} is the friendlier way in. */
+  public static void main(String[] args) throws Exception {
+    System.exit(new ConsensusJob().run(args, System.out, System.err, Clock.systemUTC()));
+  }
+
+  /**
+   * Builds the job's graph.
+   *
+   * @param files what to read
+   * @param folder of the run that is being made
+   */
+  static void build(
+      Pipeline pipeline, ConsensusOptions options, List<InputFile> files, String folder) {
+    int buckets = options.getGroupBuckets();
+
+    PCollectionTuple read = pipeline.apply("ReadDocuments", ReadDocuments.from(files, buckets));
+    PCollection<CleanDocument> clean =
+        read.get(ReadDocuments.DOCUMENTS).apply("CleanDocuments", CleanDocuments.create());
+    PCollection<AnnotatedDocument> annotated =
+        clean.apply("AnnotateDocuments", AnnotateDocuments.create());
+
+    PCollection<ComparableClaim> claims = annotated.apply("ExtractClaims", ExtractClaims.create());
+
+    PCollectionView<Map<String, String>> storyOf =
+        annotated.apply("GroupStories", GroupStories.through(buckets));
+    PCollection<KV<String, ResolvedStory>> stories =
+        annotated.apply("ResolveStories", ResolveStories.of(storyOf, buckets));
+
+    PCollection<KV<String, ComparableClaim>> keyed =
+        claims.apply("KeyClaims", KeyClaims.within(stories, storyOf, buckets));
+    PCollection<KV<String, CandidatePair>> pairs =
+        keyed.apply("GroupByClaimKey", GroupByClaimKey.through(buckets));
+    PCollection<StoryConsensus> consensus =
+        pairs.apply("ResolveConsensus", ResolveConsensus.of(stories, keyed, buckets));
+
+    WriteDatasets.into(folder, options)
+        .quarantine(read.get(ReadDocuments.QUARANTINE))
+        .blocks(clean)
+        .stories(stories, consensus)
+        .consensus(consensus);
+  }
+}

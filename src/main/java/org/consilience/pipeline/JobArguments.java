@@ -1,0 +1,60 @@
+package org.consilience.pipeline;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.beam.sdk.options.PipelineOptionsFactory;
+import org.consilience.command.UsageException;
+
+/** The job's options off the command line, with Beam's answer to a misspelt one in plain words. */
+final class JobArguments {
+  private static final Pattern MISSPELT =
+      Pattern.compile(
+          "missing a property named '([^']+)'(?:\\. Did you mean (.*))?", Pattern.DOTALL);
+
+  private JobArguments() {}
+
+  /**
+   * The options, checked.
+   *
+   * @throws UsageException in one sentence that says what to change
+   */
+  static ConsensusOptions parse(String[] args) {
+    PipelineOptionsFactory.register(ConsensusOptions.class);
+    try {
+      ConsensusOptions options =
+          PipelineOptionsFactory.fromArgs(args).withValidation().as(ConsensusOptions.class);
+      check(options);
+      return options;
+    } catch (IllegalArgumentException e) {
+      throw new UsageException(plain(String.valueOf(e.getMessage())));
+    }
+  }
+
+  private static void check(ConsensusOptions options) {
+    atLeastOne("shards", options.getShards());
+    atLeastOne("groupBuckets", options.getGroupBuckets());
+    share("quarantineWarning", options.getQuarantineWarning());
+    share("quarantineLimit", options.getQuarantineLimit());
+  }
+
+  private static void atLeastOne(String name, int value) {
+    if (value < 1) {
+      throw new UsageException("--" + name + " must be at least 1, not " + value + ".");
+    }
+  }
+
+  private static void share(String name, double value) {
+    if (!(value >= 0 && value <= 1)) {
+      throw new UsageException("--" + name + " is a share from 0 to 1, not " + value + ".");
+    }
+  }
+
+  private static String plain(String message) {
+    Matcher misspelt = MISSPELT.matcher(message);
+    if (!misspelt.find()) {
+      return message;
+    }
+    String hint = misspelt.group(2) == null ? "" : " Did you mean " + misspelt.group(2).strip();
+    return "there is no option --" + misspelt.group(1) + "." + hint;
+  }
+}

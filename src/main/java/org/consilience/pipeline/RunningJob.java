@@ -1,0 +1,83 @@
+package org.consilience.pipeline;
+
+import java.io.PrintStream;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.beam.sdk.PipelineResult;
+import org.apache.beam.sdk.metrics.MetricNameFilter;
+import org.apache.beam.sdk.metrics.MetricQueryResults;
+import org.apache.beam.sdk.metrics.MetricsFilter;
+import org.joda.time.Duration;
+
+/**
+ * Waits for a job and shows how far it is: a line that renews itself on a terminal, a line on every
+ * change elsewhere.
+ */
+final class RunningJob {
+  private static final Duration POLL = Duration.standardSeconds(2);
+
+  private final PipelineResult result;
+  private final PrintStream progress;
+  private final boolean terminal;
+  private String shown = "";
+
+  RunningJob(PipelineResult result, PrintStream progress, boolean terminal) {
+    this.result = result;
+    this.progress = progress;
+    this.terminal = terminal;
+  }
+
+  /**
+   * Returns when the job is done.
+   *
+   * @throws IllegalStateException if it ended in any other way
+   */
+  void await() {
+    PipelineResult.State state = null;
+    while (state == null || !state.isTerminal()) {
+      state = result.waitUntilFinish(POLL);
+      show();
+    }
+    if (terminal && !shown.isEmpty()) {
+      progress.println();
+    }
+    if (state != PipelineResult.State.DONE) {
+      throw new IllegalStateException("the pipeline ended in state " + state);
+    }
+  }
+
+  private void show() {
+    String line = line();
+    if (!line.isEmpty() && !line.equals(shown)) {
+      progress.print(terminal ? "\r\u001B[2K" + line : line + System.lineSeparator());
+      progress.flush();
+      shown = line;
+    }
+  }
+
+  private String line() {
+    Map<String, Long> counts = counts();
+    return Stream.of(
+            Progress.READ, Progress.CLEANED, Progress.ANNOTATED, Progress.CLAIMS, Progress.GROUPS)
+        .filter(counts::containsKey)
+        .map(name -> counts.get(name) + " " + name)
+        .collect(Collectors.joining(" \u00B7 "));
+  }
+
+  private Map<String, Long> counts() {
+    MetricQueryResults metrics =
+        result
+            .metrics()
+            .queryMetrics(
+                MetricsFilter.builder()
+                    .addNameFilter(MetricNameFilter.inNamespace(Progress.NAMESPACE))
+                    .build());
+    Map<String, Long> counts = new TreeMap<>();
+    metrics
+        .getCounters()
+        .forEach(c -> counts.merge(c.getName().getName(), c.getAttempted(), Long::sum));
+    return counts;
+  }
+}

@@ -1,0 +1,29 @@
+package org.consilience.report;
+
+import org.consilience.model.Tally;
+
+/** The four counts of support in words: always together, never one for all. */
+final class Counts {
+  private Counts() {}
+
+  static String of(Tally tally) {
+    return number(tally.getDocuments(), "document")
+        + ", "
+        + publishers(tally)
+        + ", "
+        + number(tally.getOrigins(), "origin")
+        + ", "
+        + number(tally.getPrimarySources(), "primary source");
+  }
+
+  /** Where no publisher is known, that is said; a nought would read as a count. */
+  private static String publishers(Tally tally) {
+    return tally.getPublishers() == 0
+        ? "publishers unknown"
+        : number(tally.getPublishers(), "publisher");
+  }
+
+  private static String number(int count, String noun) {
+    return count + " " + noun + (count == 1 ? "" : "s");
+  }
+}

@@ -1,0 +1,188 @@
+package org.consilience.report;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.consilience.dataset.Dataset;
+import org.consilience.dataset.Manifest;
+import org.consilience.dataset.Rows;
+import org.consilience.dataset.RunFolder;
+import org.consilience.model.Block;
+import org.consilience.model.Claim;
+import org.consilience.model.Consensus;
+import org.consilience.model.ConsensusStatus;
+import org.consilience.model.Decision;
+import org.consilience.model.Document;
+import org.consilience.model.Quarantine;
+import org.consilience.model.Story;
+
+/** One screen of a run, counted from its files. A line about nothing is left out. */
+public final class RunSummary {
+  private static final int SHOWN = 3;
+  private static final int WIDTH = 96;
+
+  private final RunFolder run;
+  private final List<String> lines = new ArrayList<>();
+
+  private RunSummary(RunFolder run) {
+    this.run = run;
+  }
+
+  /** Reads a run, published or kept. */
+  public static RunSummary of(RunFolder run) throws IOException {
+    RunSummary summary = new RunSummary(run);
+    summary.documents();
+    summary.blocks();
+    summary.claims();
+    summary.stories();
+    summary.consensus();
+    summary.quarantine();
+    summary.checks();
+    return summary;
+  }
+
+  public void print(PrintStream out) {
+    lines.forEach(out::println);
+  }
+
+  private void documents() throws IOException {
+    Map<String, Integer> statuses = new TreeMap<>();
+    TreeSet<String> credits = new TreeSet<>();
+    TreeSet<String> origins = new TreeSet<>();
+    int documents = 0;
+    try (Rows<Document> rows = run.rows(Dataset.DOCUMENTS, Document.class)) {
+      while (rows.hasNext()) {
+        Document row = rows.next();
+        documents++;
+        statuses.merge("date " + words(row.getDateStatus()), 1, Integer::sum);
+        credits.addAll(row.getCredits());
+        origins.add(String.valueOf(row.getOriginId()));
+      }
+    }
+    line("documents", documents + " read, " + origins.size() + " origins; " + counts(statuses));
+    if (!credits.isEmpty()) {
+      line("credits", String.join(", ", credits));
+    }
+  }
+
+  private void blocks() throws IOException {
+    Map<String, Integer> rejected = new TreeMap<>();
+    int kept = 0;
+    try (Rows<Block> rows = run.rows(Dataset.BLOCKS, Block.class)) {
+      while (rows.hasNext()) {
+        Block row = rows.next();
+        if (row.getDecision() == Decision.KEPT) {
+          kept++;
+        } else {
+          rejected.merge(words(row.getKind()), 1, Integer::sum);
+        }
+      }
+    }
+    line("blocks", kept + " kept; not article: " + counts(rejected));
+  }
+
+  private void claims() throws IOException {
+    Map<String, Integer> extractors = new TreeMap<>();
+    try (Rows<Claim> rows = run.rows(Dataset.CLAIMS, Claim.class)) {
+      rows.forEachRemaining(row -> extractors.merge(row.getExtractor(), 1, Integer::sum));
+    }
+    int all = extractors.values().stream().mapToInt(Integer::intValue).sum();
+    line("claims", all + ": " + counts(extractors));
+  }
+
+  private void stories() throws IOException {
+    int stories = 0;
+    int largest = 0;
+    try (Rows<Story> rows = run.rows(Dataset.STORIES, Story.class)) {
+      while (rows.hasNext()) {
+        stories++;
+        largest = Math.max(largest, rows.next().getDocumentIds().size());
+      }
+    }
+    line("stories", stories + ", the largest of " + largest + " documents");
+  }
+
+  private void consensus() throws IOException {
+    Map<String, Integer> statuses = new TreeMap<>();
+    List<Consensus> best = new ArrayList<>();
+    List<Consensus> contested = new ArrayList<>();
+    int groups = 0;
+    try (Rows<Consensus> rows = run.rows(Dataset.CONSENSUS, Consensus.class)) {
+      while (rows.hasNext()) {
+        Consensus row = rows.next();
+        groups++;
+        statuses.merge(words(row.getStatus()), 1, Integer::sum);
+        boolean disputed = row.getStatus() == ConsensusStatus.CONTESTED;
+        keepBest(disputed ? contested : best, row);
+      }
+    }
+    line("groups", groups + ": " + counts(statuses));
+    best.forEach(row -> proposition("supported", row));
+    contested.forEach(row -> proposition("contested", row));
+  }
+
+  /** The few best-supported, however many rows there are. */
+  private static void keepBest(List<Consensus> kept, Consensus row) {
+    kept.add(row);
+    kept.sort(
+        Comparator.comparingDouble((Consensus c) -> -c.getSupport().getEffectiveSupport())
+            .thenComparingInt(c -> -c.getSupport().getDocuments())
+            .thenComparing(Consensus::getConsensusId));
+    if (kept.size() > SHOWN) {
+      kept.remove(SHOWN);
+    }
+  }
+
+  private void proposition(String label, Consensus row) {
+    String text = row.getProposition();
+    line(label, text.length() <= WIDTH ? text : text.substring(0, WIDTH - 1) + "\u2026");
+    line(
+        "",
+        Counts.of(row.getSupport())
+            + (row.getDissent().getDocuments() == 0
+                ? ""
+                : "; against: " + Counts.of(row.getDissent())));
+  }
+
+  private void quarantine() throws IOException {
+    Map<String, Integer> reasons = new TreeMap<>();
+    try (Rows<Quarantine> rows = run.rows(Dataset.QUARANTINE, Quarantine.class)) {
+      rows.forEachRemaining(row -> reasons.merge(row.getErrorType(), 1, Integer::sum));
+    }
+    if (!reasons.isEmpty()) {
+      line("quarantine", counts(reasons));
+    }
+  }
+
+  private void checks() throws IOException {
+    for (Manifest.Check check : run.manifest().checks()) {
+      line(check.name(), (check.passed() ? "passed" : "FAILED") + " (" + check.detail() + ")");
+    }
+    line(run.isPublished() ? "published" : "kept", run.path().toString());
+  }
+
+  private void line(String label, String text) {
+    lines.add(String.format(Locale.ROOT, "%-11s %s", label, text));
+  }
+
+  private static String words(Enum<?> value) {
+    return value.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+  }
+
+  /** Most frequent first. */
+  private static String counts(Map<String, Integer> counts) {
+    return counts.entrySet().stream()
+        .sorted(
+            Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
+                .thenComparing(Map.Entry.comparingByKey()))
+        .map(e -> e.getValue() + " " + e.getKey())
+        .collect(Collectors.joining(", "));
+  }
+}
