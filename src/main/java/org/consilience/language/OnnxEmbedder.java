@@ -6,9 +6,10 @@ import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtLoggingLevel;
 import ai.onnxruntime.OrtSession;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import org.consilience.text.Embedder;
 
 /**
@@ -21,6 +22,12 @@ final class OnnxEmbedder implements Embedder {
    * MiniLM was trained on no more.
    */
   static final int WINDOW = 256;
+
+  /**
+   * The native library needs between 1.5 and 2 MB of stack while it is loaded, more than Java gives
+   * a thread, and takes the whole JVM down if it has less. Encoding does with 256 KB.
+   */
+  private static final long LOADING_STACK_BYTES = 16L << 20;
 
   private final EmbeddingModel model;
   private final WordPiece tokenizer;
@@ -38,19 +45,28 @@ final class OnnxEmbedder implements Embedder {
   /**
    * Loads a model, in about half a second.
    *
-   * @throws UncheckedIOException if it is not on the class path or not the pinned version
+   * @throws IllegalStateException if it is not on the class path, not the pinned version, or cannot
+   *     be run on this machine
    */
   static OnnxEmbedder load(EmbeddingModel model) {
+    FutureTask<OnnxEmbedder> loading = new FutureTask<>(() -> create(model));
+    new Thread(null, loading, "load " + model, LOADING_STACK_BYTES).start();
     try {
-      OrtEnvironment environment =
-          OrtEnvironment.getEnvironment(OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR);
-      OrtSession session = environment.createSession(model.network(), oneThread());
-      return new OnnxEmbedder(model, model.tokenizer(), environment, session);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e.getMessage(), e);
-    } catch (OrtException e) {
-      throw new IllegalStateException("the encoder " + model + " cannot be loaded", e);
+      return loading.get();
+    } catch (ExecutionException e) {
+      throw new IllegalStateException(
+          "The encoder " + model + " cannot be loaded: " + e.getMessage(), e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted while an encoder was loaded", e);
     }
+  }
+
+  private static OnnxEmbedder create(EmbeddingModel model) throws IOException, OrtException {
+    OrtEnvironment environment =
+        OrtEnvironment.getEnvironment(OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR);
+    OrtSession session = environment.createSession(model.network(), oneThread());
+    return new OnnxEmbedder(model, model.tokenizer(), environment, session);
   }
 
   private static OrtSession.SessionOptions oneThread() throws OrtException {

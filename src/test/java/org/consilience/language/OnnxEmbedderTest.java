@@ -3,8 +3,10 @@ package org.consilience.language;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.nio.file.Path;
 import java.util.List;
 import org.consilience.text.Embedder;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -50,5 +52,27 @@ class OnnxEmbedderTest {
   void longAndEmptyTextsAreEncoded(Embedder embedder) {
     assertThat(embedder.embed("")).hasSize(384);
     assertThat(embedder.embed(FLOOD.repeat(200))).hasSize(384);
+  }
+
+  /** A JVM of its own, since the native library is loaded once per JVM and a crash ends it. */
+  @Test
+  void ordinaryThreadCanLoadTheNativeLibrary() throws Exception {
+    Process process =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xss1m",
+                "-cp",
+                System.getProperty("java.class.path"),
+                Loading.class.getName())
+            .inheritIO()
+            .start();
+    assertThat(process.waitFor()).isZero();
+  }
+
+  /** Loads an encoder on the main thread. */
+  static final class Loading {
+    public static void main(String[] args) {
+      Embedders.paragraphs().embed(FLOOD);
+    }
   }
 }
