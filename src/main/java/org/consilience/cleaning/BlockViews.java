@@ -1,6 +1,7 @@
 package org.consilience.cleaning;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -33,8 +34,8 @@ final class BlockViews {
   private static final double ZONE_GAP_CLUTTER =
       Double.parseDouble(System.getProperty("g1", "0.8"));
 
-  /** Shorter lines with a figure are counters and times beside links. */
-  private static final int FIGURE_WORDS = 3;
+  /** A foreign paragraph may stand inside the article: it must not tear the zone apart. */
+  private static final double FOREIGN_GAP = 1.0;
 
   /** A headline stands at most so many blocks above the text. */
   private static final int HEADLINE_REACH = 8;
@@ -92,6 +93,7 @@ final class BlockViews {
     }
     Zone zone = Zone.of(values);
     int headline = headline(zone);
+    int[] runs = shortRuns();
     List<BlockView> views = new ArrayList<>();
     boolean ended = false;
     for (int i = 0; i < prose.length; i++) {
@@ -101,7 +103,7 @@ final class BlockViews {
               distance(zone, i),
               i > 0 && prose[i - 1],
               i + 1 < prose.length && prose[i + 1],
-              shortRun(i),
+              runs[i],
               i == headline,
               clutter,
               ended);
@@ -114,15 +116,15 @@ final class BlockViews {
 
   private double clutter() {
     int without = 0;
-    for (boolean p : prose) {
-      without += p ? 0 : 1;
+    for (int i = 0; i < prose.length; i++) {
+      without += prose[i] || wordings.get(i).isTableRow() ? 0 : 1;
     }
     return Rounding.six((double) without / Math.max(1, prose.length));
   }
 
   private double zoneValue(int i, double clutter) {
     Wording wording = wordings.get(i);
-    if (!prose[i] && wording.words() >= FIGURE_WORDS && SoupEvidence.mostlyFigures(wording)) {
+    if (!prose[i] && wording.isTableRow()) {
       return 0; // a row of a table belongs to whatever is around it
     }
     if (!prose[i]) {
@@ -131,7 +133,7 @@ final class BlockViews {
     double value = Math.min(wording.words(), ZONE_WORDS) / ZONE_SCALE;
     boolean foreign =
         wording.words() >= TopicEvidence.TRUSTED_WORDS && affinity[i] < TopicEvidence.FOREIGN;
-    return foreign ? -value : value;
+    return foreign ? -FOREIGN_GAP : value;
   }
 
   /** A text credit or a comment form; photo credits stand anywhere. */
@@ -170,19 +172,18 @@ final class BlockViews {
     };
   }
 
-  private int shortRun(int i) {
-    if (prose[i]) {
-      return 0;
+  /** For each block the number of neighbouring blocks without prose that it is one of. */
+  private int[] shortRuns() {
+    int[] runs = new int[prose.length];
+    for (int i = 0; i < runs.length; ) {
+      int end = i;
+      while (end < runs.length && !prose[end]) {
+        end++;
+      }
+      Arrays.fill(runs, i, end, end - i);
+      i = Math.max(end, i + 1);
     }
-    int from = i;
-    int to = i;
-    while (from > 0 && !prose[from - 1]) {
-      from--;
-    }
-    while (to + 1 < prose.length && !prose[to + 1]) {
-      to++;
-    }
-    return to - from + 1;
+    return runs;
   }
 
   private static double strongest(Map<BlockKind, Hit> hits) {

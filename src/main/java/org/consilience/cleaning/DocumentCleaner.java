@@ -13,8 +13,9 @@ public interface DocumentCleaner {
    * filled in.
    *
    * <p>Credits are {@code "text:AGENCY"} for an agency that supplied words, {@code
-   * "contributor:NAME"} for a person who added reporting, {@code "author:NAME"} for a byline, and
-   * {@code "photo:NAME"} for whoever supplied a picture, which says nothing about the words.
+   * "contributor:NAME"} for a person who added reporting or edited, {@code "author:NAME"} for a
+   * byline, and {@code "photo:NAME"} for whoever supplied a picture, which says nothing about the
+   * words.
    */
   CleanDocument clean(Document document);
 }

@@ -12,6 +12,9 @@ final class Neighbours {
 
   private static final int SHORT = 12;
 
+  /** Blocks further away are no neighbours. */
+  private static final int REACH = 5;
+
   private Neighbours() {}
 
   /**
@@ -34,9 +37,15 @@ final class Neighbours {
     return ballots;
   }
 
-  /** Whether the nearest block that is not in doubt is kept, in one direction. */
+  /**
+   * Whether the nearest block that is not in doubt is kept, in one direction; none in reach: no.
+   */
   private static boolean kept(List<Decision> decisions, List<Double> margins, int from, int step) {
-    for (int i = from + step; i >= 0 && i < decisions.size(); i += step) {
+    for (int far = 1; far <= REACH; far++) {
+      int i = from + far * step;
+      if (i < 0 || i >= decisions.size()) {
+        return false;
+      }
       if (margins.get(i) >= DOUBT) {
         return decisions.get(i) == Decision.KEPT;
       }

@@ -1,6 +1,7 @@
 package org.consilience.cleaning;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -78,7 +79,7 @@ final class PhraseBook {
 
     void add(Entry entry, Matcher matcher) {
       double weight = entry.weight();
-      java.util.Arrays.fill(
+      Arrays.fill(
           covered,
           entry.whole() ? 0 : matcher.start(),
           entry.whole() ? covered.length : matcher.end(),

@@ -44,7 +44,10 @@ final class PlaceEvidence implements Evidence {
       case NOWHERE -> {}
     }
     ballot.add(BlockKind.TEASER, "after-end", place.afterEnd() ? AFTER_END : 0, "");
-    if (place.shortRun() > 0 && !place.headline() && !block.named()) {
+    if (place.shortRun() > 0
+        && !place.headline()
+        && !block.named()
+        && !block.wording().isTableRow()) {
       ballot.add(BlockKind.NAVIGATION, "clutter", CLUTTER * clutter, share);
       link(place, ballot);
     }

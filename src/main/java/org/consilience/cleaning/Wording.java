@@ -27,6 +27,11 @@ record Wording(String text, String ending, String folded, List<String> tokens, i
   /** Longer parts of a token are several words that lost their spaces. */
   private static final int LONGEST_WORD = 24;
 
+  /** Shorter lines with figures are counters beside links. */
+  private static final int ROW_TOKENS = 3;
+
+  private static final double ROW_FIGURES = 0.25;
+
   private static final Set<String> STOP_WORDS = Resources.words("stop-words.txt");
 
   private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
@@ -115,9 +120,25 @@ record Wording(String text, String ending, String folded, List<String> tokens, i
             .count());
   }
 
-  /** Share of words with a digit. */
+  /** Share of figures: words with at least as many digits as letters. */
   double digitShare() {
-    return share(tokens.stream().filter(t -> t.codePoints().anyMatch(Character::isDigit)).count());
+    return share(tokens.stream().filter(Wording::isFigure).count());
+  }
+
+  private static boolean isFigure(String token) {
+    long digits = token.codePoints().filter(Character::isDigit).count();
+    return digits > 0 && digits >= token.codePoints().filter(Character::isLetter).count();
+  }
+
+  /**
+   * A row of scores, prices or results: several figures among few words. A date has several figures
+   * too and is none.
+   */
+  boolean isTableRow() {
+    return tokens.size() >= ROW_TOKENS
+        && digitShare() >= ROW_FIGURES
+        && digitShare() * tokens.size() >= 2
+        && !DateLine.matches(text);
   }
 
   /** Number of web addresses, also of those glued to one another. */

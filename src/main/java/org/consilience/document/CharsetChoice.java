@@ -4,6 +4,7 @@ import com.ibm.icu.text.CharsetDetector;
 import com.ibm.icu.text.CharsetMatch;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -74,7 +75,7 @@ record CharsetChoice(Charset charset, boolean guessed) {
 
   private static CharsetChoice legacy(byte[] content) {
     List<CharsetMatch> matches =
-        java.util.Arrays.stream(new CharsetDetector().setText(content).detectAll())
+        Arrays.stream(new CharsetDetector().setText(content).detectAll())
             .filter(match -> !match.getName().startsWith("UTF-"))
             .filter(match -> Charset.isSupported(match.getName()))
             .toList();

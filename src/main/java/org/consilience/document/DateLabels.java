@@ -1,5 +1,6 @@
 package org.consilience.document;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -60,7 +61,7 @@ final class DateLabels {
   }
 
   private static String joined(String[] words, int from, int count) {
-    return String.join(" ", java.util.Arrays.asList(words).subList(from, from + count));
+    return String.join(" ", Arrays.asList(words).subList(from, from + count));
   }
 
   private static Role role(String name) {

@@ -43,6 +43,7 @@ class BlockKindsOfLinesTest {
         "NAVIGATION | navigation.phrase | Home > World > Americas",
         "LINK_SPAM | link-spam.addresses | cheapwatches.com replicabags.net fastloans.biz",
         "LINK_SPAM | link-spam.spam-words | casino bonus slots poker free spins jackpot roulette betting",
+        "LINK_SPAM | link-spam.glued-words | tght11 CheapLoanNow bxny6l FastCashToday srazwu BestBonusCode",
         "OTHER | other.no-english | Los vecinos pidieron ayuda urgente cuando vieron crecer aquel río oscuro."
       })
   void aLineAroundTheArticleIsNamedForItsReason(BlockKind kind, String reason, String line) {
@@ -74,6 +75,8 @@ class BlockKindsOfLinesTest {
         "Its website, example.org, was offline on Friday.",
         "Brno 5, Olomouc 3",
         "Net profit: 412 million",
+        "7 Ferreira 1 2 0 14",
+        "Hafnium 178.49, Tantalum 180.95, Tungsten 183.84",
         "- Best camera: Jean Petit, “Locks”",
         "They called it “the quiet room”",
         "“¡Nunca más!”"

@@ -6,6 +6,7 @@ import static org.consilience.cleaning.LabelledArticle.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -108,7 +109,7 @@ class CleaningPropertyTest {
     }
   }
 
-  private static java.util.stream.Stream<String> kept(CleanDocument clean) {
+  private static Stream<String> kept(CleanDocument clean) {
     return clean.getBlocks().stream()
         .filter(block -> block.getDecision() == Decision.KEPT)
         .map(block -> block.getSpan().getExact());

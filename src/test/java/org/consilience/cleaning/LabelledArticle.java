@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
 import org.consilience.model.BlockKind;
 import org.consilience.model.Decision;
@@ -53,7 +54,7 @@ record LabelledArticle(String name, List<Line> lines) {
               .toList();
       return new LabelledArticle(name, lines);
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      throw new UncheckedIOException(e);
     }
   }
 

@@ -1,13 +1,17 @@
 package org.consilience.cleaning;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.consilience.cleaning.LabelledArticle.Line;
 import org.consilience.model.Block;
 import org.consilience.model.CleanDocument;
+import org.consilience.model.Document;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -28,6 +32,36 @@ class LabelledArticlesTest {
   @MethodSource("articles")
   void everyLineIsDecidedAsLabelled(String name, String separator) {
     assertThat(mistakes(LabelledArticle.load(name), separator, CLEANER)).isEmpty();
+  }
+
+  @Test
+  void aTextOfVeryManyShortLinesIsCleanedInBoundedTime() {
+    String text = "Gate 4 opens\nNorth stand\n".repeat(5_000);
+    CleanDocument clean =
+        assertTimeout(Duration.ofSeconds(20), () -> CLEANER.clean(LabelledArticle.document(text)));
+    assertThat(clean.getBlocks()).hasSize(10_000);
+  }
+
+  @Test
+  void aParagraphOfAMillionCharactersIsCleanedInBoundedTime() {
+    String text = "a-.".repeat(350_000) + "\n" + "“x ".repeat(300_000);
+    assertTimeout(Duration.ofSeconds(20), () -> CLEANER.clean(LabelledArticle.document(text)));
+  }
+
+  @Test
+  void theTitleIsTheHeadlineAndCreditsAreHarvested() {
+    Document document =
+        CLEANER.clean(LabelledArticle.load("agency-credits").joinedBy("\n")).getDocument();
+    assertThat(document.getTitle()).isEqualTo("Cyclone Maru reaches land as villages empty");
+    assertThat(document.getCredits())
+        .containsExactly(
+            "author:Tomás Herrera",
+            "author:Joy Okafor",
+            "text:Reuters",
+            "photo:EPA",
+            "photo:AFP",
+            "contributor:Tomás Herrera",
+            "contributor:Mark Lindqvist");
   }
 
   static List<String> mistakes(LabelledArticle article, String separator, DocumentCleaner cleaner) {

@@ -9,6 +9,7 @@ import static org.consilience.document.RawFiles.quarantine;
 import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.Random;
 import org.consilience.document.DocumentReader.Quarantined;
 import org.consilience.document.DocumentReader.Read;
@@ -84,8 +85,7 @@ class PlainTextReaderTest {
     "4f626a01, Avro", "7b5c727466, RTF"
   })
   void aKnownBinaryFormatIsNamed(String start, String format) {
-    byte[] content =
-        RawFiles.join(java.util.HexFormat.of().parseHex(start), ARTICLE.getBytes(UTF_8));
+    byte[] content = RawFiles.join(HexFormat.of().parseHex(start), ARTICLE.getBytes(UTF_8));
     Quarantine row = quarantine(content);
     assertThat(row.getErrorType()).isEqualTo("binary-content");
     assertThat(row.getErrorMessage()).contains(format);

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.Charset;
+import java.util.Arrays;
 import org.consilience.document.DocumentReader.Quarantined;
 import org.consilience.document.DocumentReader.Read;
 import org.consilience.document.DocumentReader.Result;
@@ -48,8 +49,7 @@ final class RawFiles {
   }
 
   static byte[] join(byte[]... parts) {
-    ByteBuffer all =
-        ByteBuffer.allocate(java.util.Arrays.stream(parts).mapToInt(p -> p.length).sum());
+    ByteBuffer all = ByteBuffer.allocate(Arrays.stream(parts).mapToInt(p -> p.length).sum());
     for (byte[] part : parts) {
       all.put(part);
     }

@@ -3,6 +3,7 @@ package org.consilience.document;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.consilience.document.DocumentReader.Quarantined;
@@ -24,7 +25,7 @@ class TextDecoderPropertyTest {
 
   @Property(tries = 500)
   void theCensusAgreesWithTheJdkOnWhatIsUtf8(@ForAll byte[] content) {
-    boolean valid = java.util.Arrays.equals(new String(content, UTF_8).getBytes(UTF_8), content);
+    boolean valid = Arrays.equals(new String(content, UTF_8).getBytes(UTF_8), content);
     assertThat(Utf8Census.of(content).valid()).isEqualTo(valid);
   }
 }
