@@ -73,7 +73,7 @@ final class ClauseText {
 
   /** The subject without the clause itself, which hangs below it where it is relative. */
   private BitSet subjectTokens() {
-    BitSet tokens = Phrases.whole(clause.tree(), clause.subject());
+    BitSet tokens = Phrases.named(clause.tree(), clause.subject());
     if (tokens.get(clause.head()) && clause.head() != clause.subject()) {
       tokens.andNot(clause.tree().subtree(clause.head()));
     }

@@ -20,6 +20,9 @@ final class Phrases {
     "punct"
   };
 
+  /** Tokens of an apposition that is a name and not a description. */
+  private static final int LONGEST_NAME = 5;
+
   private Phrases() {}
 
   /** The noun with all that restricts it; additions set off by commas are left out. */
@@ -32,6 +35,22 @@ final class Phrases {
       }
     }
     return Clauses.trimmed(tree, tokens);
+  }
+
+  /**
+   * {@link #whole} with a short apposition, which mostly is the name: "the club's coach, Ann
+   * Smith,".
+   */
+  static BitSet named(Tree tree, int head) {
+    BitSet tokens = whole(tree, head);
+    for (int i = 0; i < tree.size(); i++) {
+      BitSet addition = tree.subtree(i);
+      boolean inside = tree.is(i, "appos") && tree.head(i) >= 0 && tokens.get(tree.head(i));
+      if (inside && addition.cardinality() <= LONGEST_NAME) {
+        tokens.or(addition);
+      }
+    }
+    return tokens;
   }
 
   /**

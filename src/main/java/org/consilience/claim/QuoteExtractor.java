@@ -8,6 +8,7 @@ import org.consilience.model.Attribution;
 import org.consilience.model.Claim;
 import org.consilience.model.ClaimKind;
 import org.consilience.model.ComparableClaim;
+import org.consilience.model.Polarity;
 import org.consilience.model.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -77,12 +78,24 @@ final class QuoteExtractor implements ClaimExtractor {
             .setSubject(speaker)
             .setPredicate(frame.cueText())
             .setObject(words)
+            .setPolarity(polarity(tree, quoted))
             .setAttribution(chain)
             .setEvidence(evidence)
             .setSupportingEvidence(near ? List.of() : List.of(frameSpan(reading, speech, frame)))
             .setFlags(Flags.of(reading, sentence));
     draft.setExtractionConfidence(Confidence.of(draft.getFlags()));
     return Drafts.finished(draft, Drafts.lemmas(tree, quoted));
+  }
+
+  /**
+   * That of the first clause quoted, so that a quotation and its own proposition never contradict.
+   */
+  private static Polarity polarity(Tree tree, BitSet quoted) {
+    return Clauses.of(tree).stream()
+        .filter(c -> quoted.get(c.head()) && !quoted.get(Math.max(0, tree.head(c.head()))))
+        .findFirst()
+        .map(Modalities::polarity)
+        .orElse(Polarity.POSITIVE);
   }
 
   private static Span frameSpan(Reading reading, Speech speech, Frame frame) {

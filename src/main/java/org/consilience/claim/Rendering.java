@@ -34,7 +34,11 @@ final class Rendering {
       out.append(replacements.getOrDefault(i, tree.token(i).getForm()));
       last = i;
     }
-    return out.toString().replaceAll(" ([,.;:])", "$1").replaceAll("[,;:]+$", "").strip();
+    return out.toString()
+        .replaceAll(" ([,.;:])", "$1")
+        .replaceAll(",[,\\s]*,", ",")
+        .replaceAll("[,;:]+$", "")
+        .strip();
   }
 
   private boolean isGlued(int last, int next) {

@@ -47,7 +47,12 @@ public record RunFolder(Path path) {
   }
 
   public String runId() {
-    return path.toAbsolutePath().normalize().getFileName().toString();
+    return RunLayout.runIdOf(path.toAbsolutePath().normalize());
+  }
+
+  /** Whether the run is still being made, and hidden. */
+  boolean isDraft() {
+    return RunLayout.isPartial(path.toAbsolutePath().normalize());
   }
 
   /** Whether the run was written to its end and passed its gates. */

@@ -73,6 +73,16 @@ final class RunLayout {
     return Integer.parseInt(name.group(2));
   }
 
+  static boolean isPartial(Path run) {
+    return PARTIAL.matcher(name(run)).matches();
+  }
+
+  /** The id of a run by its folder, hidden or not. */
+  static String runIdOf(Path run) {
+    Matcher partial = PARTIAL.matcher(name(run));
+    return partial.matches() ? partial.group(1) : name(run);
+  }
+
   /** The ids of the runs that are unfinished, by living or dead processes. */
   static List<String> unfinished(Path output) throws IOException {
     return list(runs(output)).stream()

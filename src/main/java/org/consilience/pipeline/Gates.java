@@ -114,7 +114,7 @@ final class Gates {
       if (hash == null) {
         throw new IllegalStateException("neither read nor quarantined: " + file.getUri());
       }
-      facts.input(file.getUri(), file.getBytes(), hash);
+      facts.input(file.getUri(), file.getSize(), hash);
     }
     return quarantined;
   }

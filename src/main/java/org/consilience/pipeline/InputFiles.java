@@ -32,11 +32,12 @@ final class InputFiles {
   }
 
   private static List<InputFile> local(Path input) throws IOException {
-    Path root = Files.isDirectory(input) ? input : input.toAbsolutePath().getParent();
+    Path absolute = input.toAbsolutePath();
+    Path root = Files.isDirectory(input) ? absolute : absolute.resolveSibling("");
     List<InputFile> files = new ArrayList<>();
     try (Stream<Path> found = Files.walk(input)) {
       for (Path path : found.filter(p -> !Files.isDirectory(p)).toList()) {
-        String uri = root.toAbsolutePath().relativize(path.toAbsolutePath()).toString();
+        String uri = root.relativize(path.toAbsolutePath()).toString();
         files.add(new InputFile(path.toString(), uri.replace('\\', '/'), size(path)));
       }
     }

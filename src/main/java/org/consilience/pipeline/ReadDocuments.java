@@ -71,8 +71,8 @@ final class ReadDocuments extends PTransform<PBegin, PCollectionTuple> {
     /** A file that cannot be opened is bad input, not a bug: the run goes on without it. */
     private static DocumentReader.Result read(InputFile file) {
       try (InputStream content = open(file)) {
-        if (file.getBytes() > UnreadFiles.LARGEST) {
-          return UnreadFiles.tooLarge(file.getUri(), file.getBytes(), content);
+        if (file.getSize() > UnreadFiles.LARGEST) {
+          return UnreadFiles.tooLarge(file.getUri(), file.getSize(), content);
         }
         byte[] bytes = content.readAllBytes();
         return Stages.reader().read(new RawFile(file.getUri(), ByteBuffer.wrap(bytes)));
