@@ -20,7 +20,7 @@ final class BlockViews {
   private static final int EMBEDDED_WORDS = 5;
 
   /** Blocks. Beyond, a text is no article; its further blocks go without affinity. */
-  private static final int MOST_EMBEDDED = 2_000;
+  static final int MOST_EMBEDDED = 2_000;
 
   private static final int ZONE_WORDS = 60;
   private static final double ZONE_SCALE = 10.0;

@@ -11,6 +11,8 @@ final class PhraseEvidence implements Evidence {
   /** Somebody in the article may say such a thing. */
   private static final double QUOTED = 0.5;
 
+  private static final double CAPTION = 1.0;
+
   @Override
   public void weigh(BlockView block, Ballot ballot) {
     double scale = block.wording().opensQuote() ? SCALE * QUOTED : SCALE;
@@ -22,6 +24,4 @@ final class PhraseEvidence implements Evidence {
       ballot.add(BlockKind.CAPTION, "prior", CAPTION, "");
     }
   }
-
-  private static final double CAPTION = 1.0;
 }

@@ -17,6 +17,9 @@ import org.consilience.text.Hashes;
 /** Cleans a document by additive evidence for each of its blocks. */
 public final class ScoringCleaner implements DocumentCleaner {
 
+  /** Flag: too many blocks for a topic; those beyond the limit were judged without it. */
+  static final String TOPIC_CAPPED = "topic-capped";
+
   private final Embedder embedder;
 
   /**
@@ -76,7 +79,12 @@ public final class ScoringCleaner implements DocumentCleaner {
         title = block.getSpan().getExact();
       }
     }
+    List<String> flags = new ArrayList<>(document.getFlags());
+    if (blocks.size() > BlockViews.MOST_EMBEDDED) {
+      flags.add(TOPIC_CAPPED);
+    }
     return Document.newBuilder(document)
+        .setFlags(flags)
         .setTitle(title)
         .setCredits(List.copyOf(credits))
         .setBlocksTotal(blocks.size())

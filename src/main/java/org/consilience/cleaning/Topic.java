@@ -31,6 +31,9 @@ final class Topic {
   /** More passages make the graph large and the direction no better. */
   private static final int MOST_PASSAGES = 300;
 
+  /** A passage's tie to itself keeps documents of one passage, or of unlike ones, alive. */
+  private static final double OWN = 0.1;
+
   private final float @Nullable [] direction;
 
   private Topic(float @Nullable [] direction) {
@@ -78,7 +81,6 @@ final class Topic {
   private static double[] spread(double[][] ties, double[] weights, List<Integer> words) {
     double[] next = new double[weights.length];
     for (int i = 0; i < next.length; i++) {
-      // A passage's own weight keeps lone passages and documents of one passage alive.
       next[i] = OWN * weights[i];
       for (int j = 0; j < next.length; j++) {
         next[i] += ties[i][j] * weights[j] * mass(words.get(j));
@@ -90,8 +92,6 @@ final class Topic {
     }
     return next;
   }
-
-  private static final double OWN = 0.1;
 
   /** Long passages say more about the topic, but not in proportion. */
   private static double mass(int words) {

@@ -34,6 +34,7 @@ class BlockKindsOfLinesTest {
         "CAPTION | caption.phrase | Fans wait outside the stadium before the cup final in Seoul. [Jo Park/Reuters]",
         "COMMENT_FORM | comment-form.phrase | Leave a Comment",
         "COMMENT_FORM | comment-form.phrase | You must be logged in to post a comment.",
+        "COMMENT_FORM | comment-form.phrase | Great blog! I have bookmarked your site and will be back.",
         "BOILERPLATE | boilerplate.phrase | Share this article on Facebook, Twitter or WhatsApp",
         "BOILERPLATE | boilerplate.phrase | Subscribe to our weekly newsletter for more stories like this one.",
         "BOILERPLATE | boilerplate.phrase | You have reached your limit of free articles this month.",
@@ -79,6 +80,8 @@ class BlockKindsOfLinesTest {
         "Hafnium 178.49, Tantalum 180.95, Tungsten 183.84",
         "- Best camera: Jean Petit, “Locks”",
         "They called it “the quiet room”",
+        "The mayor thanked the divers for sharing what they had found on the wreck with the museum.",
+        "“I read your blog every day when I was in prison,” he told her when they met.",
         "“¡Nunca más!”"
       })
   void theArticlesOwnWordsAreKept(String line) {

@@ -40,6 +40,7 @@ class LabelledArticlesTest {
     CleanDocument clean =
         assertTimeout(Duration.ofSeconds(20), () -> CLEANER.clean(LabelledArticle.document(text)));
     assertThat(clean.getBlocks()).hasSize(10_000);
+    assertThat(clean.getDocument().getFlags()).containsExactly("topic-capped");
   }
 
   @Test
