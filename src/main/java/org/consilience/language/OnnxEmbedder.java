@@ -8,8 +8,6 @@ import ai.onnxruntime.OrtSession;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.Map;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
 import org.consilience.text.Embedder;
 
 /**
@@ -22,12 +20,6 @@ final class OnnxEmbedder implements Embedder {
    * MiniLM was trained on no more.
    */
   static final int WINDOW = 256;
-
-  /**
-   * The native library needs between 1.5 and 2 MB of stack while it is loaded, more than Java gives
-   * a thread, and takes the whole JVM down if it has less. Encoding does with 256 KB.
-   */
-  private static final long LOADING_STACK_BYTES = 16L << 20;
 
   private final EmbeddingModel model;
   private final WordPiece tokenizer;
@@ -49,16 +41,11 @@ final class OnnxEmbedder implements Embedder {
    *     be run on this machine
    */
   static OnnxEmbedder load(EmbeddingModel model) {
-    FutureTask<OnnxEmbedder> loading = new FutureTask<>(() -> create(model));
-    new Thread(null, loading, "load " + model, LOADING_STACK_BYTES).start();
     try {
-      return loading.get();
-    } catch (ExecutionException e) {
+      return create(model);
+    } catch (IOException | OrtException e) {
       throw new IllegalStateException(
           "The encoder " + model + " cannot be loaded: " + e.getMessage(), e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("interrupted while an encoder was loaded", e);
     }
   }
 
