@@ -29,10 +29,9 @@ final class BlockViews {
    * What a block without prose costs the zone: little in a document of prose, where it is a list or
    * a table; in a cluttered one five of them outweigh a long paragraph.
    */
-  private static final double ZONE_GAP = Double.parseDouble(System.getProperty("g0", "0.2"));
+  private static final double ZONE_GAP = 0.1;
 
-  private static final double ZONE_GAP_CLUTTER =
-      Double.parseDouble(System.getProperty("g1", "0.8"));
+  private static final double ZONE_GAP_CLUTTER = 1.1;
 
   /** A foreign paragraph may stand inside the article: it must not tear the zone apart. */
   private static final double FOREIGN_GAP = 1.0;

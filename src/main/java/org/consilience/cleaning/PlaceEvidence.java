@@ -25,8 +25,12 @@ final class PlaceEvidence implements Evidence {
   /** Where half of all blocks are prose, clutter says nothing. */
   private static final double HALF = 0.5;
 
-  private static final double CLUTTER = Double.parseDouble(System.getProperty("c0", "4.0"));
-  private static final double CLUTTER_OUTSIDE = Double.parseDouble(System.getProperty("c1", "3.0"));
+  /** Weight of clutter: in a raw page it names a short line as strongly as a phrase does. */
+  private static final double CLUTTER = 4.0;
+
+  /** Outside the article of a raw page even whole sentences are mostly other things. */
+  private static final double CLUTTER_OUTSIDE = 6.0;
+
   private static final double LONGEST_RUN_OUTSIDE = 3.0;
   private static final double LONGEST_RUN_INSIDE = 1.0;
 
@@ -39,7 +43,10 @@ final class PlaceEvidence implements Evidence {
       case INSIDE -> ballot.add(BlockKind.BODY, "inside-article", INSIDE, "");
       case BEFORE, AFTER -> {
         outside(place, ballot);
-        ballot.add(BlockKind.BODY, "clutter", -CLUTTER_OUTSIDE * clutter, share);
+        // In clean text both gain: that says it is prose, not whose prose.
+        double tidy = -CLUTTER_OUTSIDE * clutter;
+        ballot.add(BlockKind.BODY, "clutter", tidy, share);
+        ballot.add(BlockKind.TEASER, "clutter", Math.max(0, tidy), share);
       }
       case NOWHERE -> {}
     }
