@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import org.consilience.command.ExitCode;
 import org.consilience.command.Failures;
 import org.consilience.command.InputOpener;
@@ -75,10 +76,18 @@ public final class Consilience {
             .setExecutionExceptionHandler(this::fail);
     // The options of a job are the runner's to know: it answers misspelt ones with what was meant.
     run.setUnmatchedOptionsArePositionalParams(true);
+    run.getCommandSpec().usageMessage().footerHeading("%nOptions of the main job:%n");
+    run.getCommandSpec().usageMessage().footer(lines(jobs.options()));
     for (CommandLine listed : List.of(commandLine, run)) {
       listed.getCommandSpec().usageMessage().exitCodeListHeading("%nExit codes:%n");
       listed.getCommandSpec().usageMessage().exitCodeList(ExitCode.meanings());
     }
+  }
+
+  private static String[] lines(SortedMap<String, String> options) {
+    return options.entrySet().stream()
+        .map(o -> ("  --" + o.getKey() + "=VALUE%n      " + o.getValue().replace("%", "%%")))
+        .toArray(String[]::new);
   }
 
   public static void main(String[] args) {

@@ -2,6 +2,8 @@ package org.consilience.command;
 
 import java.io.PrintStream;
 import java.time.Clock;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** Runs a job whose options are settled. */
 @FunctionalInterface
@@ -18,4 +20,9 @@ public interface JobRunner {
    * @throws Exception if the run failed
    */
   int run(String[] options, PrintStream out, PrintStream err, Clock clock) throws Exception;
+
+  /** The options that a user may give, by name, with what each is for. */
+  default SortedMap<String, String> options() {
+    return new TreeMap<>();
+  }
 }

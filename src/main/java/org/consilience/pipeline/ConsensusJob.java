@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.SortedMap;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.io.FileSystems;
 import org.consilience.command.ExitCode;
@@ -44,6 +45,11 @@ public final class ConsensusJob implements JobRunner {
       RunSummary.of(run).print(out);
       return gates.verdict(err).code();
     }
+  }
+
+  @Override
+  public SortedMap<String, String> options() {
+    return JobArguments.descriptions();
   }
 
   private static void execute(

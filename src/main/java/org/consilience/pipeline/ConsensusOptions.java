@@ -28,25 +28,28 @@ public interface ConsensusOptions extends PipelineOptions {
 
   void setRunId(String runId);
 
-  @Description("Files a dataset. A fixed number, so that parallelism never changes the bytes.")
+  @Description(
+      "Files a dataset, 1 by default. A fixed number, so that parallelism never changes the bytes.")
   @Default.Integer(1)
   int getShards();
 
   void setShards(int shards);
 
-  @Description("Buckets that keyed records are grouped through; more on a cluster.")
+  @Description("Buckets that keyed records are grouped through, 16 by default; more on a cluster.")
   @Default.Integer(16)
   int getGroupBuckets();
 
   void setGroupBuckets(int groupBuckets);
 
-  @Description("Share of the input in quarantine above which a published run exits with 5.")
+  @Description(
+      "Share of the input in quarantine above which a published run exits with 5; 0.05 by default.")
   @Default.Double(0.05)
   double getQuarantineWarning();
 
   void setQuarantineWarning(double share);
 
-  @Description("Share of the input in quarantine above which nothing is published (exit 4).")
+  @Description(
+      "Share of the input in quarantine above which nothing is published (exit 4); 0.5 by default.")
   @Default.Double(0.5)
   double getQuarantineLimit();
 

@@ -1,7 +1,11 @@
 package org.consilience.pipeline;
 
+import java.lang.reflect.Method;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.beam.sdk.options.Description;
 import org.apache.beam.sdk.options.PipelineOptionsFactory;
 import org.consilience.command.UsageException;
 
@@ -28,6 +32,20 @@ final class JobArguments {
     } catch (IllegalArgumentException e) {
       throw new UsageException(plain(String.valueOf(e.getMessage())));
     }
+  }
+
+  /** Our own options by name, with what each is for; Beam's are Beam's to describe. */
+  static SortedMap<String, String> descriptions() {
+    SortedMap<String, String> descriptions = new TreeMap<>();
+    for (Method method : ConsensusOptions.class.getDeclaredMethods()) {
+      Description description = method.getAnnotation(Description.class);
+      if (description != null) {
+        String name = method.getName().substring("get".length());
+        descriptions.put(
+            Character.toLowerCase(name.charAt(0)) + name.substring(1), description.value());
+      }
+    }
+    return descriptions;
   }
 
   private static void check(ConsensusOptions options) {
