@@ -18,6 +18,9 @@ import org.joda.time.Duration;
 final class RunningJob {
   private static final Duration POLL = Duration.standardSeconds(2);
 
+  /** Into a log only every so many polls, so that a night's job does not fill it. */
+  private static final int POLLS_PER_LOG_LINE = 5;
+
   private final PipelineResult result;
   private final PrintStream progress;
   private final boolean terminal;
@@ -36,9 +39,12 @@ final class RunningJob {
    */
   void await() {
     PipelineResult.State state = null;
-    while (state == null || !state.isTerminal()) {
+    for (int polls = 0; state == null || !state.isTerminal(); polls++) {
       state = result.waitUntilFinish(POLL);
-      show();
+      boolean done = state != null && state.isTerminal();
+      if (terminal || done || polls % POLLS_PER_LOG_LINE == 0) {
+        show();
+      }
     }
     if (terminal && !shown.isEmpty()) {
       progress.println();
