@@ -28,6 +28,9 @@ import org.junit.jupiter.api.io.TempDir;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class GoldenRunTest {
   private static final Path GOLDEN = Path.of("src/test/resources/org/consilience/golden");
+  private static final Path README = Path.of("README.md");
+  private static final String START = "<!-- golden:summary -->";
+  private static final String END = "<!-- /golden:summary -->";
   private static final Clock CLOCK =
       Clock.fixed(Instant.parse("2031-05-06T07:08:09Z"), ZoneOffset.UTC);
 
@@ -64,6 +67,24 @@ class GoldenRunTest {
   @Test
   void summaryIsThis() throws IOException {
     hold("summary.txt", List.of(summary.replace(output.toString(), "OUT").split("\n")));
+  }
+
+  /** The first thing that a newcomer sees is a real run. */
+  @Test
+  void readmeShowsThisSummary() throws IOException {
+    String readme = Files.readString(README, UTF_8);
+    String shown = summary.replace(output.toString(), "OUT").replace("runs/golden", "runs/RUN_ID");
+    String block = START + "\n```\n" + shown + "```\n" + END;
+    if (Boolean.getBoolean("golden.update")) {
+      Files.writeString(README, replaced(readme, block), UTF_8);
+    }
+    assertThat(Files.readString(README, UTF_8)).contains(block);
+  }
+
+  private static String replaced(String readme, String block) {
+    return readme.substring(0, readme.indexOf(START))
+        + block
+        + readme.substring(readme.indexOf(END) + END.length());
   }
 
   private static void hold(String name, List<String> actual) throws IOException {
