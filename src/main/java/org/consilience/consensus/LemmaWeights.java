@@ -2,7 +2,6 @@ package org.consilience.consensus;
 
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -14,7 +13,7 @@ final class LemmaWeights {
   private final Map<String, Double> weights = new TreeMap<>();
   private final double rarest;
 
-  LemmaWeights(List<ComparableClaim> claims) {
+  LemmaWeights(Collection<ComparableClaim> claims) {
     Map<String, Integer> counts = new TreeMap<>();
     for (ComparableClaim claim : claims) {
       new TreeSet<>(claim.getLemmas()).forEach(lemma -> counts.merge(lemma, 1, Integer::sum));
