@@ -54,7 +54,8 @@ public final class StoryPairs {
     double names = product(a, b, "name:");
     double words = product(a, b, "word:");
     double score = Rounding.six(names + words);
-    return score < SAME_STORY
+    // A place or a person alone has many stories: some word for what happened must be shared, too.
+    return score < SAME_STORY || words == 0
         ? Optional.empty()
         : Optional.of(
             new StoryPair(
