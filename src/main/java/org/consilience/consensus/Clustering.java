@@ -3,31 +3,30 @@ package org.consilience.consensus;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.PriorityQueue;
 import java.util.TreeMap;
 
 /**
- * Average-link clustering (Sokal and Michener 1958) over scored pairs: always the two groups join
- * whose mean score over all pairs of different documents is highest, as long as it is high enough.
- * A pair without a score counts as zero, so no chain of near matches holds together.
+ * Clusters scored pairs under an average-link condition: from the strongest pair to the weakest, the
+ * groups of its two claims join where the mean score over all their pairs of different documents is
+ * high enough. A pair without a score counts as zero, so no chain of near matches holds together.
  *
- * <p>With n claims, a join costs at most n steps and n new entries of the queue: O(n² log n) in
- * time, and memory for the scored pairs.
+ * <p>Sums of scores are kept as groups grow: with n claims of d documents and e pairs it takes at
+ * most e looks of d steps, n joins of n log n steps, and memory for the pairs.
  */
 final class Clustering {
   /** Two claims with their score. */
   record Edge(String first, String second, PairScore score) {}
 
-  /** Two groups that could join; outdated once either has grown. */
-  private record Join(double mean, ClaimGroup first, ClaimGroup second) {}
-
-  private static final Comparator<Join> BEST_FIRST =
-      Comparator.comparingDouble((Join j) -> -j.mean)
-          .thenComparing(j -> j.first.name())
-          .thenComparing(j -> j.second.name());
+  private static final Comparator<Edge> STRONGEST_FIRST =
+      Comparator.comparingDouble((Edge e) -> -e.score().probability())
+          .thenComparing(Edge::first)
+          .thenComparing(Edge::second);
 
   private final Map<String, ClaimGroup> groups = new TreeMap<>();
-  private final PriorityQueue<Join> queue = new PriorityQueue<>(BEST_FIRST);
+
+  /** The group of every claim, by the name of the group. */
+  private final Map<String, String> groupOf = new TreeMap<>();
+
   private final double least;
 
   /**
@@ -38,55 +37,47 @@ final class Clustering {
    */
   Clustering(Map<String, String> documents, double least) {
     this.least = least;
-    documents.forEach((claim, document) -> groups.put(claim, ClaimGroup.of(claim, document)));
+    documents.forEach(
+        (claim, document) -> {
+          groups.put(claim, ClaimGroup.of(claim, document));
+          groupOf.put(claim, claim);
+        });
   }
 
   /**
    * The groups as sorted lists of claims; the order of the edges does not matter.
    *
-   * @param edges at most one a pair
+   * @param edges at most one a pair, the smaller id first
+   * @throws IllegalArgumentException if one names an unknown claim
    */
   List<List<String>> cluster(List<Edge> edges) {
     for (Edge edge : edges) {
       group(edge.first()).link(group(edge.second()), edge.score().probability());
     }
-    edges.forEach(e -> offer(group(e.first()), group(e.second())));
-    for (Join best = queue.poll(); best != null; best = queue.poll()) {
-      if (isCurrent(best.first) && isCurrent(best.second)) {
-        join(best.first, best.second);
-      }
-    }
+    edges.stream()
+        .filter(e -> e.score().probability() >= least)
+        .sorted(STRONGEST_FIRST)
+        .forEach(e -> join(group(e.first()), group(e.second())));
     return groups.values().stream().map(ClaimGroup::members).toList();
   }
 
-  private ClaimGroup group(String name) {
-    ClaimGroup group = groups.get(name);
+  private ClaimGroup group(String claim) {
+    ClaimGroup group = groups.get(groupOf.getOrDefault(claim, ""));
     if (group == null) {
-      throw new IllegalArgumentException("an edge names a claim that is not here: " + name);
+      throw new IllegalArgumentException("an edge names a claim that is not here: " + claim);
     }
     return group;
   }
 
-  private boolean isCurrent(ClaimGroup group) {
-    return groups.get(group.name()) == group;
-  }
-
-  private void offer(ClaimGroup a, ClaimGroup b) {
-    double mean = a.mean(b);
-    if (mean >= least) {
-      boolean inOrder = a.name().compareTo(b.name()) <= 0;
-      queue.add(inOrder ? new Join(mean, a, b) : new Join(mean, b, a));
-    }
-  }
-
   private void join(ClaimGroup a, ClaimGroup b) {
+    if (a == b || a.mean(b) < least) {
+      return;
+    }
     ClaimGroup joined = a.joined(b);
     groups.remove(a.name());
     groups.remove(b.name());
     groups.put(joined.name(), joined);
-    for (String neighbour : List.copyOf(joined.neighbours())) {
-      group(neighbour).replace(a, b, joined);
-      offer(joined, group(neighbour));
-    }
+    joined.members().forEach(claim -> groupOf.put(claim, joined.name()));
+    joined.neighbours().forEach(name -> group(name).replace(a, b, joined));
   }
 }
