@@ -6,9 +6,10 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Clusters scored pairs under an average-link condition: from the strongest pair to the weakest, the
- * groups of its two claims join where the mean score over all their pairs of different documents is
- * high enough. A pair without a score counts as zero, so no chain of near matches holds together.
+ * Clusters scored pairs under an average-link condition: from the strongest pair to the weakest,
+ * the groups of its two claims join where the mean score over all their pairs of different
+ * documents is high enough. A pair without a score counts as zero, so no chain of near matches
+ * holds together.
  *
  * <p>Sums of scores are kept as groups grow: with n claims of d documents and e pairs it takes at
  * most e looks of d steps, n joins of n log n steps, and memory for the pairs.
