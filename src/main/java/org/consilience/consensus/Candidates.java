@@ -116,9 +116,12 @@ public final class Candidates {
   }
 
   private static void choose(PriorityQueue<Pair> chosen, Pair pair) {
-    chosen.add(pair);
-    if (chosen.size() > NEAREST) {
-      chosen.remove();
+    Pair worst = chosen.size() < NEAREST ? null : chosen.peek();
+    if (worst == null || WORST_FIRST.compare(worst, pair) < 0) {
+      chosen.add(pair);
+      if (worst != null) {
+        chosen.remove();
+      }
     }
   }
 

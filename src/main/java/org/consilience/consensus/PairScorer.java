@@ -108,9 +108,9 @@ final class PairScorer {
   }
 
   private static double jaccard(Set<String> a, Set<String> b) {
-    Set<String> union = new HashSet<>(a);
-    union.addAll(b);
-    return union.isEmpty() ? 0 : (double) a.stream().filter(b::contains).count() / union.size();
+    long shared = a.stream().filter(b::contains).count();
+    long all = a.size() + b.size() - shared;
+    return all == 0 ? 0 : (double) shared / all;
   }
 
   private static boolean samePredicate(Claim a, Claim b) {
