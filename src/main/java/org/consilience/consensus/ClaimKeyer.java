@@ -61,7 +61,7 @@ public final class ClaimKeyer {
     for (Attribution hop : claim.getAttribution()) {
       hop.setEntityId(names.entityId(document, hop.getSource()).orElse(null));
       if (hop.getPrimary()) {
-        claim.setPrimarySourceId(PrimarySources.id(hop));
+        claim.setPrimarySourceId(PrimarySources.id(hop, storyId));
       }
     }
   }

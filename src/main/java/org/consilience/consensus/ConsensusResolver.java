@@ -18,10 +18,14 @@ import org.consilience.text.Embedder;
 /** Everything from the claims of a story to its consensus rows. */
 public final class ConsensusResolver {
   /**
-   * Mean probability of one question from which two groups join; set on this project's own stories,
-   * see ARCHITECTURE.md.
+   * Mean probability of one question from which two groups join: more likely than not, and a bit,
+   * since a wrong join costs more than a missed one. Set by judgement, checked on the sample
+   * corpus.
    */
   static final double SAME_QUESTION = 0.55;
+
+  private static final Comparator<CandidatePair> IN_ORDER =
+      Comparator.comparing(ConsensusResolver::first).thenComparing(ConsensusResolver::second);
 
   private final Embedder embedder;
 
@@ -39,39 +43,56 @@ public final class ConsensusResolver {
       ResolvedStory story, List<ComparableClaim> claims, List<CandidatePair> pairs) {
     Map<String, ComparableClaim> byId = new TreeMap<>();
     claims.forEach(c -> byId.put(c.getClaim().getClaimId(), ComparableClaim.newBuilder(c).build()));
-    List<Clustering.Edge> edges = score(List.copyOf(byId.values()), byId, pairs);
+    List<Clustering.Edge> edges = score(byId, pairs);
     GroupResolver groups = new GroupResolver(story);
+    Membership membership = new Membership(edges.stream().filter(e -> holds(e.score())).toList());
     List<Consensus> consensus = new ArrayList<>();
-    List<Claim> resolved = new ArrayList<>();
     List<Lineage> lineage = new ArrayList<>();
     for (List<String> members : cluster(byId, edges)) {
       List<Claim> group = members.stream().map(id -> find(byId, id).getClaim()).toList();
       Consensus row = groups.resolve(group);
+      membership.mark(group, row);
       consensus.add(row);
-      resolved.addAll(Membership.mark(group, row, edges));
       lineage.addAll(SharedQuotations.edges(group));
     }
+    List<Claim> resolved = byId.values().stream().map(ComparableClaim::getClaim).toList();
     consensus.sort(Comparator.comparing(Consensus::getConsensusId));
-    resolved.sort(Comparator.comparing(Claim::getClaimId));
     lineage.sort(Comparator.comparing(Lineage::getLineageId));
     return new StoryConsensus(resolved, consensus, lineage, PrimarySources.of(resolved));
   }
 
+  /** Every pair once, however many keys it was found under. */
   private List<Clustering.Edge> score(
-      List<ComparableClaim> claims, Map<String, ComparableClaim> byId, List<CandidatePair> pairs) {
-    PairScorer scorer = new PairScorer(embedder, new LemmaWeights(claims));
-    Map<String, Clustering.Edge> edges = new TreeMap<>();
-    for (CandidatePair pair : pairs) {
-      // A pair found under several keys is one pair.
-      edges.computeIfAbsent(
-          pair.getFirst() + pair.getSecond(),
-          k ->
-              new Clustering.Edge(
-                  pair.getFirst(),
-                  pair.getSecond(),
-                  scorer.score(find(byId, pair.getFirst()), find(byId, pair.getSecond()))));
+      Map<String, ComparableClaim> byId, List<CandidatePair> pairs) {
+    PairScorer scorer = new PairScorer(embedder, new LemmaWeights(byId.values()));
+    List<Clustering.Edge> edges = new ArrayList<>();
+    String last = "";
+    for (CandidatePair pair : pairs.stream().sorted(IN_ORDER).toList()) {
+      String id = first(pair) + second(pair);
+      if (!id.equals(last)) {
+        PairScore score = scorer.score(find(byId, first(pair)), find(byId, second(pair)));
+        PairScore kept = holds(score) ? score : score.withoutTerms();
+        edges.add(new Clustering.Edge(first(pair), second(pair), kept));
+      }
+      last = id;
     }
-    return List.copyOf(edges.values());
+    return edges;
+  }
+
+  /**
+   * Whether a pair alone could hold a claim in its group: what joins one has a mean of this much,
+   * so one of its pairs has.
+   */
+  private static boolean holds(PairScore score) {
+    return score.probability() >= SAME_QUESTION;
+  }
+
+  private static String first(CandidatePair pair) {
+    return pair.getFirst().compareTo(pair.getSecond()) <= 0 ? pair.getFirst() : pair.getSecond();
+  }
+
+  private static String second(CandidatePair pair) {
+    return pair.getFirst().compareTo(pair.getSecond()) <= 0 ? pair.getSecond() : pair.getFirst();
   }
 
   private static List<List<String>> cluster(

@@ -13,8 +13,6 @@ import org.consilience.model.ConsensusStatus;
 import org.consilience.model.Document;
 import org.consilience.model.DocumentSpan;
 import org.consilience.model.ResolvedStory;
-import org.consilience.model.RoleAgreement;
-import org.consilience.model.Tally;
 import org.consilience.model.Variant;
 import org.consilience.text.Hashes;
 import org.consilience.text.Rounding;
@@ -25,32 +23,27 @@ import org.consilience.text.Rounding;
  */
 final class GroupResolver {
   private final String storyId;
-  private final Set<String> storyDocuments = new TreeSet<>();
+  private final Map<String, Document> documents = new TreeMap<>();
   private final Tallies tallies;
+  private final Speakers speakers;
   private final RoleAgreements agreements;
 
   GroupResolver(ResolvedStory story) {
     this.storyId = story.getStory().getStoryId();
-    Map<String, Document> documents = new TreeMap<>();
     story.getDocuments().forEach(d -> documents.put(d.getDocumentId(), d));
-    this.storyDocuments.addAll(documents.keySet());
     this.tallies = new Tallies(documents);
-    this.agreements = new RoleAgreements(tallies);
+    this.speakers = new Speakers(story.getEntities());
+    this.agreements = new RoleAgreements(tallies, speakers);
   }
 
   /** The consensus of claims that answer one question, in order of their ids. */
   Consensus resolve(List<Claim> claims) {
     // The anchor is the first claim by id, and ids are hashes of content.
     String id = Hashes.sha256("consensus", claims.get(0).getClaimId());
-    List<VariantGroup> variants = VariantGroup.of(claims, tallies);
-    List<Claim> supporting = claims(variants, false);
-    Tally support = tallies.of(supporting);
-    Tally dissent = tallies.of(claims(variants, true));
-    Ledger ledger = Ledger.of(support, dissent, claims);
-    List<RoleAgreement> roles = agreements.of(id, claims);
-    ConsensusStatus status = status(claims, roles);
-    Set<String> pivotal = pivotal(claims, status);
-    Claim best = variants.get(0).example();
+    Verdict verdict = Verdict.of(claims, tallies, speakers);
+    Ledger ledger = Ledger.of(verdict.support(), verdict.dissent(), verdict.supporting());
+    Set<String> pivotal = pivotal(claims, verdict.status());
+    Claim best = verdict.variants().get(0).example();
     return Consensus.newBuilder()
         .setConsensusId(id)
         .setClaimKey(smallestKey(claims))
@@ -58,12 +51,12 @@ final class GroupResolver {
         .setProposition(best.getText())
         .setKind(kind(claims))
         .setConsensusValue(best.getValue())
-        .setStatus(status)
-        .setVariants(variants.stream().map(v -> variant(id, v)).toList())
-        .setSupport(support)
-        .setDissent(dissent)
+        .setStatus(verdict.status())
+        .setVariants(verdict.variants().stream().map(v -> variant(id, v)).toList())
+        .setSupport(verdict.support())
+        .setDissent(verdict.dissent())
         .setSilentDocumentIds(silent(claims))
-        .setRoles(roles)
+        .setRoles(agreements.of(id, claims))
         .setConfidence(ledger.confidence())
         .setConfidenceLow(ledger.low())
         .setConfidenceHigh(ledger.high())
@@ -73,62 +66,48 @@ final class GroupResolver {
         .build();
   }
 
-  private ConsensusStatus status(List<Claim> claims, List<RoleAgreement> roles) {
-    ConsensusStatus status = Statuses.of(VariantGroup.of(claims, tallies), tallies);
-    boolean quoted = claims.stream().allMatch(c -> c.getPrimarySourceId() != null);
-    boolean attribution = quoted && RoleAgreements.speakersDiffer(roles);
-    return attribution
-            && status != ConsensusStatus.CONTESTED
-            && status != ConsensusStatus.SINGLE_ORIGIN
-        ? ConsensusStatus.ATTRIBUTION_CONTESTED
-        : status;
-  }
-
   /** Origins without which the status would be another. */
   private Set<String> pivotal(List<Claim> claims, ConsensusStatus status) {
     Set<String> pivotal = new TreeSet<>();
-    Set<String> origins = origins(claims);
-    for (String origin : origins) {
-      List<Claim> others = claims.stream().filter(c -> !origin.equals(c.getOriginId())).toList();
-      if (others.isEmpty() || status(others, agreements.of("", others)) != status) {
+    for (String origin : origins(claims)) {
+      List<Claim> others = claims.stream().filter(c -> !origin.equals(origin(c))).toList();
+      if (others.isEmpty() || Verdict.of(others, tallies, speakers).status() != status) {
         pivotal.add(origin);
       }
     }
     return pivotal;
   }
 
+  /** The share of origins that could fall away, one at a time, with the status unchanged. */
   private static double stability(List<Claim> claims, Set<String> pivotal) {
-    int origins = origins(claims).size();
-    return origins == 0 ? 0 : Rounding.six(1 - (double) pivotal.size() / origins);
+    return Rounding.six(1 - (double) pivotal.size() / origins(claims).size());
   }
 
   private static Set<String> origins(List<Claim> claims) {
     return claims.stream()
-        .map(c -> String.valueOf(c.getOriginId()))
+        .map(GroupResolver::origin)
         .collect(Collectors.toCollection(TreeSet::new));
   }
 
-  private static List<Claim> claims(List<VariantGroup> variants, boolean contradicting) {
-    return variants.stream()
-        .filter(v -> v.contradicts() == contradicting)
-        .flatMap(v -> v.claims().stream())
-        .toList();
+  private static String origin(Claim claim) {
+    return String.valueOf(claim.getOriginId());
   }
 
+  /** Documents that cover the story and do not say it. */
   private List<String> silent(List<Claim> claims) {
-    Set<String> silent = new TreeSet<>(storyDocuments);
+    Set<String> silent = new TreeSet<>(documents.keySet());
     claims.forEach(c -> silent.remove(c.getDocumentId()));
     return List.copyOf(silent);
   }
 
-  static String smallestKey(List<Claim> claims) {
+  private static String smallestKey(List<Claim> claims) {
     return claims.stream()
         .flatMap(c -> c.getCandidateKeys().stream())
         .min(String::compareTo)
         .orElse("");
   }
 
-  /** The kind that most claims have, ties by name. */
+  /** The kind that most claims have; of equals the first of the contract. */
   private static ClaimKind kind(List<Claim> claims) {
     Map<ClaimKind, Long> counts =
         claims.stream()
@@ -139,7 +118,7 @@ final class GroupResolver {
   private static Variant variant(String consensusId, VariantGroup group) {
     Claim example = group.example();
     return Variant.newBuilder()
-        .setVariantId(Hashes.sha256("variant", consensusId, Lattice.variantKey(example)))
+        .setVariantId(variantId(consensusId, group.answer()))
         .setText(example.getText())
         .setValue(example.getValue())
         .setRelation(group.relation())
@@ -148,5 +127,9 @@ final class GroupResolver {
             group.claims().stream().map(Claim::getDocumentId).distinct().sorted().toList())
         .setExample(new DocumentSpan(example.getDocumentId(), example.getEvidence()))
         .build();
+  }
+
+  static String variantId(String consensusId, Answer answer) {
+    return Hashes.sha256("variant", consensusId, answer.key());
   }
 }

@@ -1,20 +1,21 @@
 package org.consilience.consensus;
 
 import java.util.Collection;
-import java.util.HashSet;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.consilience.model.ComparableClaim;
+import org.consilience.text.Rounding;
 
 /** How telling a lemma is inside one story: its inverse claim frequency (Sparck Jones 1972). */
 final class LemmaWeights {
-  private final Map<String, Double> weights = new TreeMap<>();
+  private final Map<String, Double> weights = new HashMap<>();
   private final double rarest;
 
-  LemmaWeights(List<ComparableClaim> claims) {
+  LemmaWeights(Collection<ComparableClaim> claims) {
     Map<String, Integer> counts = new TreeMap<>();
     for (ComparableClaim claim : claims) {
       new TreeSet<>(claim.getLemmas()).forEach(lemma -> counts.merge(lemma, 1, Integer::sum));
@@ -25,13 +26,12 @@ final class LemmaWeights {
 
   /** Weight of the shared lemmas over that of all, in [0, 1]: a weighted Jaccard. */
   double overlap(Set<String> a, Set<String> b) {
-    Set<String> union = new HashSet<>(a);
-    union.addAll(b);
-    double all = sum(union);
-    return all == 0 ? 0 : sum(a.stream().filter(b::contains).toList()) / all;
+    double shared = sum(a.stream().filter(b::contains));
+    double all = sum(a.stream()) + sum(b.stream()) - shared;
+    return all == 0 ? 0 : Rounding.six(shared / all);
   }
 
-  private double sum(Collection<String> lemmas) {
-    return lemmas.stream().sorted().mapToDouble(l -> weights.getOrDefault(l, rarest)).sum();
+  private double sum(Stream<String> lemmas) {
+    return lemmas.mapToDouble(l -> weights.getOrDefault(l, rarest)).sum();
   }
 }

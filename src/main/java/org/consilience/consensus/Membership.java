@@ -1,5 +1,6 @@
 package org.consilience.consensus;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -12,16 +13,34 @@ import org.consilience.model.Stance;
 import org.consilience.model.Term;
 import org.consilience.model.Variant;
 import org.consilience.model.VariantRelation;
-import org.consilience.text.Hashes;
 
 /**
  * Tells each claim of a group where it ended, how it stands to the group's answer, and why it is
  * there.
  */
 final class Membership {
-  private Membership() {}
+  /** The strongest pair is the best evidence; ties by id. */
+  private static final Comparator<Clustering.Edge> STRENGTH =
+      Comparator.comparingDouble((Clustering.Edge e) -> e.score().probability())
+          .thenComparing(Clustering.Edge::first)
+          .thenComparing(Clustering.Edge::second);
 
-  static List<Claim> mark(List<Claim> group, Consensus consensus, List<Clustering.Edge> edges) {
+  private final Map<String, List<Clustering.Edge>> edges = new TreeMap<>();
+
+  /**
+   * Memberships explained by these pairs.
+   *
+   * @param edges all pairs strong enough to hold a claim in a group
+   */
+  Membership(List<Clustering.Edge> edges) {
+    for (Clustering.Edge edge : edges) {
+      this.edges.computeIfAbsent(edge.first(), id -> new ArrayList<>()).add(edge);
+      this.edges.computeIfAbsent(edge.second(), id -> new ArrayList<>()).add(edge);
+    }
+  }
+
+  /** Marks the claims of a group, which are changed in place. */
+  void mark(List<Claim> group, Consensus consensus) {
     Map<String, VariantRelation> relations = new TreeMap<>();
     for (Variant variant : consensus.getVariants()) {
       relations.put(variant.getVariantId(), variant.getRelation());
@@ -29,14 +48,12 @@ final class Membership {
     Set<String> members = new HashSet<>();
     group.forEach(c -> members.add(c.getClaimId()));
     for (Claim claim : group) {
-      String variant =
-          Hashes.sha256("variant", consensus.getConsensusId(), Lattice.variantKey(claim));
+      String variant = GroupResolver.variantId(consensus.getConsensusId(), Answer.of(claim));
       claim.setConsensusId(consensus.getConsensusId());
       claim.setClaimKey(consensus.getClaimKey());
       claim.setStance(stance(relations.getOrDefault(variant, VariantRelation.UNKNOWN)));
-      claim.setMatchEvidence(evidence(claim.getClaimId(), members, edges));
+      claim.setMatchEvidence(evidence(claim.getClaimId(), members));
     }
-    return group;
   }
 
   private static Stance stance(VariantRelation relation) {
@@ -52,14 +69,10 @@ final class Membership {
    * The terms of the strongest pair that ties the claim to the rest of its group; none for a claim
    * alone.
    */
-  private static List<Term> evidence(String id, Set<String> members, List<Clustering.Edge> edges) {
-    return edges.stream()
-        .filter(e -> e.first().equals(id) || e.second().equals(id))
+  private List<Term> evidence(String id, Set<String> members) {
+    return edges.getOrDefault(id, List.of()).stream()
         .filter(e -> members.contains(e.first()) && members.contains(e.second()))
-        .max(
-            Comparator.comparingDouble((Clustering.Edge e) -> e.score().probability())
-                .thenComparing(Clustering.Edge::first)
-                .thenComparing(Clustering.Edge::second))
+        .max(STRENGTH)
         .map(e -> e.score().terms())
         .orElse(List.of());
   }

@@ -2,6 +2,7 @@ package org.consilience.consensus;
 
 import java.util.List;
 import org.consilience.model.Term;
+import org.consilience.text.Rounding;
 
 /**
  * How likely two claims are answers to one question.
@@ -12,7 +13,13 @@ import org.consilience.model.Term;
 record PairScore(double probability, List<Term> terms) {
   static final PairScore FORBIDDEN = new PairScore(0, List.of());
 
-  boolean forbidden() {
-    return probability == 0;
+  static PairScore of(List<Term> terms) {
+    double logOdds = terms.stream().mapToDouble(Term::getValue).sum();
+    return new PairScore(Rounding.six(1 / (1 + Math.exp(-logOdds))), terms);
+  }
+
+  /** The probability alone: a story has many pairs, and the terms of few are published. */
+  PairScore withoutTerms() {
+    return new PairScore(probability, List.of());
   }
 }

@@ -15,8 +15,8 @@ import org.consilience.text.NormalForms;
 /** The people and bodies who first asserted something. */
 public final class PrimarySources {
   /**
-   * With no history a source is as likely right as a fair coin of some experience: Beta(8, 2), its
-   * mean and 95 % interval.
+   * Without a history every source has the same prior, Beta(8, 2) by judgement: its mean and 95 %
+   * interval.
    */
   private static final double PRIOR = 0.8;
 
@@ -25,10 +25,14 @@ public final class PrimarySources {
 
   private PrimarySources() {}
 
-  /** By entity where the story knows one, else by the words of the text. */
-  static String id(Attribution hop) {
+  /**
+   * By entity where the story knows one, else by the words of the text: the "officials" of two
+   * documents count as one source, but never as that of another story.
+   */
+  static String id(Attribution hop, String storyId) {
     return hop.getEntityId() == null
-        ? Hashes.sha256("source", NormalForms.fold(hop.getSource()).replaceFirst("^the ", ""))
+        ? Hashes.sha256(
+            "source", storyId, NormalForms.fold(hop.getSource()).replaceFirst("^the ", ""))
         : Hashes.sha256("source", hop.getEntityId());
   }
 

@@ -1,8 +1,8 @@
 package org.consilience.consensus;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -12,93 +12,91 @@ import org.consilience.model.Claim;
 import org.consilience.model.ConsensusStatus;
 import org.consilience.model.DocumentSpan;
 import org.consilience.model.RoleAgreement;
+import org.consilience.model.Tally;
 import org.consilience.model.Variant;
 import org.consilience.model.VariantRelation;
 import org.consilience.text.Hashes;
+import org.consilience.text.NormalForms;
 
 /**
  * Agreement on who said it and where, apart from what was said: the words can be certain and the
  * speaker disputed.
  */
 final class RoleAgreements {
-  private final Tallies tallies;
+  /** What fills a role in one claim: equal keys are one filler. */
+  private record Filler(String key, String text) {}
 
-  RoleAgreements(Tallies tallies) {
+  private final Tallies tallies;
+  private final Speakers speakers;
+
+  RoleAgreements(Tallies tallies, Speakers speakers) {
     this.tallies = tallies;
+    this.speakers = speakers;
   }
 
+  /** The roles that any of the claims fills. */
   List<RoleAgreement> of(String consensusId, List<Claim> claims) {
     List<RoleAgreement> roles = new ArrayList<>();
-    add(roles, consensusId, "speaker", claims, RoleAgreements::speaker);
-    add(roles, consensusId, "venue", claims, RoleAgreements::venue);
+    agreement(consensusId, "speaker", claims, this::speaker, speakers.differ(claims))
+        .ifPresent(roles::add);
+    // A statement may well appear in several places.
+    agreement(consensusId, "venue", claims, RoleAgreements::venue, false).ifPresent(roles::add);
     return roles;
   }
 
-  /** The group's wordings all have a speaker, and not the same one. */
-  static boolean speakersDiffer(List<RoleAgreement> roles) {
-    return roles.stream()
-        .anyMatch(
-            r ->
-                r.getRole().equals("speaker")
-                    && r.getStatus() == ConsensusStatus.ATTRIBUTION_CONTESTED);
+  private Optional<Filler> speaker(Claim claim) {
+    return speakers.of(claim).map(s -> new Filler(s.key(), s.name()));
   }
 
-  private void add(
-      List<RoleAgreement> roles,
+  private static Optional<Filler> venue(Claim claim) {
+    return claim.getAttribution().stream()
+        .filter(Attribution::getPrimary)
+        .findFirst()
+        .map(Attribution::getChannel)
+        .filter(c -> !c.isBlank())
+        .map(c -> new Filler(NormalForms.fold(c), c));
+  }
+
+  private Optional<RoleAgreement> agreement(
       String consensusId,
       String role,
       List<Claim> claims,
-      Function<Claim, Optional<String>> filler) {
-    Map<String, List<Claim>> byFiller = new TreeMap<>();
+      Function<Claim, Optional<Filler>> filler,
+      boolean disputed) {
+    Map<Filler, List<Claim>> byFiller = new TreeMap<>(Comparator.comparing(Filler::key));
     for (Claim claim : claims) {
       filler
           .apply(claim)
           .ifPresent(f -> byFiller.computeIfAbsent(f, k -> new ArrayList<>()).add(claim));
     }
-    if (!byFiller.isEmpty()) {
-      List<Variant> variants =
-          byFiller.entrySet().stream()
-              .map(e -> variant(consensusId, role, e.getKey(), e.getValue()))
-              .toList();
-      List<Claim> all = byFiller.values().stream().flatMap(List::stream).toList();
-      roles.add(new RoleAgreement(role, status(role, variants, all), variants));
+    if (byFiller.isEmpty()) {
+      return Optional.empty();
     }
+    List<Variant> variants = new ArrayList<>();
+    byFiller.forEach((f, members) -> variants.add(variant(consensusId, role, f, members)));
+    Tally all = tallies.of(byFiller.values().stream().flatMap(List::stream).toList());
+    return Optional.of(new RoleAgreement(role, status(all, variants.size(), disputed), variants));
   }
 
-  /** A statement has one speaker, but may well appear in several places. */
-  private ConsensusStatus status(String role, List<Variant> variants, List<Claim> claims) {
-    if (variants.size() > 1) {
-      return role.equals("speaker")
-          ? ConsensusStatus.ATTRIBUTION_CONTESTED
-          : ConsensusStatus.COMPLEMENTARY;
+  private static ConsensusStatus status(Tally all, int fillers, boolean disputed) {
+    if (disputed) {
+      return ConsensusStatus.ATTRIBUTION_CONTESTED;
     }
-    return tallies.of(claims).getOrigins() > 1
-        ? ConsensusStatus.AGREED
-        : ConsensusStatus.SINGLE_ORIGIN;
+    if (all.getOrigins() <= 1) {
+      return ConsensusStatus.SINGLE_ORIGIN;
+    }
+    return fillers == 1 ? ConsensusStatus.AGREED : ConsensusStatus.COMPLEMENTARY;
   }
 
-  private Variant variant(String consensusId, String role, String filler, List<Claim> claims) {
+  private Variant variant(String consensusId, String role, Filler filler, List<Claim> claims) {
     Claim example = claims.get(0);
     return Variant.newBuilder()
-        .setVariantId(Hashes.sha256("role-variant", consensusId, role, filler))
-        .setText(filler)
+        .setVariantId(Hashes.sha256("role-variant", consensusId, role, filler.key()))
+        .setText(filler.text())
         .setRelation(VariantRelation.COMPATIBLE)
         .setTally(tallies.of(claims))
         .setDocumentIds(claims.stream().map(Claim::getDocumentId).distinct().sorted().toList())
         .setExample(new DocumentSpan(example.getDocumentId(), example.getEvidence()))
         .build();
-  }
-
-  private static Optional<Attribution> primary(Claim claim) {
-    return claim.getAttribution().stream().filter(Attribution::getPrimary).findFirst();
-  }
-
-  private static Optional<String> speaker(Claim claim) {
-    return primary(claim)
-        .map(h -> h.getEntityId() == null ? h.getSource().toLowerCase(Locale.ROOT) : h.getSource());
-  }
-
-  private static Optional<String> venue(Claim claim) {
-    return primary(claim).map(Attribution::getChannel).filter(c -> c != null && !c.isBlank());
   }
 }

@@ -2,6 +2,8 @@ package org.consilience.consensus;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.consilience.model.Claim;
 import org.consilience.model.ClaimKind;
 import org.consilience.model.DocumentSpan;
@@ -16,28 +18,30 @@ import org.consilience.text.Hashes;
  * claim scope: a shared quotation derives no document from another.
  */
 final class SharedQuotations {
-  /** One speaker and one question: what is left is two utterances to the same effect. */
+  /**
+   * One speaker and one question: what is left is two utterances to the same effect. Set by
+   * judgement.
+   */
   private static final double PROBABILITY = 0.9;
 
   private SharedQuotations() {}
 
+  /**
+   * Edges from the first quotation of each speaker to those of other documents: as many as there
+   * are quotations, where all pairs would be their square.
+   */
   static List<Lineage> edges(List<Claim> group) {
-    List<Claim> quotes = group.stream().filter(c -> c.getKind() == ClaimKind.QUOTE).toList();
+    Map<String, Claim> firstOf = new TreeMap<>();
     List<Lineage> edges = new ArrayList<>();
-    for (int i = 0; i < quotes.size(); i++) {
-      for (int j = i + 1; j < quotes.size(); j++) {
-        if (isShared(quotes.get(i), quotes.get(j))) {
-          edges.add(edge(quotes.get(i), quotes.get(j)));
+    for (Claim claim : group) {
+      if (claim.getKind() == ClaimKind.QUOTE && claim.getPrimarySourceId() != null) {
+        Claim first = firstOf.computeIfAbsent(claim.getPrimarySourceId(), s -> claim);
+        if (!first.getDocumentId().equals(claim.getDocumentId())) {
+          edges.add(edge(first, claim));
         }
       }
     }
     return edges;
-  }
-
-  private static boolean isShared(Claim a, Claim b) {
-    return !a.getDocumentId().equals(b.getDocumentId())
-        && a.getPrimarySourceId() != null
-        && a.getPrimarySourceId().equals(b.getPrimarySourceId());
   }
 
   private static Lineage edge(Claim a, Claim b) {

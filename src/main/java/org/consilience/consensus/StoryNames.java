@@ -21,6 +21,11 @@ import org.consilience.text.Countries;
 final class StoryNames {
   private static final String HONORIFICS = "(?:(?:Mr|Mrs|Ms|Dr)\\.? )?";
 
+  /** Private use area of Unicode: no text holds these, and no name matches them. */
+  private static final int FIRST_MARK = 0xE000;
+
+  private static final int MARKS = 0xF8FF - 0xE000 + 1;
+
   /** A written form in one document. */
   private record Name(Pattern pattern, String key, String canonical) {}
 
@@ -55,7 +60,9 @@ final class StoryNames {
   }
 
   private static Name name(String surface, Entity entity) {
-    Optional<Countries.Match> state = Countries.find(surface);
+    // Jordan, Chad and Israel are also what people are called.
+    Optional<Countries.Match> state =
+        entity.getType().equals("PERSON") ? Optional.empty() : Countries.find(surface);
     String bare = surface.replaceFirst("^(?i:the) ", "");
     Pattern pattern =
         Pattern.compile(
@@ -89,14 +96,19 @@ final class StoryNames {
     String rest = text;
     List<String> taken = new ArrayList<>();
     for (Name name : names.getOrDefault(documentId, List.of())) {
-      if (name.pattern.matcher(rest).find()) {
-        rest = name.pattern.matcher(rest).replaceAll("\u0001" + taken.size() + "\u0002");
+      if (taken.size() < MARKS && name.pattern.matcher(rest).find()) {
+        rest = name.pattern.matcher(rest).replaceAll(mark(taken.size()));
         taken.add(name.canonical);
       }
     }
     for (int i = 0; i < taken.size(); i++) {
-      rest = rest.replace("\u0001" + i + "\u0002", taken.get(i));
+      rest = rest.replace(mark(i), taken.get(i));
     }
     return rest;
+  }
+
+  /** Stands for a name that was found, so that no other name is found inside its canonical form. */
+  private static String mark(int index) {
+    return Character.toString(FIRST_MARK + index);
   }
 }

@@ -14,35 +14,70 @@ import org.consilience.model.VariantRelation;
  * The claims that give one answer.
  *
  * @param claims in order of their ids
- * @param relation to the best-supported answer
+ * @param relation to the group's reference answer
  */
-record VariantGroup(List<Claim> claims, Tally tally, VariantRelation relation) {
+record VariantGroup(Answer answer, List<Claim> claims, Tally tally, VariantRelation relation) {
   /** Clear wordings first: nothing in doubt, a whole clause before a phrase, then the shorter. */
-  static final Comparator<Claim> BEST_WORDING =
+  private static final Comparator<Claim> BEST_WORDING =
       Comparator.comparingInt((Claim c) -> c.getFlags().size())
           .thenComparingInt(c -> c.getKind() == ClaimKind.QUOTE ? 1 : 0)
           .thenComparingInt(c -> c.getText().length())
+          .thenComparing(Claim::getText)
           .thenComparing(Claim::getClaimId);
+
+  /**
+   * By independent support, never by documents, so that a copy moves nothing. Of answers with equal
+   * support the one that says less comes first: the others say it, too.
+   */
+  private static final Comparator<VariantGroup> BEST_SUPPORTED =
+      Comparator.comparingDouble((VariantGroup v) -> -v.tally.getEffectiveSupport())
+          .thenComparingInt(v -> -v.tally.getOrigins())
+          .thenComparing(v -> v.answer.negative())
+          .thenComparingDouble(v -> -v.answer.interval().width())
+          .thenComparing(v -> v.answer.key());
 
   /** The answers of a group, the reference first, then by support. */
   static List<VariantGroup> of(List<Claim> claims, Tallies tallies) {
     Map<String, List<Claim>> byAnswer = new TreeMap<>();
     claims.forEach(
-        c -> byAnswer.computeIfAbsent(Lattice.variantKey(c), k -> new ArrayList<>()).add(c));
-    List<VariantGroup> unrelated =
+        c -> byAnswer.computeIfAbsent(Answer.of(c).key(), k -> new ArrayList<>()).add(c));
+    List<VariantGroup> ranked =
         byAnswer.values().stream()
-            .map(members -> new VariantGroup(members, tallies.of(members), VariantRelation.EQUAL))
-            .sorted(
-                Comparator.comparingInt((VariantGroup v) -> -v.tally.getOrigins())
-                    .thenComparingInt(v -> -v.tally.getDocuments())
-                    .thenComparing(v -> v.example().getClaimId()))
+            .map(members -> unrelated(members, tallies))
+            .sorted(BEST_SUPPORTED)
             .toList();
-    Claim reference = unrelated.get(0).example();
-    return unrelated.stream().map(v -> v.relatedTo(reference)).toList();
+    VariantGroup reference = reference(ranked);
+    List<VariantGroup> answers = new ArrayList<>();
+    answers.add(reference);
+    ranked.stream()
+        .filter(v -> v != reference)
+        .map(v -> v.relatedTo(reference))
+        .forEach(answers::add);
+    return answers;
   }
 
-  private VariantGroup relatedTo(Claim reference) {
-    return new VariantGroup(claims, tally, Lattice.relation(example(), reference));
+  private static VariantGroup unrelated(List<Claim> members, Tallies tallies) {
+    return new VariantGroup(
+        Answer.of(members.get(0)), members, tallies.of(members), VariantRelation.EQUAL);
+  }
+
+  /**
+   * The best-supported answer. Where values dispute each other it must state one: beside a claim
+   * without a value no value would look wrong.
+   */
+  private static VariantGroup reference(List<VariantGroup> ranked) {
+    List<VariantGroup> stated = ranked.stream().filter(v -> v.answer.isStated()).toList();
+    boolean disputed =
+        stated.stream().anyMatch(a -> stated.stream().anyMatch(b -> contradict(a, b)));
+    return disputed ? stated.get(0) : ranked.get(0);
+  }
+
+  private static boolean contradict(VariantGroup a, VariantGroup b) {
+    return Lattice.relation(a.answer, b.answer) == VariantRelation.CONTRADICTS;
+  }
+
+  private VariantGroup relatedTo(VariantGroup reference) {
+    return new VariantGroup(answer, claims, tally, Lattice.relation(answer, reference.answer));
   }
 
   Claim example() {

@@ -4,6 +4,8 @@ import java.util.List;
 import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.StringUtf8Coder;
 import org.apache.beam.sdk.extensions.avro.coders.AvroCoder;
+import org.apache.beam.sdk.metrics.Counter;
+import org.apache.beam.sdk.metrics.Metrics;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
@@ -55,6 +57,8 @@ final class GroupByClaimKey
 
   private static final class PairFn
       extends DoFn<KV<String, List<KV<String, ComparableClaim>>>, KV<String, CandidatePair>> {
+    private final Counter left = Metrics.counter(Progress.NAMESPACE, Progress.PAIRS_LEFT);
+
     @ProcessElement
     public void process(
         @Element KV<String, List<KV<String, ComparableClaim>>> group,
@@ -62,7 +66,9 @@ final class GroupByClaimKey
       // A key names its story, so all claims of a group carry the same one.
       String story = group.getValue().get(0).getKey();
       List<ComparableClaim> claims = group.getValue().stream().map(KV::getValue).toList();
-      Candidates.among(group.getKey(), claims).forEach(pair -> out.output(KV.of(story, pair)));
+      Candidates.Found found = Candidates.among(group.getKey(), claims);
+      left.inc(found.left());
+      found.pairs().forEach(pair -> out.output(KV.of(story, pair)));
     }
   }
 }

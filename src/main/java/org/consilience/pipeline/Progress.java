@@ -12,5 +12,8 @@ final class Progress {
   static final String CLAIMS = "claims";
   static final String GROUPS = "groups";
 
+  /** Pairs of claims that the bounds on a hot key left out. */
+  static final String PAIRS_LEFT = "pairs left out";
+
   private Progress() {}
 }

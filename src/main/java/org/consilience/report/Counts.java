@@ -18,9 +18,13 @@ final class Counts {
 
   /** Where no publisher is known, that is said; a nought would read as a count. */
   private static String publishers(Tally tally) {
-    return tally.getPublishers() == 0
-        ? "publishers unknown"
-        : number(tally.getPublishers(), "publisher");
+    if (tally.getPublishers() == 0 && tally.getDocuments() > 0) {
+      return "publishers unknown";
+    }
+    String known = number(tally.getPublishers(), "publisher");
+    return tally.getDocumentsWithoutPublisher() == 0
+        ? known
+        : known + " (" + tally.getDocumentsWithoutPublisher() + " unknown)";
   }
 
   private static String number(int count, String noun) {

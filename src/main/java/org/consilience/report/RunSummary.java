@@ -22,6 +22,7 @@ import org.consilience.model.Decision;
 import org.consilience.model.Document;
 import org.consilience.model.Quarantine;
 import org.consilience.model.Story;
+import org.consilience.text.CodePoints;
 
 /** One screen of a run, counted from its files. A line about nothing is left out. */
 public final class RunSummary {
@@ -63,10 +64,12 @@ public final class RunSummary {
         documents++;
         statuses.merge("date " + words(row.getDateStatus()), 1, Integer::sum);
         credits.addAll(row.getCredits());
-        origins.add(String.valueOf(row.getOriginId()));
+        if (row.getOriginId() != null) {
+          origins.add(row.getOriginId());
+        }
       }
     }
-    line("documents", documents + " read, " + origins.size() + " origins; " + counts(statuses));
+    line("documents", documents + " read, " + origins.size() + " origins" + counts("; ", statuses));
     if (!credits.isEmpty()) {
       line("credits", String.join(", ", credits));
     }
@@ -85,7 +88,7 @@ public final class RunSummary {
         }
       }
     }
-    line("blocks", kept + " kept; not article: " + counts(rejected));
+    line("blocks", kept + " kept" + counts("; not article: ", rejected));
   }
 
   private void claims() throws IOException {
@@ -94,7 +97,7 @@ public final class RunSummary {
       rows.forEachRemaining(row -> extractors.merge(row.getExtractor(), 1, Integer::sum));
     }
     int all = extractors.values().stream().mapToInt(Integer::intValue).sum();
-    line("claims", all + ": " + counts(extractors));
+    line("claims", all + counts(": ", extractors));
   }
 
   private void stories() throws IOException {
@@ -106,7 +109,9 @@ public final class RunSummary {
         largest = Math.max(largest, rows.next().getDocumentIds().size());
       }
     }
-    line("stories", stories + ", the largest of " + largest + " documents");
+    if (stories > 0) {
+      line("stories", stories + ", the largest of " + largest + " documents");
+    }
   }
 
   private void consensus() throws IOException {
@@ -123,7 +128,7 @@ public final class RunSummary {
         keepBest(disputed ? contested : best, row);
       }
     }
-    line("groups", groups + ": " + counts(statuses));
+    line("groups", groups + counts(": ", statuses));
     best.forEach(row -> proposition("supported", row));
     contested.forEach(row -> proposition("contested", row));
   }
@@ -141,8 +146,7 @@ public final class RunSummary {
   }
 
   private void proposition(String label, Consensus row) {
-    String text = row.getProposition();
-    line(label, text.length() <= WIDTH ? text : text.substring(0, WIDTH - 1) + "\u2026");
+    line(label, shortened(row.getProposition()));
     line(
         "",
         Counts.of(row.getSupport())
@@ -151,13 +155,18 @@ public final class RunSummary {
                 : "; against: " + Counts.of(row.getDissent())));
   }
 
+  private static String shortened(String text) {
+    CodePoints points = CodePoints.of(text);
+    return points.length() <= WIDTH ? text : points.substring(0, WIDTH - 1) + "\u2026";
+  }
+
   private void quarantine() throws IOException {
     Map<String, Integer> reasons = new TreeMap<>();
     try (Rows<Quarantine> rows = run.rows(Dataset.QUARANTINE, Quarantine.class)) {
       rows.forEachRemaining(row -> reasons.merge(row.getErrorType(), 1, Integer::sum));
     }
     if (!reasons.isEmpty()) {
-      line("quarantine", counts(reasons));
+      line("quarantine", counts("", reasons));
     }
   }
 
@@ -176,8 +185,12 @@ public final class RunSummary {
     return value.name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 
-  /** Most frequent first. */
-  private static String counts(Map<String, Integer> counts) {
+  /** Most frequent first, after a lead; nothing at all where nothing was counted. */
+  private static String counts(String lead, Map<String, Integer> counts) {
+    return counts.isEmpty() ? "" : lead + joined(counts);
+  }
+
+  private static String joined(Map<String, Integer> counts) {
     return counts.entrySet().stream()
         .sorted(
             Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())

@@ -11,8 +11,8 @@ import org.consilience.text.NormalForms;
  */
 final class NameMatch {
   /**
-   * Least Jaro-Winkler similarity (Winkler 1990) of two transliterations of a surname; unlike
-   * surnames of one story stay below.
+   * Least Jaro-Winkler similarity (Winkler 1990) of two transliterations of a surname. Set by
+   * judgement.
    */
   private static final double SAME_SURNAME = 0.93;
 
@@ -22,37 +22,34 @@ final class NameMatch {
    */
   private static final double SAME_GIVEN_NAME = 0.95;
 
+  /** Letters of a name that is too short to have variants. */
+  private static final int SHORT = 3;
+
+  private static final JaroWinklerSimilarity SIMILARITY = new JaroWinklerSimilarity();
+
   private NameMatch() {}
 
-  /** Whether two names with given name and surname are spellings of one. */
-  static boolean samePerson(String a, String b) {
-    List<String> wordsA = words(a);
-    List<String> wordsB = words(b);
-    if (wordsA.size() < 2 || wordsB.size() < 2) {
-      return wordsA.equals(wordsB);
+  /** Whether the words of two names with given name and surname are spellings of one. */
+  static boolean samePerson(List<String> a, List<String> b) {
+    if (a.size() < 2 || b.size() < 2) {
+      return a.equals(b);
     }
-    return similar(last(wordsA), last(wordsB), SAME_SURNAME)
-        && similar(wordsA.get(0), wordsB.get(0), SAME_GIVEN_NAME);
-  }
-
-  /** Whether a bare surname is that of a full name. */
-  static boolean surnameOf(String surname, String fullName) {
-    List<String> words = words(surname);
-    List<String> full = words(fullName);
-    return words.size() == 1
-        && full.size() > 1
-        && (similar(words.get(0), last(full), SAME_SURNAME) || words.get(0).equals(full.get(0)));
+    return similar(last(a), last(b), SAME_SURNAME) && similar(a.get(0), b.get(0), SAME_GIVEN_NAME);
   }
 
   /**
-   * Whether two names of places or bodies are one but for article, case and the forms of a state's
-   * name.
+   * Whether a name of one word is the surname, in some spelling, or the given name of a full one.
    */
-  static boolean samePlaceOrBody(String a, String b) {
-    return key(a).equals(key(b));
+  static boolean isPartOf(List<String> bare, List<String> full) {
+    return bare.size() == 1
+        && full.size() > 1
+        && (similar(bare.get(0), last(full), SAME_SURNAME) || bare.get(0).equals(full.get(0)));
   }
 
-  /** Equal for all forms of a state's name; capitals and seats of power stay names of their own. */
+  /**
+   * Equal for names of a place or body that differ only in article and case, and for all forms of a
+   * state's name; capitals and seats of power stay names of their own.
+   */
   static String key(String name) {
     return Countries.find(name)
         .filter(m -> m.form() == Countries.Form.NAME || m.form() == Countries.Form.ADJECTIVE)
@@ -60,13 +57,14 @@ final class NameMatch {
         .orElse(NormalForms.fold(name).replaceFirst("^the ", "").replaceFirst("'s?$", ""));
   }
 
+  /** Short names are spelt alike by chance: theirs must be equal. */
   private static boolean similar(String a, String b, double least) {
     return a.equals(b)
-        || (Math.min(a.length(), b.length()) > 3
-            && new JaroWinklerSimilarity().apply(a, b) >= least);
+        || (Math.min(a.length(), b.length()) > SHORT && SIMILARITY.apply(a, b) >= least);
   }
 
-  private static List<String> words(String name) {
+  /** The folded words of a name. */
+  static List<String> words(String name) {
     return List.of(NormalForms.fold(name).replaceFirst("'s?$", "").split("[ .]+"));
   }
 

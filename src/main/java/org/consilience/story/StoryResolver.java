@@ -39,9 +39,7 @@ public final class StoryResolver {
         lineage);
   }
 
-  /**
-   * The anchor is the first member by content, so that a file's name does not decide a story's id.
-   */
+  /** The anchor is the first member by content: renaming a file chooses no other. */
   private static StoryMember anchor(List<StoryMember> members) {
     return members.stream()
         .min(
@@ -61,6 +59,7 @@ public final class StoryResolver {
         .build();
   }
 
+  /** The first title in order of the documents. */
   private static String title(List<StoryMember> members) {
     return members.stream()
         .map(m -> m.getDocument().getTitle())

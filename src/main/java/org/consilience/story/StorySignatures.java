@@ -22,7 +22,10 @@ import org.consilience.text.StopWords;
  * says no more of its story than a short one.
  */
 public final class StorySignatures {
-  /** Names tell events apart, nouns tell topics apart: a name counts as much as three words. */
+  /**
+   * Names tell events apart, nouns tell topics apart: a name counts as much as three words. Set by
+   * judgement.
+   */
   private static final double NAME_WEIGHT = 3;
 
   /** Terms kept: past the two hundred heaviest only words seen once are left. */
@@ -34,13 +37,20 @@ public final class StorySignatures {
 
   private StorySignatures() {}
 
+  /** The signature of a document, its terms sorted by name; empty for a document without words. */
   public static StorySignature of(AnnotatedDocument document) {
     Map<String, Double> counts = new TreeMap<>();
     document.getSentences().stream()
-        .filter(s -> TELLING.contains(s.getBlockKind()))
+        .filter(StorySignatures::isTelling)
         .forEach(s -> countWords(s, counts));
-    document.getMentions().forEach(m -> countName(m, counts));
+    document.getMentions().stream()
+        .filter(m -> isTelling(document.getSentences().get(m.getSentence())))
+        .forEach(m -> countName(m, counts));
     return new StorySignature(document.getDocument().getDocumentId(), normalised(counts));
+  }
+
+  private static boolean isTelling(Sentence sentence) {
+    return TELLING.contains(sentence.getBlockKind());
   }
 
   private static void countWords(Sentence sentence, Map<String, Double> counts) {

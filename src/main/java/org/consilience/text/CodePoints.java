@@ -1,5 +1,8 @@
 package org.consilience.text;
 
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
 /**
  * The two ways of counting a text: UTF-16 units, as Java strings and the NLP libraries do, and
  * Unicode code points, as every offset of the published contract does.
@@ -10,7 +13,7 @@ public final class CodePoints {
   /**
    * Code point index of every UTF-16 index, with one past the end; null where both counts agree.
    */
-  private final int @org.jspecify.annotations.Nullable [] codePointAt;
+  private final int @Nullable [] codePointAt;
 
   private CodePoints(String text) {
     this.text = text;
@@ -52,9 +55,21 @@ public final class CodePoints {
     return codePointAt == null ? unit : codePointAt[unit];
   }
 
-  /** The UTF-16 offset of a code point offset. */
+  /**
+   * The UTF-16 offset of a code point offset.
+   *
+   * @throws IndexOutOfBoundsException for an offset outside the text
+   */
   public int toUnits(int codePoint) {
-    return codePointAt == null ? codePoint : text.offsetByCodePoints(0, codePoint);
+    if (codePoint < 0 || codePoint > length()) {
+      throw new IndexOutOfBoundsException("no code point " + codePoint + " among " + length());
+    }
+    if (codePointAt == null) {
+      return codePoint;
+    }
+    int unit = Arrays.binarySearch(codePointAt, codePoint);
+    // Both halves of a pair carry its number: the first is its offset.
+    return unit > 0 && codePointAt[unit - 1] == codePoint ? unit - 1 : unit;
   }
 
   /** The text between two code point offsets, end exclusive. */

@@ -44,17 +44,15 @@ public final class DisjointSets {
       parents.put(step, root);
       step = up;
     }
-    parents.putIfAbsent(root, root);
   }
 
+  /** Joins the components of two names; a name joined with itself becomes known. */
   public void union(String a, String b) {
     String rootA = root(a);
     String rootB = root(b);
-    if (rootA.compareTo(rootB) <= 0) {
-      parents.put(rootB, rootA);
-    } else {
-      parents.put(rootA, rootB);
-    }
+    String smaller = rootA.compareTo(rootB) <= 0 ? rootA : rootB;
+    parents.put(rootA, smaller);
+    parents.put(rootB, smaller);
   }
 
   /** Every component as a sorted list, in the order of their roots. */

@@ -26,7 +26,8 @@ public final class Hashes {
   }
 
   /**
-   * The hash of several parts, separated by NUL so that no two lists of parts collide by joining.
+   * The hash of several parts, separated by NUL, so that lists of parts without NUL never collide
+   * by joining.
    */
   public static String sha256(String... parts) {
     return sha256(String.join("\0", parts).getBytes(UTF_8));

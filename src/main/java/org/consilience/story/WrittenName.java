@@ -1,0 +1,67 @@
+package org.consilience.story;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.consilience.model.Alias;
+import org.consilience.model.Mention;
+
+/** One written form of a name, with its mentions in every document of a story. */
+final class WrittenName {
+  /** The canonical form is a full name rather than a part, then the one that most documents use. */
+  static final Comparator<WrittenName> BEST_FIRST =
+      Comparator.comparing((WrittenName n) -> !n.text.contains(" "))
+          .thenComparingInt(n -> -n.mentions.size())
+          .thenComparingInt(n -> -n.total())
+          .thenComparing(n -> n.text);
+
+  private final String type;
+  private final String text;
+  private final List<String> words;
+  private final Map<String, Integer> mentions = new TreeMap<>();
+  private final Map<String, Set<String>> surfaces = new TreeMap<>();
+
+  WrittenName(String type, String text) {
+    this.type = type;
+    this.text = text;
+    this.words = NameMatch.words(text);
+  }
+
+  void count(String documentId, Mention mention) {
+    mentions.merge(documentId, 1, Integer::sum);
+    surfaces.computeIfAbsent(documentId, d -> new TreeSet<>()).add(mention.getSurface());
+  }
+
+  String type() {
+    return type;
+  }
+
+  String text() {
+    return text;
+  }
+
+  /** Folded once: a story compares all names of its people with each other. */
+  List<String> words() {
+    return words;
+  }
+
+  boolean isPerson() {
+    return type.equals("PERSON");
+  }
+
+  /** The forms in which the text of each document has it, shorter ones included. */
+  Map<String, Set<String>> surfaces() {
+    return surfaces;
+  }
+
+  Alias alias() {
+    return new Alias(text, total(), List.copyOf(mentions.keySet()));
+  }
+
+  private int total() {
+    return mentions.values().stream().mapToInt(Integer::intValue).sum();
+  }
+}
