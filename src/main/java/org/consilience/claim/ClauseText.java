@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.consilience.model.Attribution;
 import org.consilience.model.Mention;
 
@@ -31,8 +32,12 @@ final class ClauseText {
     this.clause = clause;
   }
 
-  List<String> flags() {
-    return flags;
+  /** What is in doubt about the sentence and about what was rendered so far. */
+  List<String> allFlags() {
+    return Stream.concat(Flags.of(reading, sentence).stream(), flags.stream())
+        .distinct()
+        .sorted()
+        .toList();
   }
 
   /** The subject as it would be named, or "". */
@@ -91,13 +96,42 @@ final class ClauseText {
     if (clause.subject() == Tree.NONE) {
       return render(rest);
     }
-    int own = clause.tree().child(clause.head(), Clauses.SUBJECTS);
+    rest.andNot(introduction());
+    int own = Clauses.ownSubject(clause.tree(), clause.head());
     if (own != Tree.NONE) {
       rest.andNot(clause.tree().subtree(own));
     }
     BitSet before = rest.get(0, clause.head() + 1);
-    boolean fronted = own != Tree.NONE && before.nextSetBit(0) >= 0 && before.nextSetBit(0) < own;
-    return fronted ? around(rest, own, subject) : (subject + " " + render(rest)).strip();
+    boolean fronted =
+        own != Tree.NONE
+            && !isRelative()
+            && before.nextSetBit(0) >= 0
+            && before.nextSetBit(0) < own;
+    return fronted ? around(rest, own, subject) : joined(subject, render(rest));
+  }
+
+  /**
+   * What leads into the clause and is no part of it: "according to the coroner", and the "that" or
+   * "which" that {@link #relative} writes out after the verb.
+   */
+  private BitSet introduction() {
+    Tree tree = clause.tree();
+    BitSet tokens = new BitSet();
+    for (int child : tree.children(clause.head())) {
+      if (Frames.isAccording(tree, child)) {
+        tokens.or(tree.subtree(child));
+      } else if (child < clause.head()
+          && tree.is(child, "dobj")
+          && Clauses.isRelative(tree, child)) {
+        tokens.set(child);
+      }
+    }
+    return tokens;
+  }
+
+  /** A clitic leans on the word before it: "We" and "\u2019ll". */
+  private static String joined(String left, String right) {
+    return (left + " " + right).strip().replaceFirst(" (?=['\u2019](?:ll|s|re|ve|d|m)\\b)", "");
   }
 
   /** What stood before the subject stays there: "in March, the company ...". */
@@ -106,16 +140,54 @@ final class ClauseText {
     before.clear(own, Math.max(own, before.length()));
     BitSet after = (BitSet) rest.clone();
     after.clear(0, own);
-    return (render(before) + " " + subject + " " + render(after)).strip();
+    String front = render(before);
+    return joined(front.isEmpty() ? subject : front + " " + subject, render(after));
   }
 
-  private String render(BitSet all) {
+  /** The tokens with pronouns replaced. */
+  String render(BitSet all) {
     BitSet tokens = Clauses.trimmed(clause.tree(), all);
     Rendering rendering = new Rendering(clause.tree());
     tokens.stream()
         .filter(i -> References.isPersonal(clause.tree(), i))
         .forEach(i -> named(i).ifPresent(name -> rendering.replace(i, name)));
+    antecedent().ifPresent(name -> relatives(tokens, name, rendering));
     return rendering.of(tokens);
+  }
+
+  private boolean isRelative() {
+    return clause.tree().is(clause.head(), "relcl") && clause.tree().head(clause.head()) >= 0;
+  }
+
+  /** What a relative pronoun stands for, without the relative clause. */
+  private Optional<String> antecedent() {
+    if (!isRelative()) {
+      return Optional.empty();
+    }
+    BitSet tokens = Phrases.whole(clause.tree(), clause.tree().head(clause.head()));
+    tokens.andNot(clause.tree().subtree(clause.head()));
+    return Optional.of(new Rendering(clause.tree()).of(Clauses.trimmed(clause.tree(), tokens)));
+  }
+
+  /**
+   * "which the firm tested" has its object in front and gets it behind the verb; every other
+   * relative pronoun is replaced where it stands.
+   */
+  private void relatives(BitSet tokens, String antecedent, Rendering rendering) {
+    Tree tree = clause.tree();
+    for (int i = tokens.nextSetBit(0); i >= 0; i = tokens.nextSetBit(i + 1)) {
+      if (tree.tag(i).equals("WP$")) {
+        rendering.replace(i, antecedent + "\u2019s");
+      } else if (Clauses.isRelative(tree, i)) {
+        rendering.replace(i, antecedent);
+      }
+    }
+    boolean object =
+        tree.children(clause.head()).stream()
+            .anyMatch(c -> c < clause.head() && tree.is(c, "dobj") && Clauses.isRelative(tree, c));
+    if (object && tokens.get(clause.head())) {
+      rendering.replace(clause.head(), tree.token(clause.head()).getForm() + " " + antecedent);
+    }
   }
 
   private Optional<String> named(int pronoun) {
@@ -126,8 +198,8 @@ final class ClauseText {
             .map(Mention::getName)
             .distinct()
             .count();
-    if (person.isPresent() && people > 1) {
-      flags.add(Flags.GUESSED_REFERENT);
+    if (person.isEmpty() || people > 1) {
+      flags.add(person.isEmpty() ? Flags.UNRESOLVED_PRONOUN : Flags.GUESSED_REFERENT);
     }
     boolean possessive = clause.tree().tag(pronoun).equals("PRP$");
     return person.map(name -> possessive ? name + "\u2019s" : name);

@@ -12,6 +12,7 @@ final class Frames {
   static boolean isFrame(Tree tree, int i) {
     return tree.isVerb(i)
         && Lexicon.isReporting(tree.lemma(i))
+        && !Lexicon.isNaming(tree.lemma(i))
         && (content(tree, i) != Tree.NONE || isParenthesis(tree, i));
   }
 
@@ -19,13 +20,21 @@ final class Frames {
   static int content(Tree tree, int i) {
     return tree.children(i).stream()
         .filter(c -> tree.is(c, "ccomp") && tree.isVerb(c) && !tree.isInfinitive(c))
+        .filter(c -> !tree.isQuotationClosed(i, c))
         .findFirst()
         .orElse(Tree.NONE);
   }
 
-  /** ", the ministry said, " hangs below the clause that it reports. */
-  private static boolean isParenthesis(Tree tree, int i) {
-    return tree.is(i, "parataxis") && tree.child(i, "nsubj") != Tree.NONE;
+  /**
+   * ", the ministry said, " hangs below the clause that it reports; so does what follows a
+   * quotation, whatever the parser calls it.
+   */
+  static boolean isParenthesis(Tree tree, int i) {
+    boolean follows =
+        tree.is(i, "ccomp", "conj", "dep")
+            && tree.head(i) >= 0
+            && tree.isQuotationClosed(tree.head(i), i);
+    return (tree.is(i, "parataxis") || follows) && tree.child(i, "nsubj") != Tree.NONE;
   }
 
   /** All frames that the clause of a predicate stands under, innermost first. */

@@ -35,18 +35,35 @@ final class Modalities {
   }
 
   private static boolean isNegated(Tree tree, int verb) {
-    return tree.children(verb).stream()
-        .anyMatch(
-            c ->
-                tree.is(c, "neg")
-                    || NEGATIVE_WORDS.contains(tree.lemma(c))
-                    || (tree.is(c, "dobj", "attr", "nsubj", "nsubjpass")
-                        && hasNegativeDeterminer(tree, c)));
+    return isSecondOfNor(tree, verb)
+        || tree.children(verb).stream()
+            .anyMatch(
+                c ->
+                    tree.is(c, "neg")
+                        || NEGATIVE_WORDS.contains(tree.lemma(c))
+                        || (tree.is(c, "dobj", "attr", "nsubj", "nsubjpass")
+                            && hasNegativeDeterminer(tree, verb, c)));
   }
 
-  private static boolean hasNegativeDeterminer(Tree tree, int noun) {
+  /** "neither confirmed nor denied": "neither" hangs on the first verb and denies both. */
+  private static boolean isSecondOfNor(Tree tree, int verb) {
+    int head = tree.head(verb);
+    return tree.is(verb, "conj")
+        && head >= 0
+        && tree.children(head).stream()
+            .anyMatch(c -> c < verb && tree.is(c, "cc") && tree.lemma(c).equals("nor"));
+  }
+
+  /**
+   * The determiner of a quoted label ("a \u201Cno excuses\u201D policy") denies nothing outside it.
+   */
+  private static boolean hasNegativeDeterminer(Tree tree, int verb, int noun) {
     return tree.children(noun).stream()
-        .anyMatch(c -> tree.is(c, "det", "neg") && NEGATIVE_WORDS.contains(tree.lemma(c)));
+        .anyMatch(
+            c ->
+                tree.is(c, "det", "neg")
+                    && NEGATIVE_WORDS.contains(tree.lemma(c))
+                    && !tree.isQuotedApart(verb, c));
   }
 
   /** The predicate and the infinitives and gerunds that complete it: "agreed", "to", "send". */

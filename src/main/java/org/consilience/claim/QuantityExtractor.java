@@ -119,8 +119,9 @@ final class QuantityExtractor implements ClaimExtractor {
             .setPolarity(verbal ? Modalities.polarity(clause) : Polarity.POSITIVE)
             .setAttribution(attributions.of(sentence, clause))
             .setEvidence(reading.span(sentence, tokens.nextSetBit(0), tokens.length()))
-            .setFlags(Flags.of(reading, sentence));
+            .setFlags(text.allFlags());
     draft.setExtractionConfidence(Confidence.of(draft.getFlags()));
-    return Drafts.finished(draft, Drafts.lemmas(tree, tokens));
+    return Drafts.finished(
+        draft, tree.token(measure.first()).getStart(), Drafts.lemmas(tree, tokens));
   }
 }

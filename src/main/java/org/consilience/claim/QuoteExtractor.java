@@ -54,7 +54,7 @@ final class QuoteExtractor implements ClaimExtractor {
     boolean clause =
         quoted.stream()
             .anyMatch(
-                i -> Clauses.isPredicate(tree, i) && tree.child(i, Clauses.SUBJECTS) != Tree.NONE);
+                i -> Clauses.isPredicate(tree, i) && Clauses.ownSubject(tree, i) != Tree.NONE);
     return words >= FEWEST_WORDS || (clause && words >= 3);
   }
 
@@ -84,7 +84,8 @@ final class QuoteExtractor implements ClaimExtractor {
             .setSupportingEvidence(near ? List.of() : List.of(frameSpan(reading, speech, frame)))
             .setFlags(Flags.of(reading, sentence));
     draft.setExtractionConfidence(Confidence.of(draft.getFlags()));
-    return Drafts.finished(draft, Drafts.lemmas(tree, quoted));
+    return Drafts.finished(
+        draft, tree.token(quoted.nextSetBit(0)).getStart(), Drafts.lemmas(tree, quoted));
   }
 
   /**

@@ -44,7 +44,43 @@ final class Speeches {
         }
       }
     }
+    return introduced(quotation);
+  }
+
+  /**
+   * "She turned to the crowd: \u201C...\u201D": a colon right before the mark introduces a speaker.
+   */
+  private Speech introduced(Quotation quotation) {
+    for (int s = 0; s < reading.trees().size(); s++) {
+      int sentence = s;
+      Tree tree = reading.trees().get(s);
+      int last = lastBefore(tree, quotation);
+      boolean leads = last != Tree.NONE && tree.token(last).getForm().equals(":");
+      if (leads && isNextTo(tree.token(last).getEnd(), quotation)) {
+        return speakerBefore(tree, last)
+            .map(f -> new Speech(quotation, f, sentence))
+            .orElse(Speech.unattributed(quotation));
+      }
+    }
     return Speech.unattributed(quotation);
+  }
+
+  private static int lastBefore(Tree tree, Quotation quotation) {
+    return tree.indices()
+        .filter(i -> tree.token(i).getEnd() <= quotation.start())
+        .reduce((a, b) -> b)
+        .orElse(Tree.NONE);
+  }
+
+  private boolean isNextTo(int end, Quotation quotation) {
+    return reading.text(end, quotation.start()).isBlank();
+  }
+
+  private static Optional<Frame> speakerBefore(Tree tree, int colon) {
+    return Clauses.of(tree).stream()
+        .filter(c -> c.head() < colon && c.subject() != Tree.NONE)
+        .reduce((a, b) -> tree.head(b.head()) < 0 ? b : a)
+        .map(c -> Frames.frame(tree, c.head()));
   }
 
   private static boolean overlaps(Tree tree, Quotation quotation) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.consilience.model.Sentence;
 import org.consilience.model.Token;
@@ -61,7 +60,12 @@ final class Tree {
   }
 
   boolean is(int i, String... relations) {
-    return Set.of(relations).contains(token(i).getRelation());
+    for (String relation : relations) {
+      if (relation.equals(token(i).getRelation())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   boolean isVerb(int i) {
@@ -121,8 +125,38 @@ final class Tree {
     return tag(i).matches(",|:|HYPH|-LRB-") && !token(i).getForm().matches("[-\\u2010\\u2011]");
   }
 
+  /** Whether a token says nothing; signs of currency and "%" do. */
   boolean isPunctuation(int i) {
-    return token(i).getForm().codePoints().noneMatch(Character::isLetterOrDigit);
+    return token(i).getForm().codePoints().noneMatch(Tree::isMeaningful);
+  }
+
+  private static boolean isMeaningful(int point) {
+    return Character.isLetterOrDigit(point)
+        || Character.getType(point) == Character.CURRENCY_SYMBOL
+        || point == '%';
+  }
+
+  boolean isQuotationMark(int i) {
+    return token(i).getForm().matches("[\"\\u201C\\u201D]+|``|''") || tag(i).matches("``|''");
+  }
+
+  /**
+   * Whether one of two tokens, in any order, stands inside quotation marks that leave the other
+   * out.
+   */
+  boolean isQuotedApart(int a, int b) {
+    return IntStream.range(Math.min(a, b), Math.max(a, b)).filter(this::isQuotationMark).count() % 2
+        == 1;
+  }
+
+  /** Whether a quotation that holds the first token ends before the second. */
+  boolean isQuotationClosed(int inside, int after) {
+    int mark =
+        IntStream.range(inside, Math.max(inside, after))
+            .filter(this::isQuotationMark)
+            .findFirst()
+            .orElse(NONE);
+    return mark != NONE && (tag(mark).equals("''") || token(mark).getForm().equals("\u201D"));
   }
 
   IntStream indices() {
