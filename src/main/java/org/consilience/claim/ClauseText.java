@@ -107,7 +107,16 @@ final class ClauseText {
             && !isRelative()
             && before.nextSetBit(0) >= 0
             && before.nextSetBit(0) < own;
-    return fronted ? around(rest, own, subject) : joined(subject, render(rest));
+    String lead = hasApposition() ? subject + "," : subject;
+    return fronted ? around(rest, own, lead) : joined(lead, render(rest));
+  }
+
+  /** An apposition that is kept needs its second comma back. */
+  private boolean hasApposition() {
+    BitSet tokens = subjectTokens();
+    return !tokens.isEmpty()
+        && clause.tree().is(tokens.length() - 1, "appos")
+        && tokens.stream().anyMatch(clause.tree()::isComma);
   }
 
   /**

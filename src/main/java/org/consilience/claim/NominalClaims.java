@@ -92,7 +92,7 @@ final class NominalClaims {
             .setPredicate(tree.lemma(noun))
             .setHedges(Modalities.hedges(clause))
             .setAttribution(chain)
-            .setTime(Times.of(reading, sentence, tokens).orElse(null))
+            .setTime(Times.of(reading, sentence, tokens, Outlook.BACK).orElse(null))
             .setEvidence(reading.span(sentence, tokens.nextSetBit(0), tokens.length()));
     draft.setFlags(text.allFlags());
     draft.setExtractionConfidence(Confidence.of(draft.getFlags()));

@@ -95,12 +95,16 @@ final class PropositionExtractor implements ClaimExtractor {
             .setModality(modality)
             .setHedges(Modalities.hedges(clause))
             .setAttribution(chain)
-            .setTime(Times.of(reading, sentence, clause.own()).orElse(null))
+            .setTime(Times.of(reading, sentence, clause.own(), outlook(modality)).orElse(null))
             .setEvidence(Evidence.of(reading, sentence, clause, frames))
             .setSupportingEvidence(Evidence.frames(reading, sentence, clause, frames));
     draft.setFlags(text.allFlags());
     draft.setExtractionConfidence(Confidence.of(draft.getFlags()));
     return Drafts.finished(draft, clause.tree().token(clause.head()).getStart(), lemmas(clause));
+  }
+
+  private static Outlook outlook(Modality modality) {
+    return modality == Modality.PLANNED ? Outlook.AHEAD : Outlook.BACK;
   }
 
   private static List<String> lemmas(Clause clause) {

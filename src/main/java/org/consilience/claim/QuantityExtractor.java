@@ -55,12 +55,23 @@ final class QuantityExtractor implements ClaimExtractor {
       return Optional.empty();
     }
     int measured = measured(tree, measure);
-    if (measured != Tree.NONE && tree.isNoun(measured)) {
-      return Optional.of(
-          of(reading, attributions, sentence, measure, measured, Phrases.core(tree, measured)));
+    Optional<Clause> clause = clause(tree, measure);
+    if (measured == Tree.NONE || !tree.isNoun(measured)) {
+      return clause.map(c -> of(reading, attributions, sentence, measure, c.head(), c.own()));
     }
-    return clause(tree, measure)
-        .map(c -> of(reading, attributions, sentence, measure, c.head(), c.own()));
+    BitSet phrase = Phrases.core(tree, measured);
+    return clause.isPresent() && isBare(tree, measure, measured, phrase)
+        ? clause.map(c -> of(reading, attributions, sentence, measure, c.head(), c.own()))
+        : Optional.of(of(reading, attributions, sentence, measure, measured, phrase));
+  }
+
+  /** "Two hikers" alone tells nothing of them: its clause does. */
+  private static boolean isBare(Tree tree, Measure measure, int measured, BitSet phrase) {
+    boolean counted = ("{" + tree.lemma(measured) + "}").equals(measure.value().getUnit());
+    return counted
+        && phrase.stream()
+            .filter(i -> i < measure.first() || i >= measure.end())
+            .allMatch(i -> i == measured || tree.isPunctuation(i) || tree.is(i, "det"));
   }
 
   private static boolean isOffset(Tree tree, Measure measure) {

@@ -91,9 +91,20 @@ final class Speeches {
   private Optional<Frame> nearest(Tree tree, int sentence, Quotation quotation) {
     return tree.indices()
         .filter(i -> isCue(tree, i) && reading.quotation(sentence, i).isEmpty())
+        .filter(i -> !Lexicon.isNaming(tree.lemma(i)) || isNamedBy(tree, i, quotation))
         .mapToObj(i -> Frames.frame(tree, i))
         .filter(f -> f.source() != Tree.NONE && !quotation.holds(tree.token(f.source()).getStart()))
-        .min(Comparator.comparingInt(f -> distance(tree.token(f.cue()).getStart(), quotation)));
+        .min(
+            Comparator.comparing((Frame f) -> !Lexicon.isNaming(tree.lemma(f.cue())))
+                .thenComparingInt(f -> distance(tree.token(f.cue()).getStart(), quotation)));
+  }
+
+  /** "called the plan \u201Ca gift\u201D": the quoted words are what the verb calls its object. */
+  private static boolean isNamedBy(Tree tree, int cue, Quotation quotation) {
+    return tree.children(cue).stream()
+        .filter(c -> c > cue && !tree.is(c, "conj", "advcl", "parataxis", "ccomp"))
+        .anyMatch(
+            c -> tree.subtree(c).stream().anyMatch(i -> quotation.holds(tree.token(i).getStart())));
   }
 
   private static boolean isCue(Tree tree, int i) {

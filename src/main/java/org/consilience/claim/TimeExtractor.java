@@ -46,7 +46,8 @@ final class TimeExtractor implements ClaimExtractor {
     if (!Times.isTime(mention) || event == Tree.NONE) {
       return Optional.empty();
     }
-    return Times.resolve(reading, mention).map(time -> of(reading, tree, mention, event, time));
+    return Times.resolve(reading, mention, Outlook.BACK)
+        .map(time -> of(reading, tree, mention, event, time));
   }
 
   /** The noun that the date hangs on, with or without a preposition between. */
