@@ -34,7 +34,7 @@ final class PropositionExtractor implements ClaimExtractor {
     for (int s = 0; s < reading.trees().size(); s++) {
       Tree tree = reading.trees().get(s);
       if (tree.sentence().getBlockKind() != BlockKind.SUBHEADING) {
-        List<Clause> clauses = Clauses.of(tree);
+        List<Clause> clauses = reading.clauses(s);
         for (Clause clause : clauses) {
           if (isTelling(clause)) {
             claims.add(claim(reading, attributions, s, clause));
@@ -141,7 +141,7 @@ final class PropositionExtractor implements ClaimExtractor {
     List<Integer> chain = Modalities.chain(clause);
     for (int i = chain.size() - 1; i >= 0; i--) {
       int object = clause.tree().child(chain.get(i), "dobj", "attr", "acomp", "oprd");
-      if (object != Tree.NONE && isFilled(clause, object)) {
+      if (object != Tree.NONE && !clause.tree().isPunctuation(object) && isFilled(clause, object)) {
         return text.phrase(object);
       }
     }
@@ -159,7 +159,8 @@ final class PropositionExtractor implements ClaimExtractor {
     for (int verb : Modalities.chain(clause)) {
       for (int child : clause.tree().children(verb)) {
         String role = ArgumentRoles.of(reading, sentence, clause.tree(), child);
-        if (!role.isEmpty() && clause.own().get(child) && isFilled(clause, child)) {
+        boolean says = !clause.tree().isPunctuation(child);
+        if (says && !role.isEmpty() && clause.own().get(child) && isFilled(clause, child)) {
           BitSet tokens = Phrases.whole(clause.tree(), child);
           Span span = reading.span(sentence, tokens.nextSetBit(0), tokens.length());
           arguments.add(new Argument(role, text.phrase(child), null, null, span));

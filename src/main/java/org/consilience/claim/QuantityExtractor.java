@@ -55,7 +55,7 @@ final class QuantityExtractor implements ClaimExtractor {
       return Optional.empty();
     }
     int measured = measured(tree, measure);
-    Optional<Clause> clause = clause(tree, measure);
+    Optional<Clause> clause = clause(reading.clauses(sentence), measure);
     if (measured == Tree.NONE || !tree.isNoun(measured)) {
       return clause.map(c -> of(reading, attributions, sentence, measure, c.head(), c.own()));
     }
@@ -101,8 +101,8 @@ final class QuantityExtractor implements ClaimExtractor {
     return node == measure.anchor() ? Tree.NONE : node;
   }
 
-  private static Optional<Clause> clause(Tree tree, Measure measure) {
-    return Clauses.of(tree).stream()
+  private static Optional<Clause> clause(List<Clause> clauses, Measure measure) {
+    return clauses.stream()
         .filter(c -> c.own().get(measure.anchor()))
         .min(Comparator.comparingInt(c -> c.own().cardinality()));
   }

@@ -78,7 +78,7 @@ final class QuoteExtractor implements ClaimExtractor {
             .setSubject(speaker)
             .setPredicate(frame.cueText())
             .setObject(words)
-            .setPolarity(polarity(tree, quoted))
+            .setPolarity(polarity(reading, sentence, quoted))
             .setAttribution(chain)
             .setEvidence(evidence)
             .setSupportingEvidence(near ? List.of() : List.of(frameSpan(reading, speech, frame)))
@@ -91,8 +91,9 @@ final class QuoteExtractor implements ClaimExtractor {
   /**
    * That of the first clause quoted, so that a quotation and its own proposition never contradict.
    */
-  private static Polarity polarity(Tree tree, BitSet quoted) {
-    return Clauses.of(tree).stream()
+  private static Polarity polarity(Reading reading, int sentence, BitSet quoted) {
+    Tree tree = reading.trees().get(sentence);
+    return reading.clauses(sentence).stream()
         .filter(c -> quoted.get(c.head()) && !quoted.get(Math.max(0, tree.head(c.head()))))
         .findFirst()
         .map(Modalities::polarity)

@@ -51,33 +51,44 @@ final class Speeches {
    * "She turned to the crowd: \u201C...\u201D": a colon right before the mark introduces a speaker.
    */
   private Speech introduced(Quotation quotation) {
-    for (int s = 0; s < reading.trees().size(); s++) {
-      int sentence = s;
-      Tree tree = reading.trees().get(s);
-      int last = lastBefore(tree, quotation);
-      boolean leads = last != Tree.NONE && tree.token(last).getForm().equals(":");
-      if (leads && isNextTo(tree.token(last).getEnd(), quotation)) {
-        return speakerBefore(tree, last)
-            .map(f -> new Speech(quotation, f, sentence))
-            .orElse(Speech.unattributed(quotation));
-      }
+    int sentence = sentenceBefore(quotation);
+    if (sentence < 0) {
+      return Speech.unattributed(quotation);
     }
-    return Speech.unattributed(quotation);
+    Tree tree = reading.trees().get(sentence);
+    int last = lastBefore(tree, quotation);
+    boolean leads =
+        tree.token(last).getForm().equals(":") && isNextTo(tree.token(last).getEnd(), quotation);
+    return (leads ? speakerBefore(sentence, last) : Optional.<Frame>empty())
+        .map(f -> new Speech(quotation, f, sentence))
+        .orElse(Speech.unattributed(quotation));
+  }
+
+  /** The last sentence that starts before a quotation does, or -1. */
+  private int sentenceBefore(Quotation quotation) {
+    int found = -1;
+    for (int s = 0; s < reading.trees().size(); s++) {
+      if (reading.trees().get(s).sentence().getStart() >= quotation.start()) {
+        return found;
+      }
+      found = s;
+    }
+    return found;
   }
 
   private static int lastBefore(Tree tree, Quotation quotation) {
     return tree.indices()
         .filter(i -> tree.token(i).getEnd() <= quotation.start())
-        .reduce((a, b) -> b)
-        .orElse(Tree.NONE);
+        .reduce(0, (a, b) -> b);
   }
 
   private boolean isNextTo(int end, Quotation quotation) {
     return reading.text(end, quotation.start()).isBlank();
   }
 
-  private static Optional<Frame> speakerBefore(Tree tree, int colon) {
-    return Clauses.of(tree).stream()
+  private Optional<Frame> speakerBefore(int sentence, int colon) {
+    Tree tree = reading.trees().get(sentence);
+    return reading.clauses(sentence).stream()
         .filter(c -> c.head() < colon && c.subject() != Tree.NONE)
         .reduce((a, b) -> tree.head(b.head()) < 0 ? b : a)
         .map(c -> Frames.frame(tree, c.head()));

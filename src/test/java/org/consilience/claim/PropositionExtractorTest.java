@@ -19,7 +19,7 @@ class PropositionExtractorTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "The striker, who scored twice in Madrid, left early. | score | The striker scored twice in Madrid",
+        "The striker, who scored twice in Madrid, was injured. | score | The striker scored twice in Madrid",
         "The bridge that collapsed was built in 1967. | collapse | The bridge collapsed",
         "The vaccine, which the firm tested in Norway, works. | test | the firm tested The vaccine in Norway",
         "The pilot, whose licence had expired, landed safely. | expire | The pilot’s licence had expired",
@@ -74,8 +74,8 @@ class PropositionExtractorTest {
 
   @Test
   void aNounOfAnEventWithParticipantsIsAClaim() {
-    assertThat(texts(propositions("Analysts criticised the purchase of Delta Steel in 2014.")))
-        .contains("the purchase of Delta Steel in 2014");
+    assertThat(texts(propositions("Analysts criticised the purchase of Delta Steel.")))
+        .contains("the purchase of Delta Steel");
   }
 
   @Test

@@ -17,7 +17,7 @@ class RoleExtractorTest {
       delimiter = '|',
       value = {
         "Norwegian Prime Minister Kari Holm met the king. | Kari Holm is Norwegian Prime Minister",
-        "Ana Ruiz, director of the Oslo Observatory, left. | Ana Ruiz is director of the Oslo Observatory",
+        "Ana Ruiz, director of the Oslo Observatory, retired. | Ana Ruiz is director of the Oslo Observatory",
         "The museum's director, Ida Moe, resigned. | Ida Moe is the museum's director",
         "Acme chief executive Nora Lund apologised. | Nora Lund is Acme chief executive"
       })
