@@ -47,7 +47,7 @@ final class ClauseText {
       return "";
     }
     String form = clause.tree().token(clause.subject()).getForm().toLowerCase(Locale.ROOT);
-    if (!chain.isEmpty() && (FIRST_PERSON.contains(form) || isSpeakingBody(form, chain))) {
+    if (!chain.isEmpty() && (FIRST_PERSON.contains(form) || isSpeakingBody(form))) {
       return chain.get(chain.size() - 1).getSource();
     }
     if (VAGUE.contains(form) && !clause.tree().is(clause.subject(), "expl")) {
@@ -57,7 +57,7 @@ final class ClauseText {
   }
 
   /** "The agency said it would ...": "it" is the agency, for a person would be "he" or "she". */
-  private boolean isSpeakingBody(String form, List<Attribution> chain) {
+  private boolean isSpeakingBody(String form) {
     return form.matches("it|they")
         && !clause.tree().is(clause.subject(), "expl")
         && Frames.above(clause.tree(), clause.head()).stream()
@@ -66,8 +66,7 @@ final class ClauseText {
                     f.source() != Tree.NONE
                         && f.source() < clause.subject()
                         && reading.person(sentence, f.source()).isEmpty()
-                        && !isCopular())
-        && !chain.isEmpty();
+                        && !isCopular());
   }
 
   /** "said it was a pity" speaks of something else. */
@@ -104,7 +103,7 @@ final class ClauseText {
     BitSet before = rest.get(0, clause.head() + 1);
     boolean fronted =
         own != Tree.NONE
-            && !isRelative()
+            && !Relatives.isRelative(clause)
             && before.nextSetBit(0) >= 0
             && before.nextSetBit(0) < own;
     String lead = hasApposition() ? subject + "," : subject;
@@ -121,7 +120,7 @@ final class ClauseText {
 
   /**
    * What leads into the clause and is no part of it: "according to the coroner", and the "that" or
-   * "which" that {@link #relative} writes out after the verb.
+   * "which" that {@link Relatives} writes out after the verb.
    */
   private BitSet introduction() {
     Tree tree = clause.tree();
@@ -129,9 +128,7 @@ final class ClauseText {
     for (int child : tree.children(clause.head())) {
       if (Frames.isAccording(tree, child)) {
         tokens.or(tree.subtree(child));
-      } else if (child < clause.head()
-          && tree.is(child, "dobj")
-          && Clauses.isRelative(tree, child)) {
+      } else if (Relatives.isFrontedObject(clause, child)) {
         tokens.set(child);
       }
     }
@@ -160,43 +157,8 @@ final class ClauseText {
     tokens.stream()
         .filter(i -> References.isPersonal(clause.tree(), i))
         .forEach(i -> named(i).ifPresent(name -> rendering.replace(i, name)));
-    antecedent().ifPresent(name -> relatives(tokens, name, rendering));
+    Relatives.replace(clause, tokens, rendering);
     return rendering.of(tokens);
-  }
-
-  private boolean isRelative() {
-    return clause.tree().is(clause.head(), "relcl") && clause.tree().head(clause.head()) >= 0;
-  }
-
-  /** What a relative pronoun stands for, without the relative clause. */
-  private Optional<String> antecedent() {
-    if (!isRelative()) {
-      return Optional.empty();
-    }
-    BitSet tokens = Phrases.whole(clause.tree(), clause.tree().head(clause.head()));
-    tokens.andNot(clause.tree().subtree(clause.head()));
-    return Optional.of(new Rendering(clause.tree()).of(Clauses.trimmed(clause.tree(), tokens)));
-  }
-
-  /**
-   * "which the firm tested" has its object in front and gets it behind the verb; every other
-   * relative pronoun is replaced where it stands.
-   */
-  private void relatives(BitSet tokens, String antecedent, Rendering rendering) {
-    Tree tree = clause.tree();
-    for (int i = tokens.nextSetBit(0); i >= 0; i = tokens.nextSetBit(i + 1)) {
-      if (tree.tag(i).equals("WP$")) {
-        rendering.replace(i, antecedent + "\u2019s");
-      } else if (Clauses.isRelative(tree, i)) {
-        rendering.replace(i, antecedent);
-      }
-    }
-    boolean object =
-        tree.children(clause.head()).stream()
-            .anyMatch(c -> c < clause.head() && tree.is(c, "dobj") && Clauses.isRelative(tree, c));
-    if (object && tokens.get(clause.head())) {
-      rendering.replace(clause.head(), tree.token(clause.head()).getForm() + " " + antecedent);
-    }
   }
 
   private Optional<String> named(int pronoun) {

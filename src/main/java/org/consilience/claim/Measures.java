@@ -28,12 +28,22 @@ final class Measures {
   /** The quantities of a sentence in order; dates and ordinals are none. */
   static List<Measure> of(Tree tree) {
     List<Measure> measures = new ArrayList<>();
+    Measures reader = new Measures(tree);
     for (int i = 0; i < tree.size(); ) {
-      Optional<Measure> found = new Measures(tree).at(i);
-      found.ifPresent(measures::add);
+      Optional<Measure> found = reader.at(i);
+      if (found.isPresent() && !reader.isRate(found.get(), measures)) {
+        measures.add(found.get());
+      }
       i = found.map(Measure::end).orElse(i + 1);
     }
     return measures;
+  }
+
+  /** The "a year" of "3 million a year" measures nothing of its own. */
+  private boolean isRate(Measure measure, List<Measure> before) {
+    return !before.isEmpty()
+        && before.get(before.size() - 1).end() == measure.first()
+        && form(measure.first()).matches("an?");
   }
 
   private Optional<Measure> at(int i) {
@@ -55,10 +65,15 @@ final class Measures {
 
   private int endOfNumber(int first) {
     int end = first;
-    while (end < tree.size() && (isNumber(end) || isJoint(end))) {
+    while (end < tree.size() && (isPartOfNumber(first, end) || isJoint(end))) {
       end++;
     }
     return end;
+  }
+
+  /** An article only starts a number: "3 million a year" counts millions. */
+  private boolean isPartOfNumber(int first, int i) {
+    return isNumber(i) && (i == first || !form(i).matches("an?"));
   }
 
   private Optional<Measure> numbered(int first) {

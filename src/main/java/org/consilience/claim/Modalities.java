@@ -2,9 +2,11 @@ package org.consilience.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.consilience.model.Modality;
 import org.consilience.model.Polarity;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a clause is asserted: denied, planned, possible, wished for or as a fact, and with which
@@ -108,16 +110,26 @@ final class Modalities {
 
   private static Modality ofVerb(Tree tree, int verb) {
     for (int child : tree.children(verb)) {
-      String modality = tree.is(child, "aux") ? Lexicon.MODALITY.get(tree.lemma(child)) : null;
+      String modality = isModal(tree, child) ? Lexicon.MODALITY.get(tree.lemma(child)) : null;
       if (modality != null && !modality.equals(NEGATED)) {
         return Modality.valueOf(modality);
       }
     }
-    String governing =
-        tree.child(verb, "xcomp") == Tree.NONE ? null : Lexicon.MODALITY.get(tree.lemma(verb));
+    String governing = tree.child(verb, "xcomp") == Tree.NONE ? null : governing(tree, verb);
     return governing == null || governing.equals(NEGATED)
         ? Modality.ASSERTED
         : Modality.valueOf(governing);
+  }
+
+  /** The "'d" of "he'd left" is "had" and no modal. */
+  private static boolean isModal(Tree tree, int child) {
+    return tree.is(child, "aux") && tree.tag(child).equals("MD");
+  }
+
+  /** "Going to" plans, "goes to" does not: the form counts where it is listed. */
+  private static @Nullable String governing(Tree tree, int verb) {
+    String form = tree.token(verb).getForm().toLowerCase(Locale.ROOT);
+    return Lexicon.MODALITY.getOrDefault(form, Lexicon.MODALITY.get(tree.lemma(verb)));
   }
 
   static List<String> hedges(Clause clause) {

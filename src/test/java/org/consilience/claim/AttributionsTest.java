@@ -115,6 +115,21 @@ class AttributionsTest {
   }
 
   @Test
+  void aSourceIsNamedByItsOwner() {
+    Claim claim = proposition("win", "Pia Sund was upset. Her assistant said the club would win.");
+    assertThat(sources(claim)).containsExactly("Pia Sund’s assistant");
+  }
+
+  @Test
+  void aFrameBesideAnotherClauseReportsItsOwnOnly() {
+    assertThat(
+            proposition(
+                    "attend", "Pia Sund did not attend the dinner; a guard said she was too tired.")
+                .getAttribution())
+        .isEmpty();
+  }
+
+  @Test
   void aPronounWithoutAnyNameIsMarked() {
     Claim claim = propositions("He left the stadium early.").get(0);
     assertThat(claim.getFlags()).contains(Flags.UNRESOLVED_PRONOUN);

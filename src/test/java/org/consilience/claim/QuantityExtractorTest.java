@@ -33,6 +33,7 @@ class QuantityExtractorTest {
         "Between 20 and 30 houses burned down. | NUMBER | 20 | 30 | {house}",
         "Repairs will cost 2 to 3 million dollars. | MONEY | 2000000 | 3000000 | USD",
         "The deal is worth more than $3.5 billion. | MONEY | 3500000000 | - | USD",
+        "The ruling cost the state as much as €3 billion a year. | MONEY | 0 | 3000000000 | EUR",
         "The company posted a loss of €40 million. | MONEY | 40000000 | 40000000 | EUR",
         "Unemployment fell to 4.2 percent. | PERCENT | 4.2 | 4.2 | %",
         "Prices rose by almost 10%. | PERCENT | 9 | 10 | %",
