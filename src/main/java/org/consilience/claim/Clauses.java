@@ -12,6 +12,7 @@ import java.util.Set;
  */
 final class Clauses {
   private static final Set<String> FINITE = Set.of("ccomp", "advcl", "relcl", "parataxis", "root");
+  private static final Set<String> RELATIVE_TAGS = Set.of("WDT", "WP", "WP$");
   private static final Set<String> PARTICIPLES = Set.of("acl", "pcomp", "dep");
   private static final String[] ARGUMENTS = {
     "dobj", "prep", "agent", "ccomp", "xcomp", "attr", "oprd"
@@ -108,7 +109,7 @@ final class Clauses {
   }
 
   static boolean isRelative(Tree tree, int i) {
-    return tree.tag(i).matches("WDT|WP\\$?")
+    return RELATIVE_TAGS.contains(tree.tag(i))
         || (tree.lemma(i).equals("that") && tree.tag(i).equals("IN"));
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.consilience.model.Sentence;
 import org.consilience.model.Token;
@@ -14,6 +15,11 @@ import org.consilience.model.Token;
  */
 final class Tree {
   static final int NONE = -1;
+
+  private static final Set<String> COMMAS = Set.of(",", ":", "HYPH", "-LRB-");
+  private static final Set<String> HYPHENS = Set.of("-", "\u2010", "\u2011");
+  private static final Set<String> QUOTATION_TAGS = Set.of("``", "''");
+  private static final Set<String> QUOTATION_MARKS = Set.of("\"", "\u201C", "\u201D", "``", "''");
 
   private final Sentence sentence;
   private final List<List<Integer>> children;
@@ -122,7 +128,7 @@ final class Tree {
   }
 
   boolean isComma(int i) {
-    return tag(i).matches(",|:|HYPH|-LRB-") && !token(i).getForm().matches("[-\\u2010\\u2011]");
+    return COMMAS.contains(tag(i)) && !HYPHENS.contains(token(i).getForm());
   }
 
   /** Whether a token says nothing; signs of currency and "%" do. */
@@ -137,7 +143,7 @@ final class Tree {
   }
 
   boolean isQuotationMark(int i) {
-    return token(i).getForm().matches("[\"\\u201C\\u201D]+|``|''") || tag(i).matches("``|''");
+    return QUOTATION_TAGS.contains(tag(i)) || QUOTATION_MARKS.contains(token(i).getForm());
   }
 
   /**

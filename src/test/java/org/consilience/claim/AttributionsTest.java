@@ -89,6 +89,13 @@ class AttributionsTest {
   }
 
   @Test
+  void aVerbOfSpeechInsideAQuotationDoesNotReportItsSpeaker() {
+    Claim claim = proposition("warn", "“Nobody warned us,” Ana Ruiz told reporters.");
+    assertThat(sources(claim)).containsExactly("Ana Ruiz");
+    assertThat(claim.getText()).isEqualTo("Nobody warned us");
+  }
+
+  @Test
   void aPronounIsNamedByTheSentenceBefore() {
     Claim claim =
         proposition("mislead", "Lena Berg resigned on Monday. She said the inquiry misled her.");

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Texts that no editor would pass still end in bounded time. The limits leave room for a slow
- * machine: what they catch is work that grows with the square of the text.
+ * machine: what they catch is work that explodes with the length of a sentence or a document.
  */
 class LargeTextTest {
   private static final Duration LIMIT = Duration.ofSeconds(20);
