@@ -1,6 +1,7 @@
 package org.consilience.claim;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -108,8 +109,22 @@ final class Attributions {
     if (person.isPresent()) {
       return person.get().getName();
     }
-    return appositive(sentence, token)
-        .orElseGet(() -> new Rendering(tree).of(Phrases.whole(tree, token)));
+    return appositive(sentence, token).orElseGet(() -> described(sentence, token));
+  }
+
+  /** "her assistant" is the assistant of somebody with a name. */
+  private String described(int sentence, int token) {
+    Tree tree = reading.trees().get(sentence);
+    BitSet tokens = Phrases.whole(tree, token);
+    Rendering rendering = new Rendering(tree);
+    tokens.stream()
+        .filter(i -> tree.tag(i).equals("PRP$") && References.isPersonal(tree, i))
+        .forEach(
+            i ->
+                references
+                    .person(sentence, i)
+                    .ifPresent(name -> rendering.replace(i, name + "\u2019s")));
+    return rendering.of(tokens);
   }
 
   /** "I" inside a quotation is its speaker. */

@@ -31,15 +31,15 @@ final class CalendarDates {
   private CalendarDates() {}
 
   /**
-   * The period that an expression names; a missing year is the one that puts it nearest before the
-   * anchor.
+   * The period that an expression names; a missing year is the one that puts it nearest the anchor
+   * on the side of the outlook.
    */
-  static Optional<Period> find(String expression, Optional<LocalDate> anchor) {
+  static Optional<Period> find(String expression, Optional<LocalDate> anchor, Outlook outlook) {
     String text = expression.toLowerCase(Locale.ROOT);
     return iso(text)
-        .or(() -> day(MONTH_DAY.matcher(text), 1, 2, anchor))
-        .or(() -> day(DAY_MONTH.matcher(text), 2, 1, anchor))
-        .or(() -> month(text, anchor))
+        .or(() -> day(MONTH_DAY.matcher(text), 1, 2, anchor, outlook))
+        .or(() -> day(DAY_MONTH.matcher(text), 2, 1, anchor, outlook))
+        .or(() -> month(text, anchor, outlook))
         .or(() -> year(text));
   }
 
@@ -54,7 +54,7 @@ final class CalendarDates {
   }
 
   private static Optional<Period> day(
-      Matcher m, int monthGroup, int dayGroup, Optional<LocalDate> anchor) {
+      Matcher m, int monthGroup, int dayGroup, Optional<LocalDate> anchor, Outlook outlook) {
     if (!m.find()) {
       return Optional.empty();
     }
@@ -65,12 +65,12 @@ final class CalendarDates {
     }
     return anchor.flatMap(
         a -> {
-          boolean past = month * 100 + day <= a.getMonthValue() * 100 + a.getDayOfMonth();
-          return date(past ? a.getYear() : a.getYear() - 1, month, day);
+          int order = (month * 100 + day) - (a.getMonthValue() * 100 + a.getDayOfMonth());
+          return date(year(a, order, outlook), month, day);
         });
   }
 
-  private static Optional<Period> month(String text, Optional<LocalDate> anchor) {
+  private static Optional<Period> month(String text, Optional<LocalDate> anchor, Outlook outlook) {
     Matcher m = MONTH.matcher(text);
     if (!m.find()
         || (m.group(1).equals("may") && m.group(2) == null && !text.strip().equals("may"))) {
@@ -81,10 +81,22 @@ final class CalendarDates {
       return Optional.of(Period.of(YearMonth.of(Integer.parseInt(m.group(2)), month)));
     }
     return anchor.map(
-        a ->
-            Period.of(
-                YearMonth.of(
-                    month.getValue() <= a.getMonthValue() ? a.getYear() : a.getYear() - 1, month)));
+        a -> {
+          int order = month.getValue() - a.getMonthValue();
+          return Period.of(YearMonth.of(year(a, order, outlook), month));
+        });
+  }
+
+  /**
+   * The year that puts a date on the right side of the anchor.
+   *
+   * @param order negative where the date comes before the anchor within a year
+   */
+  private static int year(LocalDate anchor, int order, Outlook outlook) {
+    if (outlook == Outlook.AHEAD) {
+      return order < 0 ? anchor.getYear() + 1 : anchor.getYear();
+    }
+    return order > 0 ? anchor.getYear() - 1 : anchor.getYear();
   }
 
   private static Month named(String name) {

@@ -21,7 +21,7 @@ final class Channels {
 
   private static Optional<String> named(Frame frame) {
     Tree tree = frame.tree();
-    if (Lexicon.CHANNELS.containsKey(tree.lemma(frame.cue()))) {
+    if ("POST".equals(Lexicon.CHANNELS.get(tree.lemma(frame.cue())))) {
       return Optional.of(tree.lemma(frame.cue()));
     }
     return frame.own().stream()

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.consilience.model.Attribution;
 import org.consilience.model.Mention;
 
@@ -31,8 +32,12 @@ final class ClauseText {
     this.clause = clause;
   }
 
-  List<String> flags() {
-    return flags;
+  /** What is in doubt about the sentence and about what was rendered so far. */
+  List<String> allFlags() {
+    return Stream.concat(Flags.of(reading, sentence).stream(), flags.stream())
+        .distinct()
+        .sorted()
+        .toList();
   }
 
   /** The subject as it would be named, or "". */
@@ -42,7 +47,7 @@ final class ClauseText {
       return "";
     }
     String form = clause.tree().token(clause.subject()).getForm().toLowerCase(Locale.ROOT);
-    if (!chain.isEmpty() && (FIRST_PERSON.contains(form) || isSpeakingBody(form, chain))) {
+    if (!chain.isEmpty() && (FIRST_PERSON.contains(form) || isSpeakingBody(form))) {
       return chain.get(chain.size() - 1).getSource();
     }
     if (VAGUE.contains(form) && !clause.tree().is(clause.subject(), "expl")) {
@@ -52,7 +57,7 @@ final class ClauseText {
   }
 
   /** "The agency said it would ...": "it" is the agency, for a person would be "he" or "she". */
-  private boolean isSpeakingBody(String form, List<Attribution> chain) {
+  private boolean isSpeakingBody(String form) {
     return form.matches("it|they")
         && !clause.tree().is(clause.subject(), "expl")
         && Frames.above(clause.tree(), clause.head()).stream()
@@ -61,8 +66,7 @@ final class ClauseText {
                     f.source() != Tree.NONE
                         && f.source() < clause.subject()
                         && reading.person(sentence, f.source()).isEmpty()
-                        && !isCopular())
-        && !chain.isEmpty();
+                        && !isCopular());
   }
 
   /** "said it was a pity" speaks of something else. */
@@ -91,13 +95,49 @@ final class ClauseText {
     if (clause.subject() == Tree.NONE) {
       return render(rest);
     }
-    int own = clause.tree().child(clause.head(), Clauses.SUBJECTS);
+    rest.andNot(introduction());
+    int own = Clauses.ownSubject(clause.tree(), clause.head());
     if (own != Tree.NONE) {
       rest.andNot(clause.tree().subtree(own));
     }
     BitSet before = rest.get(0, clause.head() + 1);
-    boolean fronted = own != Tree.NONE && before.nextSetBit(0) >= 0 && before.nextSetBit(0) < own;
-    return fronted ? around(rest, own, subject) : (subject + " " + render(rest)).strip();
+    boolean fronted =
+        own != Tree.NONE
+            && !Relatives.isRelative(clause)
+            && before.nextSetBit(0) >= 0
+            && before.nextSetBit(0) < own;
+    String lead = hasApposition() ? subject + "," : subject;
+    return fronted ? around(rest, own, lead) : joined(lead, render(rest));
+  }
+
+  /** An apposition that is kept needs its second comma back. */
+  private boolean hasApposition() {
+    BitSet tokens = subjectTokens();
+    return !tokens.isEmpty()
+        && clause.tree().is(tokens.length() - 1, "appos")
+        && tokens.stream().anyMatch(clause.tree()::isComma);
+  }
+
+  /**
+   * What leads into the clause and is no part of it: "according to the coroner", and the "that" or
+   * "which" that {@link Relatives} writes out after the verb.
+   */
+  private BitSet introduction() {
+    Tree tree = clause.tree();
+    BitSet tokens = new BitSet();
+    for (int child : tree.children(clause.head())) {
+      if (Frames.isAccording(tree, child)) {
+        tokens.or(tree.subtree(child));
+      } else if (Relatives.isFrontedObject(clause, child)) {
+        tokens.set(child);
+      }
+    }
+    return tokens;
+  }
+
+  /** A clitic leans on the word before it: "We" and "\u2019ll". */
+  private static String joined(String left, String right) {
+    return (left + " " + right).strip().replaceFirst(" (?=['\u2019](?:ll|s|re|ve|d|m)\\b)", "");
   }
 
   /** What stood before the subject stays there: "in March, the company ...". */
@@ -106,15 +146,18 @@ final class ClauseText {
     before.clear(own, Math.max(own, before.length()));
     BitSet after = (BitSet) rest.clone();
     after.clear(0, own);
-    return (render(before) + " " + subject + " " + render(after)).strip();
+    String front = render(before);
+    return joined(front.isEmpty() ? subject : front + " " + subject, render(after));
   }
 
-  private String render(BitSet all) {
+  /** The tokens with pronouns replaced. */
+  String render(BitSet all) {
     BitSet tokens = Clauses.trimmed(clause.tree(), all);
     Rendering rendering = new Rendering(clause.tree());
     tokens.stream()
         .filter(i -> References.isPersonal(clause.tree(), i))
         .forEach(i -> named(i).ifPresent(name -> rendering.replace(i, name)));
+    Relatives.replace(clause, tokens, rendering);
     return rendering.of(tokens);
   }
 
@@ -126,8 +169,8 @@ final class ClauseText {
             .map(Mention::getName)
             .distinct()
             .count();
-    if (person.isPresent() && people > 1) {
-      flags.add(Flags.GUESSED_REFERENT);
+    if (person.isEmpty() || people > 1) {
+      flags.add(person.isEmpty() ? Flags.UNRESOLVED_PRONOUN : Flags.GUESSED_REFERENT);
     }
     boolean possessive = clause.tree().tag(pronoun).equals("PRP$");
     return person.map(name -> possessive ? name + "\u2019s" : name);

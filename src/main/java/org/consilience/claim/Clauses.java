@@ -12,6 +12,7 @@ import java.util.Set;
  */
 final class Clauses {
   private static final Set<String> FINITE = Set.of("ccomp", "advcl", "relcl", "parataxis", "root");
+  private static final Set<String> RELATIVE_TAGS = Set.of("WDT", "WP", "WP$");
   private static final Set<String> PARTICIPLES = Set.of("acl", "pcomp", "dep");
   private static final String[] ARGUMENTS = {
     "dobj", "prep", "agent", "ccomp", "xcomp", "attr", "oprd"
@@ -41,7 +42,7 @@ final class Clauses {
     if (first != i) {
       return isPredicate(tree, first);
     }
-    boolean subject = tree.child(i, SUBJECTS) != Tree.NONE;
+    boolean subject = ownSubject(tree, i) != Tree.NONE;
     if (tree.head(i) < 0 || tree.is(i, "relcl")) {
       return true;
     }
@@ -58,7 +59,7 @@ final class Clauses {
    * clause hangs on.
    */
   static int subject(Tree tree, int i) {
-    int own = tree.child(i, SUBJECTS);
+    int own = ownSubject(tree, i);
     if (own != Tree.NONE) {
       return isRelative(tree, own) ? antecedent(tree, i, own) : own;
     }
@@ -67,6 +68,17 @@ final class Clauses {
       return subject(tree, first);
     }
     return inherited(tree, i);
+  }
+
+  /** The subject below a predicate, or below its auxiliary, where the parser may leave it. */
+  static int ownSubject(Tree tree, int i) {
+    int own = tree.child(i, SUBJECTS);
+    for (int child : tree.children(i)) {
+      if (own == Tree.NONE && tree.is(child, "aux", "auxpass")) {
+        own = tree.child(child, SUBJECTS);
+      }
+    }
+    return own;
   }
 
   private static int inherited(Tree tree, int i) {
@@ -97,7 +109,7 @@ final class Clauses {
   }
 
   static boolean isRelative(Tree tree, int i) {
-    return tree.tag(i).matches("WDT|WP\\$?")
+    return RELATIVE_TAGS.contains(tree.tag(i))
         || (tree.lemma(i).equals("that") && tree.tag(i).equals("IN"));
   }
 
@@ -119,7 +131,8 @@ final class Clauses {
   private static boolean isSeparable(Tree tree, int predicate, int token) {
     boolean standsAlone = isPredicate(tree, token) || Frames.isFrame(tree, token);
     if (tree.head(token) == predicate) {
-      return (standsAlone && !tree.is(token, "ccomp", "csubj"))
+      return (standsAlone
+              && (!tree.is(token, "ccomp", "csubj") || Frames.isParenthesis(tree, token)))
           || (token > predicate && introducesClause(tree, token))
           || (token > predicate
               && tree.isSetOff(token)

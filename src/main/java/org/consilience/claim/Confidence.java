@@ -4,9 +4,8 @@ import java.util.List;
 import org.consilience.text.Rounding;
 
 /**
- * P(the text says this): a prior lowered by every sign that the reading is in doubt. The factors
- * are the shares of wrong claims seen for each sign when claims were judged by eye; see
- * ARCHITECTURE.md.
+ * P(the text says this): a prior lowered by every sign that the reading is in doubt. Prior and
+ * factors are set by judgement; they rank readings and are not calibrated.
  */
 final class Confidence {
   private static final double PRIOR = 0.9;

@@ -8,9 +8,11 @@ import org.consilience.model.Claim;
 import org.consilience.model.ComparableClaim;
 import org.consilience.model.Modality;
 import org.consilience.model.Polarity;
+import org.consilience.model.Span;
 import org.consilience.text.Hashes;
 import org.consilience.text.NormalForms;
 import org.consilience.text.StopWords;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What every extractor does alike: a claim half filled, and its identity and lemmas once it is
@@ -31,10 +33,15 @@ final class Drafts {
         .setModality(Modality.ASSERTED);
   }
 
-  /** Gives the claim its id and what it is compared by. */
-  static ComparableClaim finished(Claim.Builder draft, List<String> lemmas) {
+  /**
+   * Gives the claim its id and what it is compared by.
+   *
+   * @param anchor offset of the word that the claim hangs on. No two claims of one kind share it,
+   *     and no two extractors share a kind, so that no two claims of a document share an id.
+   */
+  static ComparableClaim finished(Claim.Builder draft, int anchor, List<String> lemmas) {
     Claim claim = draft.build();
-    claim.setClaimId(id(claim));
+    claim.setClaimId(id(claim, anchor));
     if (!claim.getAttribution().isEmpty()) {
       claim.setFidelity(
           claim.getAttribution().get(claim.getAttribution().size() - 1).getFidelity());
@@ -42,18 +49,27 @@ final class Drafts {
     return ComparableClaim.newBuilder().setClaim(claim).setLemmas(lemmas).build();
   }
 
-  private static String id(Claim claim) {
+  /** From what the document has written, never from names put in the place of pronouns. */
+  private static String id(Claim claim, int anchor) {
     StringBuilder arguments = new StringBuilder();
     for (Argument argument : claim.getArguments()) {
-      arguments.append(argument.getRole()).append('=').append(argument.getText()).append(';');
+      arguments
+          .append(argument.getRole())
+          .append('=')
+          .append(place(argument.getSpan()))
+          .append(';');
     }
     return Hashes.sha256(
         "claim",
         claim.getDocumentId(),
         claim.getKind().name(),
-        claim.getEvidence().getStart() + "-" + claim.getEvidence().getEnd(),
-        claim.getPredicate(),
+        place(claim.getEvidence()),
+        claim.getPredicate() + "@" + anchor,
         arguments.toString());
+  }
+
+  private static String place(@Nullable Span span) {
+    return span == null ? "" : span.getStart() + "-" + span.getEnd();
   }
 
   /**

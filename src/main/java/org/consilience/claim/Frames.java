@@ -3,6 +3,7 @@ package org.consilience.claim;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Finds the reporting frames above a clause, innermost first. */
 final class Frames {
@@ -12,6 +13,7 @@ final class Frames {
   static boolean isFrame(Tree tree, int i) {
     return tree.isVerb(i)
         && Lexicon.isReporting(tree.lemma(i))
+        && !Lexicon.isNaming(tree.lemma(i))
         && (content(tree, i) != Tree.NONE || isParenthesis(tree, i));
   }
 
@@ -19,13 +21,23 @@ final class Frames {
   static int content(Tree tree, int i) {
     return tree.children(i).stream()
         .filter(c -> tree.is(c, "ccomp") && tree.isVerb(c) && !tree.isInfinitive(c))
+        .filter(c -> !tree.isQuotationClosed(i, c))
         .findFirst()
         .orElse(Tree.NONE);
   }
 
-  /** ", the ministry said, " hangs below the clause that it reports. */
-  private static boolean isParenthesis(Tree tree, int i) {
-    return tree.is(i, "parataxis") && tree.child(i, "nsubj") != Tree.NONE;
+  /**
+   * ", the ministry said, " hangs below the clause that it reports; so does what follows a
+   * quotation, whatever the parser calls it. A frame with a clause of its own reports that one.
+   */
+  static boolean isParenthesis(Tree tree, int i) {
+    boolean follows =
+        tree.is(i, "ccomp", "conj", "dep")
+            && tree.head(i) >= 0
+            && tree.isQuotationClosed(tree.head(i), i);
+    return (tree.is(i, "parataxis") || follows)
+        && tree.child(i, "nsubj") != Tree.NONE
+        && content(tree, i) == Tree.NONE;
   }
 
   /** All frames that the clause of a predicate stands under, innermost first. */
@@ -69,9 +81,19 @@ final class Frames {
     return head;
   }
 
-  /** An adverbial of the reporting verb itself is the reporter's, not the speaker's. */
+  /**
+   * An adverbial of the reporting verb itself is the reporter's, not the speaker's; so is a clause
+   * that a semicolon parts from it.
+   */
   private static boolean isOutside(Tree tree, int node, int head) {
-    return isFrame(tree, head) && !tree.is(node, "ccomp");
+    return isFrame(tree, head) && (!tree.is(node, "ccomp") || isPartedBefore(tree, node, head));
+  }
+
+  /** Inside quotation marks a semicolon is the speaker's own. */
+  private static boolean isPartedBefore(Tree tree, int node, int head) {
+    return IntStream.range(node, Math.max(node, head))
+            .anyMatch(i -> tree.token(i).getForm().equals(";"))
+        && IntStream.range(node, Math.max(node, head)).noneMatch(tree::isQuotationMark);
   }
 
   static boolean isAccording(Tree tree, int i) {

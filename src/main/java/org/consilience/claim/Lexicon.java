@@ -26,6 +26,11 @@ final class Lexicon {
     return REPORTING.containsKey(lemma);
   }
 
+  /** Whether a verb characterises: its object is named and what it is called is quoted at most. */
+  static boolean isNaming(String lemma) {
+    return "NAMING".equals(REPORTING.get(lemma));
+  }
+
   private static Map<String, String> pairs(String resource) {
     Map<String, String> map = new LinkedHashMap<>();
     for (String line : Resources.lines(Lexicon.class, resource)) {

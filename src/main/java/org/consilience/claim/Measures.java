@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 import org.consilience.model.Value;
 import org.consilience.model.ValueKind;
 import org.consilience.text.Rounding;
@@ -17,6 +17,8 @@ final class Measures {
   /** "An hour-long meeting" is as vague as "about an hour". */
   private static final double LONG_WIDTH = 0.1;
 
+  private static final Range ONE = new Range(1, 1);
+
   private final Tree tree;
 
   private Measures(Tree tree) {
@@ -26,12 +28,22 @@ final class Measures {
   /** The quantities of a sentence in order; dates and ordinals are none. */
   static List<Measure> of(Tree tree) {
     List<Measure> measures = new ArrayList<>();
+    Measures reader = new Measures(tree);
     for (int i = 0; i < tree.size(); ) {
-      Optional<Measure> found = new Measures(tree).at(i);
-      found.ifPresent(measures::add);
+      Optional<Measure> found = reader.at(i);
+      if (found.isPresent() && !reader.isRate(found.get(), measures)) {
+        measures.add(found.get());
+      }
       i = found.map(Measure::end).orElse(i + 1);
     }
     return measures;
+  }
+
+  /** The "a year" of "3 million a year" measures nothing of its own. */
+  private boolean isRate(Measure measure, List<Measure> before) {
+    return !before.isEmpty()
+        && before.get(before.size() - 1).end() == measure.first()
+        && form(measure.first()).matches("an?");
   }
 
   private Optional<Measure> at(int i) {
@@ -53,29 +65,38 @@ final class Measures {
 
   private int endOfNumber(int first) {
     int end = first;
-    while (end < tree.size() && (isNumber(end) || isJoint(end))) {
+    while (end < tree.size() && (isPartOfNumber(first, end) || isJoint(end))) {
       end++;
     }
     return end;
   }
 
+  /** An article only starts a number: "3 million a year" counts millions. */
+  private boolean isPartOfNumber(int first, int i) {
+    return isNumber(i) && (i == first || !form(i).matches("an?"));
+  }
+
   private Optional<Measure> numbered(int first) {
     int end = endOfNumber(first);
-    OptionalDouble number = Numerals.value(words(first, end));
+    boolean between = first > 0 && form(first - 1).equals("between");
+    List<String> words = IntStream.range(first, end).mapToObj(this::form).toList();
+    Optional<Range> number = Range.of(words, between);
     int unitAt = end < tree.size() && isHyphen(end) ? end + 1 : end;
     Optional<Units.Unit> unit =
         unitAt < tree.size() ? Units.of(tree.lemma(unitAt)) : Optional.empty();
-    boolean article = form(first).matches("an?");
-    if (number.isEmpty()
-        || (article && (end > first + 1 ? isNumeral(first + 1) : unit.isEmpty()))) {
+    if (number.isEmpty() || (form(first).matches("an?") && isArticle(first, end, unit))) {
       return Optional.empty();
     }
     if (unit.isPresent()) {
-      return Optional.of(measure(first, unitAt, number.getAsDouble(), unit.get()));
+      return Optional.of(measure(first, unitAt, number.get(), unit.get()));
     }
     return currencyBefore(first)
-        .map(money -> measure(first - 1, end - 1, number.getAsDouble(), money))
-        .or(() -> count(first, end, unitAt, number.getAsDouble()));
+        .map(money -> measure(first - 1, end - 1, number.get(), money))
+        .or(() -> count(first, end, unitAt, number.get()));
+  }
+
+  private boolean isArticle(int first, int end, Optional<Units.Unit> unit) {
+    return end > first + 1 ? isNumeral(first + 1) : unit.isEmpty();
   }
 
   private Optional<Units.Unit> currencyBefore(int first) {
@@ -88,9 +109,9 @@ final class Measures {
    * A count of things, its unit the counted noun in UCUM's braces. A bare year or day of a month
    * counts nothing.
    */
-  private Optional<Measure> count(int first, int end, int unitAt, double number) {
+  private Optional<Measure> count(int first, int end, int unitAt, Range number) {
     String entity = tree.token(first).getEntity();
-    int head = tree.head(end - 1);
+    int head = countedBy(end - 1);
     if (entity.matches("DATE|TIME|ORDINAL") || head < 0 || end == tree.size()) {
       return Optional.empty();
     }
@@ -107,28 +128,28 @@ final class Measures {
   private Optional<Measure> impliedOne(int i) {
     String form = form(i);
     if (form.endsWith("long") && Units.of(form.substring(0, form.length() - 4)).isPresent()) {
-      return Optional.of(measure(i, i, 1, Units.of(form.substring(0, form.length() - 4)).get()));
+      return Optional.of(measure(i, i, ONE, Units.of(form.substring(0, form.length() - 4)).get()));
     }
     return Units.of(tree.lemma(i))
         .filter(u -> u.kind() == ValueKind.DURATION && longAfter(i))
-        .map(u -> measure(i, i, 1, u));
+        .map(u -> measure(i, i, ONE, u));
   }
 
   private boolean longAfter(int unit) {
     return unit + 2 < tree.size() && isHyphen(unit + 1) && form(unit + 2).equals("long");
   }
 
-  private Measure measure(int number, int last, double count, Units.Unit unit) {
+  private Measure measure(int number, int last, Range count, Units.Unit unit) {
     boolean vague = longAfter(last) || form(last).endsWith("long");
     int end = longAfter(last) ? last + 3 : last + 1;
     Approximators.Approximator about = Approximators.before(tree, number);
     int first = number - about.words().size();
+    Range amount = count.times(unit.factor());
     double lower =
-        count * unit.factor() * (vague ? Math.min(about.lower(), 1 - LONG_WIDTH) : about.lower());
+        amount.lower() * (vague ? Math.min(about.lower(), 1 - LONG_WIDTH) : about.lower());
     boolean below = about.upper() <= 1 && !about.words().isEmpty();
     double upper =
-        count
-            * unit.factor()
+        amount.upper()
             * (vague && !below ? Math.max(about.upper(), 1 + LONG_WIDTH) : about.upper());
     return new Measure(first, end, last, value(first, end, unit, lower, upper));
   }
@@ -144,9 +165,20 @@ final class Measures {
         .build();
   }
 
+  /** "From 20 to 30 percent" mostly tells of a change, so that its two numbers stay apart. */
   private boolean isJoint(int i) {
     boolean between = i > 0 && i + 1 < tree.size() && isNumber(i - 1) && isNumber(i + 1);
-    return between && (isHyphen(i) || form(i).equals("and"));
+    boolean to = form(i).equals("to") && (i < 2 || !form(i - 2).equals("from"));
+    return between && (Range.isDash(form(i)) || form(i).equals("and") || to);
+  }
+
+  /** The noun that a number counts, past the number that it is coordinated with. */
+  private int countedBy(int number) {
+    int head = tree.head(number);
+    for (int steps = 0; head >= 0 && isNumber(head) && steps < tree.size(); steps++) {
+      head = tree.head(head);
+    }
+    return head;
   }
 
   private boolean isHyphen(int i) {

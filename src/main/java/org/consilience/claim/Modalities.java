@@ -2,9 +2,11 @@ package org.consilience.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.consilience.model.Modality;
 import org.consilience.model.Polarity;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a clause is asserted: denied, planned, possible, wished for or as a fact, and with which
@@ -35,18 +37,35 @@ final class Modalities {
   }
 
   private static boolean isNegated(Tree tree, int verb) {
-    return tree.children(verb).stream()
-        .anyMatch(
-            c ->
-                tree.is(c, "neg")
-                    || NEGATIVE_WORDS.contains(tree.lemma(c))
-                    || (tree.is(c, "dobj", "attr", "nsubj", "nsubjpass")
-                        && hasNegativeDeterminer(tree, c)));
+    return isSecondOfNor(tree, verb)
+        || tree.children(verb).stream()
+            .anyMatch(
+                c ->
+                    tree.is(c, "neg")
+                        || NEGATIVE_WORDS.contains(tree.lemma(c))
+                        || (tree.is(c, "dobj", "attr", "nsubj", "nsubjpass")
+                            && hasNegativeDeterminer(tree, verb, c)));
   }
 
-  private static boolean hasNegativeDeterminer(Tree tree, int noun) {
+  /** "neither confirmed nor denied": "neither" hangs on the first verb and denies both. */
+  private static boolean isSecondOfNor(Tree tree, int verb) {
+    int head = tree.head(verb);
+    return tree.is(verb, "conj")
+        && head >= 0
+        && tree.children(head).stream()
+            .anyMatch(c -> c < verb && tree.is(c, "cc") && tree.lemma(c).equals("nor"));
+  }
+
+  /**
+   * The determiner of a quoted label ("a \u201Cno excuses\u201D policy") denies nothing outside it.
+   */
+  private static boolean hasNegativeDeterminer(Tree tree, int verb, int noun) {
     return tree.children(noun).stream()
-        .anyMatch(c -> tree.is(c, "det", "neg") && NEGATIVE_WORDS.contains(tree.lemma(c)));
+        .anyMatch(
+            c ->
+                tree.is(c, "det", "neg")
+                    && NEGATIVE_WORDS.contains(tree.lemma(c))
+                    && !tree.isQuotedApart(verb, c));
   }
 
   /** The predicate and the infinitives and gerunds that complete it: "agreed", "to", "send". */
@@ -91,16 +110,26 @@ final class Modalities {
 
   private static Modality ofVerb(Tree tree, int verb) {
     for (int child : tree.children(verb)) {
-      String modality = tree.is(child, "aux") ? Lexicon.MODALITY.get(tree.lemma(child)) : null;
+      String modality = isModal(tree, child) ? Lexicon.MODALITY.get(tree.lemma(child)) : null;
       if (modality != null && !modality.equals(NEGATED)) {
         return Modality.valueOf(modality);
       }
     }
-    String governing =
-        tree.child(verb, "xcomp") == Tree.NONE ? null : Lexicon.MODALITY.get(tree.lemma(verb));
+    String governing = tree.child(verb, "xcomp") == Tree.NONE ? null : governing(tree, verb);
     return governing == null || governing.equals(NEGATED)
         ? Modality.ASSERTED
         : Modality.valueOf(governing);
+  }
+
+  /** The "'d" of "he'd left" is "had" and no modal. */
+  private static boolean isModal(Tree tree, int child) {
+    return tree.is(child, "aux") && tree.tag(child).equals("MD");
+  }
+
+  /** "Going to" plans, "goes to" does not: the form counts where it is listed. */
+  private static @Nullable String governing(Tree tree, int verb) {
+    String form = tree.token(verb).getForm().toLowerCase(Locale.ROOT);
+    return Lexicon.MODALITY.getOrDefault(form, Lexicon.MODALITY.get(tree.lemma(verb)));
   }
 
   static List<String> hedges(Clause clause) {

@@ -92,12 +92,10 @@ final class NominalClaims {
             .setPredicate(tree.lemma(noun))
             .setHedges(Modalities.hedges(clause))
             .setAttribution(chain)
-            .setTime(Times.of(reading, sentence, tokens).orElse(null))
+            .setTime(Times.of(reading, sentence, tokens, Outlook.BACK).orElse(null))
             .setEvidence(reading.span(sentence, tokens.nextSetBit(0), tokens.length()));
-    List<String> flags = new ArrayList<>(Flags.of(reading, sentence));
-    flags.addAll(text.flags());
-    draft.setFlags(flags.stream().distinct().sorted().toList());
+    draft.setFlags(text.allFlags());
     draft.setExtractionConfidence(Confidence.of(draft.getFlags()));
-    return Drafts.finished(draft, Drafts.lemmas(tree, tokens));
+    return Drafts.finished(draft, tree.token(noun).getStart(), Drafts.lemmas(tree, tokens));
   }
 }

@@ -5,11 +5,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.Set;
 import org.consilience.text.Resources;
 
 /** Numbers in digits and in English words. */
 final class Numerals {
   static final Map<String, Double> WORDS = load();
+
+  /** Words below a thousand that count how often the number before them is taken. */
+  private static final Set<String> MULTIPLIERS = Set.of("hundred", "dozen");
 
   private Numerals() {}
 
@@ -32,7 +36,7 @@ final class Numerals {
       if (value >= 1000 && seen && !Character.isDigit(word.charAt(0))) {
         total += (current == 0 ? 1 : current) * value;
         current = 0;
-      } else if (value == 100 && seen) {
+      } else if (MULTIPLIERS.contains(word) && seen) {
         current = (current == 0 ? 1 : current) * value;
       } else {
         current += value;

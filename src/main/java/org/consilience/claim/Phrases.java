@@ -43,14 +43,27 @@ final class Phrases {
    */
   static BitSet named(Tree tree, int head) {
     BitSet tokens = whole(tree, head);
-    for (int i = 0; i < tree.size(); i++) {
-      BitSet addition = tree.subtree(i);
+    for (int i = head + 1; i < tree.size() && !isPerson(tree, head); i++) {
       boolean inside = tree.is(i, "appos") && tree.head(i) >= 0 && tokens.get(tree.head(i));
+      BitSet addition = inside ? tree.subtree(i) : new BitSet();
       if (inside && addition.cardinality() <= LONGEST_NAME) {
         tokens.or(addition);
+        setComma(tree, tokens, addition.nextSetBit(0) - 1);
+        setComma(tree, tokens, addition.length());
       }
     }
     return tokens;
+  }
+
+  /** Somebody named is known by the name; what stands after it is a claim of its own. */
+  private static boolean isPerson(Tree tree, int head) {
+    return tree.token(head).getEntity().equals("PERSON");
+  }
+
+  private static void setComma(Tree tree, BitSet tokens, int i) {
+    if (i > 0 && i < tree.size() && tree.token(i).getForm().equals(",")) {
+      tokens.set(i);
+    }
   }
 
   /**

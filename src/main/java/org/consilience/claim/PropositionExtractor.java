@@ -34,7 +34,7 @@ final class PropositionExtractor implements ClaimExtractor {
     for (int s = 0; s < reading.trees().size(); s++) {
       Tree tree = reading.trees().get(s);
       if (tree.sentence().getBlockKind() != BlockKind.SUBHEADING) {
-        List<Clause> clauses = Clauses.of(tree);
+        List<Clause> clauses = reading.clauses(s);
         for (Clause clause : clauses) {
           if (isTelling(clause)) {
             claims.add(claim(reading, attributions, s, clause));
@@ -51,8 +51,29 @@ final class PropositionExtractor implements ClaimExtractor {
    * verb.
    */
   private static boolean isTelling(Clause clause) {
-    long words = clause.own().stream().filter(i -> !clause.tree().isPunctuation(i)).count();
-    return words >= 3 || (clause.subject() != Tree.NONE && words >= 2);
+    Tree tree = clause.tree();
+    long words = clause.own().stream().filter(i -> !tree.isPunctuation(i)).count();
+    boolean complete = words >= 3 || (clause.subject() != Tree.NONE && words >= 2);
+    return complete && !isQuestion(clause) && !isBareSpeech(clause);
+  }
+
+  /** "what went wrong": whose subject is asked for, nothing is told of. */
+  private static boolean isQuestion(Clause clause) {
+    return clause.subject() != Tree.NONE
+        && clause.tree().tag(clause.subject()).matches("WP|WDT")
+        && !clause.tree().is(clause.head(), "relcl");
+  }
+
+  /** "she told reporters": that somebody spoke is the attribution of another claim. */
+  private static boolean isBareSpeech(Clause clause) {
+    Tree tree = clause.tree();
+    boolean silent =
+        tree.children(clause.head()).stream()
+            .allMatch(
+                c ->
+                    tree.is(c, "nsubj", "aux", "punct", "mark", "cc", "conj", "advmod")
+                        || (tree.is(c, "dobj") && tree.lemma(clause.head()).equals("tell")));
+    return silent && "SPEECH".equals(Lexicon.REPORTING.get(tree.lemma(clause.head())));
   }
 
   private static ComparableClaim claim(
@@ -74,14 +95,16 @@ final class PropositionExtractor implements ClaimExtractor {
             .setModality(modality)
             .setHedges(Modalities.hedges(clause))
             .setAttribution(chain)
-            .setTime(Times.of(reading, sentence, clause.own()).orElse(null))
+            .setTime(Times.of(reading, sentence, clause.own(), outlook(modality)).orElse(null))
             .setEvidence(Evidence.of(reading, sentence, clause, frames))
             .setSupportingEvidence(Evidence.frames(reading, sentence, clause, frames));
-    List<String> flags = new ArrayList<>(Flags.of(reading, sentence));
-    flags.addAll(text.flags());
-    draft.setFlags(flags.stream().distinct().sorted().toList());
+    draft.setFlags(text.allFlags());
     draft.setExtractionConfidence(Confidence.of(draft.getFlags()));
-    return Drafts.finished(draft, lemmas(clause));
+    return Drafts.finished(draft, clause.tree().token(clause.head()).getStart(), lemmas(clause));
+  }
+
+  private static Outlook outlook(Modality modality) {
+    return modality == Modality.PLANNED ? Outlook.AHEAD : Outlook.BACK;
   }
 
   private static List<String> lemmas(Clause clause) {
@@ -118,11 +141,16 @@ final class PropositionExtractor implements ClaimExtractor {
     List<Integer> chain = Modalities.chain(clause);
     for (int i = chain.size() - 1; i >= 0; i--) {
       int object = clause.tree().child(chain.get(i), "dobj", "attr", "acomp", "oprd");
-      if (object != Tree.NONE) {
+      if (object != Tree.NONE && !clause.tree().isPunctuation(object) && isFilled(clause, object)) {
         return text.phrase(object);
       }
     }
     return null;
+  }
+
+  /** A "that" or "which" outside a relative clause stands for nothing. */
+  private static boolean isFilled(Clause clause, int token) {
+    return clause.tree().is(clause.head(), "relcl") || !Clauses.isRelative(clause.tree(), token);
   }
 
   private static List<Argument> arguments(
@@ -131,7 +159,8 @@ final class PropositionExtractor implements ClaimExtractor {
     for (int verb : Modalities.chain(clause)) {
       for (int child : clause.tree().children(verb)) {
         String role = ArgumentRoles.of(reading, sentence, clause.tree(), child);
-        if (!role.isEmpty() && clause.own().get(child)) {
+        boolean says = !clause.tree().isPunctuation(child);
+        if (says && !role.isEmpty() && clause.own().get(child) && isFilled(clause, child)) {
           BitSet tokens = Phrases.whole(clause.tree(), child);
           Span span = reading.span(sentence, tokens.nextSetBit(0), tokens.length());
           arguments.add(new Argument(role, text.phrase(child), null, null, span));

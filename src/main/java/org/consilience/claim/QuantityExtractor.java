@@ -55,12 +55,23 @@ final class QuantityExtractor implements ClaimExtractor {
       return Optional.empty();
     }
     int measured = measured(tree, measure);
-    if (measured != Tree.NONE && tree.isNoun(measured)) {
-      return Optional.of(
-          of(reading, attributions, sentence, measure, measured, Phrases.core(tree, measured)));
+    Optional<Clause> clause = clause(reading.clauses(sentence), measure);
+    if (measured == Tree.NONE || !tree.isNoun(measured)) {
+      return clause.map(c -> of(reading, attributions, sentence, measure, c.head(), c.own()));
     }
-    return clause(tree, measure)
-        .map(c -> of(reading, attributions, sentence, measure, c.head(), c.own()));
+    BitSet phrase = Phrases.core(tree, measured);
+    return clause.isPresent() && isBare(tree, measure, measured, phrase)
+        ? clause.map(c -> of(reading, attributions, sentence, measure, c.head(), c.own()))
+        : Optional.of(of(reading, attributions, sentence, measure, measured, phrase));
+  }
+
+  /** "Two hikers" alone tells nothing of them: its clause does. */
+  private static boolean isBare(Tree tree, Measure measure, int measured, BitSet phrase) {
+    boolean counted = ("{" + tree.lemma(measured) + "}").equals(measure.value().getUnit());
+    return counted
+        && phrase.stream()
+            .filter(i -> i < measure.first() || i >= measure.end())
+            .allMatch(i -> i == measured || tree.isPunctuation(i) || tree.is(i, "det"));
   }
 
   private static boolean isOffset(Tree tree, Measure measure) {
@@ -90,8 +101,8 @@ final class QuantityExtractor implements ClaimExtractor {
     return node == measure.anchor() ? Tree.NONE : node;
   }
 
-  private static Optional<Clause> clause(Tree tree, Measure measure) {
-    return Clauses.of(tree).stream()
+  private static Optional<Clause> clause(List<Clause> clauses, Measure measure) {
+    return clauses.stream()
         .filter(c -> c.own().get(measure.anchor()))
         .min(Comparator.comparingInt(c -> c.own().cardinality()));
   }
@@ -119,8 +130,9 @@ final class QuantityExtractor implements ClaimExtractor {
             .setPolarity(verbal ? Modalities.polarity(clause) : Polarity.POSITIVE)
             .setAttribution(attributions.of(sentence, clause))
             .setEvidence(reading.span(sentence, tokens.nextSetBit(0), tokens.length()))
-            .setFlags(Flags.of(reading, sentence));
+            .setFlags(text.allFlags());
     draft.setExtractionConfidence(Confidence.of(draft.getFlags()));
-    return Drafts.finished(draft, Drafts.lemmas(tree, tokens));
+    return Drafts.finished(
+        draft, tree.token(measure.first()).getStart(), Drafts.lemmas(tree, tokens));
   }
 }

@@ -9,9 +9,10 @@ import org.consilience.model.Block;
 import org.consilience.model.Decision;
 
 /**
- * Finds quotations by a state machine over each block: curly and straight marks, nesting, and a
- * missing close. A block's end resets it, so that one forgotten mark cannot turn the rest of a
- * document inside out.
+ * Finds quotations by a state machine over each block: curly and straight double marks, curly
+ * single marks outside double ones, nesting, and a missing close. A block's end resets it, so that
+ * one forgotten mark cannot turn the rest of a document inside out. Straight single marks are
+ * apostrophes throughout.
  */
 final class Quotations {
   private static final int OPEN = '\u201C';
@@ -48,7 +49,11 @@ final class Quotations {
 
   private List<Quotation> scan() {
     for (int i = 0; i < points.length; i++) {
-      if (points[i] == OPEN || (points[i] == STRAIGHT && open.isEmpty())) {
+      int singleEnd = open.isEmpty() ? SingleMarks.close(points, i) : SingleMarks.NONE;
+      if (singleEnd != SingleMarks.NONE) {
+        add(i, singleEnd + 1, true);
+        i = singleEnd;
+      } else if (points[i] == OPEN || (points[i] == STRAIGHT && open.isEmpty())) {
         open(i);
       } else if (points[i] == CLOSE || points[i] == STRAIGHT) {
         close(i);

@@ -54,7 +54,7 @@ final class QuoteExtractor implements ClaimExtractor {
     boolean clause =
         quoted.stream()
             .anyMatch(
-                i -> Clauses.isPredicate(tree, i) && tree.child(i, Clauses.SUBJECTS) != Tree.NONE);
+                i -> Clauses.isPredicate(tree, i) && Clauses.ownSubject(tree, i) != Tree.NONE);
     return words >= FEWEST_WORDS || (clause && words >= 3);
   }
 
@@ -78,20 +78,22 @@ final class QuoteExtractor implements ClaimExtractor {
             .setSubject(speaker)
             .setPredicate(frame.cueText())
             .setObject(words)
-            .setPolarity(polarity(tree, quoted))
+            .setPolarity(polarity(reading, sentence, quoted))
             .setAttribution(chain)
             .setEvidence(evidence)
             .setSupportingEvidence(near ? List.of() : List.of(frameSpan(reading, speech, frame)))
             .setFlags(Flags.of(reading, sentence));
     draft.setExtractionConfidence(Confidence.of(draft.getFlags()));
-    return Drafts.finished(draft, Drafts.lemmas(tree, quoted));
+    return Drafts.finished(
+        draft, tree.token(quoted.nextSetBit(0)).getStart(), Drafts.lemmas(tree, quoted));
   }
 
   /**
    * That of the first clause quoted, so that a quotation and its own proposition never contradict.
    */
-  private static Polarity polarity(Tree tree, BitSet quoted) {
-    return Clauses.of(tree).stream()
+  private static Polarity polarity(Reading reading, int sentence, BitSet quoted) {
+    Tree tree = reading.trees().get(sentence);
+    return reading.clauses(sentence).stream()
         .filter(c -> quoted.get(c.head()) && !quoted.get(Math.max(0, tree.head(c.head()))))
         .findFirst()
         .map(Modalities::polarity)

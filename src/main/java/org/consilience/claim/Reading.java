@@ -1,7 +1,9 @@
 package org.consilience.claim;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.consilience.model.AnnotatedDocument;
@@ -24,6 +26,9 @@ final class Reading {
   private final List<List<Mention>> mentions = new ArrayList<>();
   private final List<Quotation> quotations;
 
+  /** By sentence, cut on first use: several readers ask for them and a long sentence has many. */
+  private final Map<Integer, List<Clause>> clauses = new HashMap<>();
+
   private Reading(AnnotatedDocument document) {
     this.document = document;
     this.text = CodePoints.of(document.getDocument().getText());
@@ -45,6 +50,10 @@ final class Reading {
 
   List<Tree> trees() {
     return trees;
+  }
+
+  List<Clause> clauses(int sentence) {
+    return clauses.computeIfAbsent(sentence, s -> Clauses.of(trees.get(s)));
   }
 
   List<Quotation> quotations() {

@@ -5,15 +5,15 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Dates that count from the document's own: "on Monday", "last month", "14 months ago". News tells
- * the past: a bare weekday is the last one on or before the document's date.
+ * Dates that count from the document's own: "on Monday", "last month", "14 months ago". A bare
+ * weekday is the nearest one on the side of the outlook, the document's own day included.
  */
 final class RelativeDates {
   private static final Pattern AGO =
@@ -21,26 +21,31 @@ final class RelativeDates {
           "\\b(\\d+|"
               + String.join("|", Numerals.WORDS.keySet())
               + ") (day|week|month|year)s? ago\\b");
-  private static final Pattern LAST =
-      Pattern.compile("\\b(last|this|earlier this) (week(?:end)?|month|year)\\b");
-  private static final Map<String, Integer> DAYS =
-      Map.of("today", 0, "tonight", 0, "yesterday", -1, "tomorrow", 1);
+  private static final Pattern UNIT =
+      Pattern.compile("\\b(last|this|next) (week(?:end)?|month|year)\\b");
+  private static final Pattern DAY = Pattern.compile("\\b(today|tonight|yesterday|tomorrow)\\b");
 
   private RelativeDates() {}
 
-  static Optional<Period> find(String expression, LocalDate anchor) {
+  static Optional<Period> find(String expression, LocalDate anchor, Outlook outlook) {
     String text = expression.toLowerCase(Locale.ROOT);
     return namedDay(text, anchor)
         .or(() -> ago(text, anchor))
-        .or(() -> last(text, anchor))
-        .or(() -> weekday(text, anchor));
+        .or(() -> unit(text, anchor))
+        .or(() -> weekday(text, anchor, outlook));
   }
 
   private static Optional<Period> namedDay(String text, LocalDate anchor) {
-    return DAYS.entrySet().stream()
-        .filter(e -> text.contains(e.getKey()))
-        .map(e -> Period.of(anchor.plusDays(e.getValue())))
-        .findFirst();
+    Matcher m = DAY.matcher(text);
+    if (!m.find()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        switch (m.group(1)) {
+          case "yesterday" -> Period.of(anchor.minusDays(1));
+          case "tomorrow" -> Period.of(anchor.plusDays(1));
+          default -> Period.of(anchor);
+        });
   }
 
   /** "3 years ago" is no day: the period is as wide as the unit it counts. */
@@ -59,18 +64,18 @@ final class RelativeDates {
         });
   }
 
-  private static Optional<Period> last(String text, LocalDate anchor) {
-    Matcher m = LAST.matcher(text);
+  private static Optional<Period> unit(String text, LocalDate anchor) {
+    Matcher m = UNIT.matcher(text);
     if (!m.find()) {
       return Optional.empty();
     }
-    int back = m.group(1).equals("last") ? 1 : 0;
+    int steps = List.of("last", "this", "next").indexOf(m.group(1)) - 1;
     return Optional.of(
         switch (m.group(2)) {
-          case "week" -> week(anchor.minusWeeks(back));
-          case "weekend" -> weekend(anchor);
-          case "month" -> Period.of(YearMonth.from(anchor).minusMonths(back));
-          default -> Period.ofYear(anchor.getYear() - back);
+          case "week" -> week(anchor.plusWeeks(steps));
+          case "weekend" -> weekend(anchor, steps);
+          case "month" -> Period.of(YearMonth.from(anchor).plusMonths(steps));
+          default -> Period.ofYear(anchor.getYear() + steps);
         });
   }
 
@@ -79,15 +84,23 @@ final class RelativeDates {
     return Period.between(monday, monday.plus(6, ChronoUnit.DAYS));
   }
 
-  private static Period weekend(LocalDate anchor) {
-    LocalDate sunday = anchor.with(TemporalAdjusters.previousOrSame(DayOfWeek.SUNDAY));
+  /** That of the anchor's week for "this", which on a Sunday is the day itself. */
+  private static Period weekend(LocalDate anchor, int weeks) {
+    LocalDate sunday = anchor.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY)).plusWeeks(weeks);
     return Period.between(sunday.minusDays(1), sunday);
   }
 
-  private static Optional<Period> weekday(String text, LocalDate anchor) {
+  private static Optional<Period> weekday(String text, LocalDate anchor, Outlook outlook) {
     for (DayOfWeek day : DayOfWeek.values()) {
       if (text.contains(day.name().toLowerCase(Locale.ROOT))) {
-        return Optional.of(Period.of(anchor.with(TemporalAdjusters.previousOrSame(day))));
+        boolean ahead =
+            text.contains("next") || (outlook == Outlook.AHEAD && !text.contains("last"));
+        return Optional.of(
+            Period.of(
+                anchor.with(
+                    ahead
+                        ? TemporalAdjusters.nextOrSame(day)
+                        : TemporalAdjusters.previousOrSame(day))));
       }
     }
     return Optional.empty();

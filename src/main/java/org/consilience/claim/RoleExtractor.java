@@ -25,6 +25,7 @@ final class RoleExtractor implements ClaimExtractor {
   @Override
   public List<ComparableClaim> extract(AnnotatedDocument document) {
     Reading reading = Reading.of(document);
+    Attributions attributions = new Attributions(reading);
     List<ComparableClaim> claims = new ArrayList<>();
     for (int s = 0; s < reading.trees().size(); s++) {
       if (reading.trees().get(s).sentence().getBlockKind() == BlockKind.SUBHEADING) {
@@ -32,7 +33,8 @@ final class RoleExtractor implements ClaimExtractor {
       }
       for (Mention mention : reading.mentions(s)) {
         if (mention.getType().equals("PERSON")) {
-          role(reading, s, mention).ifPresent(role -> claims.add(claim(reading, mention, role)));
+          role(reading, s, mention)
+              .ifPresent(role -> claims.add(claim(reading, attributions, mention, role)));
         }
       }
     }
@@ -85,10 +87,13 @@ final class RoleExtractor implements ClaimExtractor {
     return words >= 2 && tokens.stream().anyMatch(i -> Lexicon.ROLE_NOUNS.contains(tree.lemma(i)));
   }
 
-  private static ComparableClaim claim(Reading reading, Mention mention, BitSet role) {
+  private static ComparableClaim claim(
+      Reading reading, Attributions attributions, Mention mention, BitSet role) {
     int sentence = mention.getSentence();
     Tree tree = reading.trees().get(sentence);
-    String office = new Rendering(tree).of(role);
+    Clause phrase = new Clause(tree, role.length() - 1, Tree.NONE, role);
+    ClauseText text = new ClauseText(reading, attributions, sentence, phrase);
+    String office = inside(text.render(role));
     BitSet tokens = (BitSet) role.clone();
     tokens.set(mention.getFirstToken(), mention.getEndToken());
     Claim.Builder draft =
@@ -100,8 +105,13 @@ final class RoleExtractor implements ClaimExtractor {
             .setObject(office)
             .setValue(Value.newBuilder().setKind(ValueKind.ROLE).setText(office).build())
             .setEvidence(reading.span(sentence, tokens.nextSetBit(0), tokens.length()))
-            .setFlags(Flags.of(reading, sentence));
+            .setFlags(text.allFlags());
     draft.setExtractionConfidence(Confidence.of(draft.getFlags()));
-    return Drafts.finished(draft, Drafts.lemmas(tree, tokens));
+    return Drafts.finished(draft, mention.getStart(), Drafts.lemmas(tree, tokens));
+  }
+
+  /** An article that began the sentence stands inside one now. */
+  private static String inside(String office) {
+    return office.replaceFirst("^The ", "the ").replaceFirst("^A(n?) ", "a$1 ");
   }
 }

@@ -44,7 +44,54 @@ final class Speeches {
         }
       }
     }
-    return Speech.unattributed(quotation);
+    return introduced(quotation);
+  }
+
+  /**
+   * "She turned to the crowd: \u201C...\u201D": a colon right before the mark introduces a speaker.
+   */
+  private Speech introduced(Quotation quotation) {
+    int sentence = sentenceBefore(quotation);
+    if (sentence < 0) {
+      return Speech.unattributed(quotation);
+    }
+    Tree tree = reading.trees().get(sentence);
+    int last = lastBefore(tree, quotation);
+    boolean leads =
+        tree.token(last).getForm().equals(":") && isNextTo(tree.token(last).getEnd(), quotation);
+    return (leads ? speakerBefore(sentence, last) : Optional.<Frame>empty())
+        .map(f -> new Speech(quotation, f, sentence))
+        .orElse(Speech.unattributed(quotation));
+  }
+
+  /** The last sentence that starts before a quotation does, or -1. */
+  private int sentenceBefore(Quotation quotation) {
+    int found = -1;
+    for (int s = 0; s < reading.trees().size(); s++) {
+      if (reading.trees().get(s).sentence().getStart() >= quotation.start()) {
+        return found;
+      }
+      found = s;
+    }
+    return found;
+  }
+
+  private static int lastBefore(Tree tree, Quotation quotation) {
+    return tree.indices()
+        .filter(i -> tree.token(i).getEnd() <= quotation.start())
+        .reduce(0, (a, b) -> b);
+  }
+
+  private boolean isNextTo(int end, Quotation quotation) {
+    return reading.text(end, quotation.start()).isBlank();
+  }
+
+  private Optional<Frame> speakerBefore(int sentence, int colon) {
+    Tree tree = reading.trees().get(sentence);
+    return reading.clauses(sentence).stream()
+        .filter(c -> c.head() < colon && c.subject() != Tree.NONE)
+        .reduce((a, b) -> tree.head(b.head()) < 0 ? b : a)
+        .map(c -> Frames.frame(tree, c.head()));
   }
 
   private static boolean overlaps(Tree tree, Quotation quotation) {
@@ -55,9 +102,20 @@ final class Speeches {
   private Optional<Frame> nearest(Tree tree, int sentence, Quotation quotation) {
     return tree.indices()
         .filter(i -> isCue(tree, i) && reading.quotation(sentence, i).isEmpty())
+        .filter(i -> !Lexicon.isNaming(tree.lemma(i)) || isNamedBy(tree, i, quotation))
         .mapToObj(i -> Frames.frame(tree, i))
         .filter(f -> f.source() != Tree.NONE && !quotation.holds(tree.token(f.source()).getStart()))
-        .min(Comparator.comparingInt(f -> distance(tree.token(f.cue()).getStart(), quotation)));
+        .min(
+            Comparator.comparing((Frame f) -> !Lexicon.isNaming(tree.lemma(f.cue())))
+                .thenComparingInt(f -> distance(tree.token(f.cue()).getStart(), quotation)));
+  }
+
+  /** "called the plan \u201Ca gift\u201D": the quoted words are what the verb calls its object. */
+  private static boolean isNamedBy(Tree tree, int cue, Quotation quotation) {
+    return tree.children(cue).stream()
+        .filter(c -> c > cue && !tree.is(c, "conj", "advcl", "parataxis", "ccomp"))
+        .anyMatch(
+            c -> tree.subtree(c).stream().anyMatch(i -> quotation.holds(tree.token(i).getStart())));
   }
 
   private static boolean isCue(Tree tree, int i) {

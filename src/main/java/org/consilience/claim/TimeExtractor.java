@@ -46,7 +46,8 @@ final class TimeExtractor implements ClaimExtractor {
     if (!Times.isTime(mention) || event == Tree.NONE) {
       return Optional.empty();
     }
-    return Times.resolve(reading, mention).map(time -> of(reading, tree, mention, event, time));
+    return Times.resolve(reading, mention, Outlook.BACK)
+        .map(time -> of(reading, tree, mention, event, time));
   }
 
   /** The noun that the date hangs on, with or without a preposition between. */
@@ -57,7 +58,9 @@ final class TimeExtractor implements ClaimExtractor {
           head >= 0 && (head < mention.getFirstToken() || head >= mention.getEndToken());
       if (outside) {
         int noun = tree.is(head, "prep") ? tree.head(head) : head;
-        return noun >= 0 && Lexicon.EVENT_NOUNS.contains(tree.lemma(noun)) ? noun : Tree.NONE;
+        return noun >= 0 && tree.isNoun(noun) && Lexicon.EVENT_NOUNS.contains(tree.lemma(noun))
+            ? noun
+            : Tree.NONE;
       }
     }
     return Tree.NONE;
@@ -85,6 +88,6 @@ final class TimeExtractor implements ClaimExtractor {
             .setEvidence(reading.span(mention.getSentence(), tokens.nextSetBit(0), tokens.length()))
             .setFlags(Flags.of(reading, mention.getSentence()));
     draft.setExtractionConfidence(Confidence.of(draft.getFlags()));
-    return Drafts.finished(draft, Drafts.lemmas(tree, tokens));
+    return Drafts.finished(draft, mention.getStart(), Drafts.lemmas(tree, tokens));
   }
 }

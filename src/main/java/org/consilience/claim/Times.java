@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.consilience.model.DateEstimate;
 import org.consilience.model.DocumentSpan;
 import org.consilience.model.Mention;
@@ -21,26 +22,36 @@ final class Times {
 
   private Times() {}
 
+  /** "Since 1999" and "until May" bound a time and are none. */
+  private static final Set<String> BOUNDS = Set.of("since", "until", "till", "before", "after");
+
   /** The first resolvable time expression among the tokens. */
-  static Optional<DateEstimate> of(Reading reading, int sentence, BitSet tokens) {
+  static Optional<DateEstimate> of(Reading reading, int sentence, BitSet tokens, Outlook outlook) {
+    Tree tree = reading.trees().get(sentence);
     return reading.mentions(sentence).stream()
-        .filter(m -> isTime(m) && tokens.get(m.getFirstToken()))
-        .map(m -> resolve(reading, m))
+        .filter(m -> isTime(m) && tokens.get(m.getFirstToken()) && !isBound(tree, m))
+        .map(m -> resolve(reading, m, outlook))
         .flatMap(Optional::stream)
         .findFirst();
+  }
+
+  private static boolean isBound(Tree tree, Mention mention) {
+    int first = mention.getFirstToken();
+    return BOUNDS.contains(tree.lemma(first))
+        || (first > 0 && BOUNDS.contains(tree.lemma(first - 1)));
   }
 
   static boolean isTime(Mention mention) {
     return mention.getType().equals("DATE");
   }
 
-  static Optional<DateEstimate> resolve(Reading reading, Mention mention) {
+  static Optional<DateEstimate> resolve(Reading reading, Mention mention, Outlook outlook) {
     Optional<LocalDate> anchor = anchor(reading);
     String text = mention.getSurface();
     Optional<DateEstimate> relative =
-        anchor.flatMap(a -> RelativeDates.find(text, a)).map(p -> p.estimate(RELATIVE));
+        anchor.flatMap(a -> RelativeDates.find(text, a, outlook)).map(p -> p.estimate(RELATIVE));
     return relative
-        .or(() -> CalendarDates.find(text, anchor).map(p -> p.estimate(EXPLICIT)))
+        .or(() -> CalendarDates.find(text, anchor, outlook).map(p -> p.estimate(EXPLICIT)))
         .map(estimate -> evidenced(reading, mention, estimate));
   }
 

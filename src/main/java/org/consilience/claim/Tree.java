@@ -16,6 +16,11 @@ import org.consilience.model.Token;
 final class Tree {
   static final int NONE = -1;
 
+  private static final Set<String> COMMAS = Set.of(",", ":", "HYPH", "-LRB-");
+  private static final Set<String> HYPHENS = Set.of("-", "\u2010", "\u2011");
+  private static final Set<String> QUOTATION_TAGS = Set.of("``", "''");
+  private static final Set<String> QUOTATION_MARKS = Set.of("\"", "\u201C", "\u201D", "``", "''");
+
   private final Sentence sentence;
   private final List<List<Integer>> children;
 
@@ -61,7 +66,12 @@ final class Tree {
   }
 
   boolean is(int i, String... relations) {
-    return Set.of(relations).contains(token(i).getRelation());
+    for (String relation : relations) {
+      if (relation.equals(token(i).getRelation())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   boolean isVerb(int i) {
@@ -118,11 +128,41 @@ final class Tree {
   }
 
   boolean isComma(int i) {
-    return tag(i).matches(",|:|HYPH|-LRB-") && !token(i).getForm().matches("[-\\u2010\\u2011]");
+    return COMMAS.contains(tag(i)) && !HYPHENS.contains(token(i).getForm());
   }
 
+  /** Whether a token says nothing; signs of currency and "%" do. */
   boolean isPunctuation(int i) {
-    return token(i).getForm().codePoints().noneMatch(Character::isLetterOrDigit);
+    return token(i).getForm().codePoints().noneMatch(Tree::isMeaningful);
+  }
+
+  private static boolean isMeaningful(int point) {
+    return Character.isLetterOrDigit(point)
+        || Character.getType(point) == Character.CURRENCY_SYMBOL
+        || point == '%';
+  }
+
+  boolean isQuotationMark(int i) {
+    return QUOTATION_TAGS.contains(tag(i)) || QUOTATION_MARKS.contains(token(i).getForm());
+  }
+
+  /**
+   * Whether one of two tokens, in any order, stands inside quotation marks that leave the other
+   * out.
+   */
+  boolean isQuotedApart(int a, int b) {
+    return IntStream.range(Math.min(a, b), Math.max(a, b)).filter(this::isQuotationMark).count() % 2
+        == 1;
+  }
+
+  /** Whether a quotation that holds the first token ends before the second. */
+  boolean isQuotationClosed(int inside, int after) {
+    int mark =
+        IntStream.range(inside, Math.max(inside, after))
+            .filter(this::isQuotationMark)
+            .findFirst()
+            .orElse(NONE);
+    return mark != NONE && (tag(mark).equals("''") || token(mark).getForm().equals("\u201D"));
   }
 
   IntStream indices() {

@@ -1,0 +1,50 @@
+package org.consilience.claim;
+
+import java.util.BitSet;
+
+/** Puts what a relative pronoun stands for in its place, so that its clause can stand alone. */
+final class Relatives {
+  private Relatives() {}
+
+  static boolean isRelative(Clause clause) {
+    return clause.tree().is(clause.head(), "relcl") && clause.tree().head(clause.head()) >= 0;
+  }
+
+  /** The "which" of "which the firm tested", and the "that" that the parser takes for one. */
+  static boolean isFrontedObject(Clause clause, int token) {
+    Tree tree = clause.tree();
+    return token < clause.head() && tree.is(token, "dobj") && Clauses.isRelative(tree, token);
+  }
+
+  /**
+   * "which the firm tested" gets its object behind the verb; every other relative pronoun is
+   * replaced where it stands.
+   */
+  static void replace(Clause clause, BitSet tokens, Rendering rendering) {
+    if (!isRelative(clause)) {
+      return;
+    }
+    Tree tree = clause.tree();
+    String antecedent = antecedent(clause);
+    for (int i = tokens.nextSetBit(0); i >= 0; i = tokens.nextSetBit(i + 1)) {
+      if (tree.tag(i).equals("WP$")) {
+        rendering.replace(i, antecedent + "\u2019s");
+      } else if (Clauses.isRelative(tree, i)) {
+        rendering.replace(i, antecedent);
+      }
+    }
+    boolean fronted =
+        tree.children(clause.head()).stream().anyMatch(c -> isFrontedObject(clause, c));
+    if (fronted && tokens.get(clause.head())) {
+      rendering.replace(clause.head(), tree.token(clause.head()).getForm() + " " + antecedent);
+    }
+  }
+
+  /** The noun phrase that the clause hangs on, without the clause. */
+  private static String antecedent(Clause clause) {
+    Tree tree = clause.tree();
+    BitSet tokens = Phrases.whole(tree, tree.head(clause.head()));
+    tokens.andNot(tree.subtree(clause.head()));
+    return new Rendering(tree).of(Clauses.trimmed(tree, tokens));
+  }
+}

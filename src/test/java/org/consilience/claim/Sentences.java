@@ -1,0 +1,128 @@
+package org.consilience.claim;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.consilience.language.Annotators;
+import org.consilience.model.AnnotatedDocument;
+import org.consilience.model.Block;
+import org.consilience.model.BlockKind;
+import org.consilience.model.Claim;
+import org.consilience.model.CleanDocument;
+import org.consilience.model.ComparableClaim;
+import org.consilience.model.DateBasis;
+import org.consilience.model.DateEstimate;
+import org.consilience.model.Decision;
+import org.consilience.model.Document;
+import org.consilience.text.CodePoints;
+import org.consilience.text.Spans;
+
+/** Short documents, one paragraph a line, and what the extractors read off them. */
+final class Sentences {
+  /** A Wednesday. */
+  static final LocalDate DATE = LocalDate.of(2019, 6, 12);
+
+  private Sentences() {}
+
+  /** A document of the paragraphs, all kept, that declares {@link #DATE}. */
+  static AnnotatedDocument document(String... paragraphs) {
+    return Annotators.shared().annotate(clean(String.join("\n", paragraphs)));
+  }
+
+  private static CleanDocument clean(String text) {
+    CodePoints points = CodePoints.of(text);
+    List<Block> blocks = new ArrayList<>();
+    int unit = 0;
+    for (String line : text.split("\n", -1)) {
+      if (!line.isBlank()) {
+        int start = points.fromUnits(unit);
+        blocks.add(block(points, blocks.size(), start, points.fromUnits(unit + line.length())));
+      }
+      unit += line.length() + 1;
+    }
+    Document document =
+        Document.newBuilder()
+            .setDocumentId("d")
+            .setSourceUri("d.txt")
+            .setText(text)
+            .setDeclaredDate(declared())
+            .build();
+    return new CleanDocument(document, blocks);
+  }
+
+  private static Block block(CodePoints points, int ordinal, int start, int end) {
+    return Block.newBuilder()
+        .setBlockId("b" + ordinal)
+        .setDocumentId("d")
+        .setOrdinal(ordinal)
+        .setSpan(Spans.of(points, start, end))
+        .setKind(BlockKind.BODY)
+        .setDecision(Decision.KEPT)
+        .build();
+  }
+
+  private static DateEstimate declared() {
+    return DateEstimate.newBuilder()
+        .setEdtf(DATE.toString())
+        .setEarliest(DATE)
+        .setLatest(DATE)
+        .setBasis(DateBasis.METADATA)
+        .setConfidence(1)
+        .build();
+  }
+
+  /** The blocks of a text without its analysis, one a line. */
+  static List<Block> blocks(String text) {
+    return clean(text).getBlocks();
+  }
+
+  /** The claims of one extractor, in the order of the text. */
+  static List<Claim> claims(String extractor, AnnotatedDocument document) {
+    return Extractors.named(extractor).extract(document).stream()
+        .map(ComparableClaim::getClaim)
+        .toList();
+  }
+
+  static List<Claim> propositions(String... paragraphs) {
+    return claims("propositions", document(paragraphs));
+  }
+
+  static List<Claim> quotes(String... paragraphs) {
+    return claims("quotes", document(paragraphs));
+  }
+
+  static List<Claim> quantities(String... paragraphs) {
+    return claims("quantities", document(paragraphs));
+  }
+
+  static List<Claim> roles(String... paragraphs) {
+    return claims("roles", document(paragraphs));
+  }
+
+  static List<Claim> times(String... paragraphs) {
+    return claims("times", document(paragraphs));
+  }
+
+  /** The claims of every extractor. */
+  static List<Claim> all(AnnotatedDocument document) {
+    return Extractors.all().stream().flatMap(e -> claims(e.name(), document).stream()).toList();
+  }
+
+  /** The proposition whose predicate is the lemma; fails where there is none. */
+  static Claim proposition(String predicate, String... paragraphs) {
+    List<Claim> claims = propositions(paragraphs);
+    return claims.stream()
+        .filter(c -> c.getPredicate().split(" ")[0].equals(predicate))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError(predicate + " is no predicate of " + texts(claims)));
+  }
+
+  static List<String> texts(List<Claim> claims) {
+    return claims.stream().map(Claim::getText).toList();
+  }
+
+  /** The chain of sources, outermost first. */
+  static List<String> sources(Claim claim) {
+    return claim.getAttribution().stream().map(a -> a.getSource()).toList();
+  }
+}
