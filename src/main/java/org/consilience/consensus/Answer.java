@@ -7,6 +7,7 @@ import org.consilience.model.ClaimKind;
 import org.consilience.model.Modality;
 import org.consilience.model.Polarity;
 import org.consilience.model.Value;
+import org.consilience.text.Countries;
 import org.consilience.text.NormalForms;
 import org.consilience.text.StopWords;
 
@@ -73,9 +74,17 @@ record Answer(String measure, Interval interval, SortedSet<String> words, boolea
     SortedSet<String> words = new TreeSet<>();
     for (String word : NormalForms.fold(text).replace("'s", "").split("[^\\p{L}\\p{N}]+")) {
       if (!word.isEmpty() && !StopWords.contains(word)) {
-        words.add(word);
+        words.add(state(word));
       }
     }
     return words;
+  }
+
+  /** "Peru's president" and "Peruvian president" are one office; a capital's mayor is another. */
+  private static String state(String word) {
+    return Countries.find(word)
+        .filter(m -> m.form() == Countries.Form.NAME || m.form() == Countries.Form.ADJECTIVE)
+        .map(Countries.Match::code)
+        .orElse(word);
   }
 }

@@ -22,12 +22,16 @@ public final class Candidates {
   private static final double LEAST_SHARED = 0.25;
 
   /**
-   * Most claims that a claim is compared with: so many words of one key are common to a whole
-   * corpus of documents, and a pair that shares more than the key meets under another one, too.
+   * Most claims that a claim is compared with on either side: a key that so many claims of one
+   * story share tells little, and a pair that shares more than the key meets under another one,
+   * too. Set by judgement.
    */
   static final int WINDOW = 3_000;
 
-  /** Most pairs that one claim chooses: those that share the most. */
+  /**
+   * Most pairs that one claim chooses: those that share the most. Pairs left out count as unlike,
+   * so that a group of many more claims than this falls apart. Set by judgement.
+   */
   static final int NEAREST = 200;
 
   /**

@@ -1,12 +1,12 @@
 package org.consilience.consensus;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.consilience.model.Attribution;
 import org.consilience.model.Claim;
 import org.consilience.model.ClaimKind;
@@ -51,7 +51,7 @@ final class PairScorer {
   private final Embedder embedder;
   private final LemmaWeights weights;
 
-  /** What is computed once a claim. */
+  /** What is computed once a claim; sets are sorted, so that sums run in one order. */
   private record Vectors(float[] meaning, Set<String> lemmas, Set<String> entities) {}
 
   PairScorer(Embedder embedder, LemmaWeights weights) {
@@ -103,8 +103,8 @@ final class PairScorer {
         id ->
             new Vectors(
                 embedder.embed(claim.getCanonicalText()),
-                new HashSet<>(claim.getLemmas()),
-                new HashSet<>(claim.getEntities())));
+                new TreeSet<>(claim.getLemmas()),
+                new TreeSet<>(claim.getEntities())));
   }
 
   private static double jaccard(Set<String> a, Set<String> b) {

@@ -111,6 +111,15 @@ class LatticeTest {
     assertThat(relation(role("b", "Anne Holt", "President"), president)).isEqualTo(EQUAL);
   }
 
+  @Test
+  void stateOfAnOfficeIsOneByNameAndAdjective() {
+    Claim president = role("a", "Ann Holt", "Peru’s president");
+    assertThat(relation(role("b", "Ann Holt", "Peruvian President"), president)).isEqualTo(EQUAL);
+    assertThat(relation(role("b", "Ann Holt", "Lima’s president"), president))
+        .as("a capital may have a president of its own")
+        .isEqualTo(COMPATIBLE);
+  }
+
   private static Claim any() {
     return claim("a", "The talks took place");
   }
