@@ -6,7 +6,6 @@ import java.util.List;
 import org.consilience.model.AnnotatedDocument;
 import org.consilience.model.Argument;
 import org.consilience.model.Attribution;
-import org.consilience.model.BlockKind;
 import org.consilience.model.Claim;
 import org.consilience.model.ClaimKind;
 import org.consilience.model.ComparableClaim;
@@ -31,17 +30,14 @@ final class PropositionExtractor implements ClaimExtractor {
     Reading reading = Reading.of(document);
     Attributions attributions = new Attributions(reading);
     List<ComparableClaim> claims = new ArrayList<>();
-    for (int s = 0; s < reading.trees().size(); s++) {
-      Tree tree = reading.trees().get(s);
-      if (tree.sentence().getBlockKind() != BlockKind.SUBHEADING) {
-        List<Clause> clauses = reading.clauses(s);
-        for (Clause clause : clauses) {
-          if (isTelling(clause)) {
-            claims.add(claim(reading, attributions, s, clause));
-          }
+    for (int s : reading.assertions()) {
+      List<Clause> clauses = reading.clauses(s);
+      for (Clause clause : clauses) {
+        if (isTelling(clause)) {
+          claims.add(claim(reading, attributions, s, clause));
         }
-        claims.addAll(NominalClaims.of(reading, attributions, s, clauses, NAME));
       }
+      claims.addAll(NominalClaims.of(reading, attributions, s, clauses, NAME));
     }
     return claims;
   }

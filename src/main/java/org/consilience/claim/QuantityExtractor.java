@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.consilience.model.AnnotatedDocument;
-import org.consilience.model.BlockKind;
 import org.consilience.model.Claim;
 import org.consilience.model.ClaimKind;
 import org.consilience.model.ComparableClaim;
@@ -37,12 +36,9 @@ final class QuantityExtractor implements ClaimExtractor {
     Reading reading = Reading.of(document);
     Attributions attributions = new Attributions(reading);
     List<ComparableClaim> claims = new ArrayList<>();
-    for (int s = 0; s < reading.trees().size(); s++) {
-      Tree tree = reading.trees().get(s);
-      if (tree.sentence().getBlockKind() != BlockKind.SUBHEADING) {
-        for (Measure measure : Measures.of(tree)) {
-          claim(reading, attributions, s, measure).ifPresent(claims::add);
-        }
+    for (int s : reading.assertions()) {
+      for (Measure measure : Measures.of(reading.trees().get(s))) {
+        claim(reading, attributions, s, measure).ifPresent(claims::add);
       }
     }
     return claims;

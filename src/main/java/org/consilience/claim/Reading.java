@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.consilience.model.AnnotatedDocument;
+import org.consilience.model.BlockKind;
 import org.consilience.model.Mention;
 import org.consilience.model.Sentence;
 import org.consilience.model.Span;
@@ -50,6 +52,17 @@ final class Reading {
 
   List<Tree> trees() {
     return trees;
+  }
+
+  /**
+   * The sentences that assert something, by index: a sub-heading only announces what the text then
+   * says.
+   */
+  List<Integer> assertions() {
+    return IntStream.range(0, trees.size())
+        .filter(s -> trees.get(s).sentence().getBlockKind() != BlockKind.SUBHEADING)
+        .boxed()
+        .toList();
   }
 
   List<Clause> clauses(int sentence) {

@@ -5,7 +5,6 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.consilience.model.AnnotatedDocument;
-import org.consilience.model.BlockKind;
 import org.consilience.model.Claim;
 import org.consilience.model.ClaimKind;
 import org.consilience.model.ComparableClaim;
@@ -27,10 +26,7 @@ final class RoleExtractor implements ClaimExtractor {
     Reading reading = Reading.of(document);
     Attributions attributions = new Attributions(reading);
     List<ComparableClaim> claims = new ArrayList<>();
-    for (int s = 0; s < reading.trees().size(); s++) {
-      if (reading.trees().get(s).sentence().getBlockKind() == BlockKind.SUBHEADING) {
-        continue;
-      }
+    for (int s : reading.assertions()) {
       for (Mention mention : reading.mentions(s)) {
         if (mention.getType().equals("PERSON")) {
           role(reading, s, mention)

@@ -5,7 +5,6 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.consilience.model.AnnotatedDocument;
-import org.consilience.model.BlockKind;
 import org.consilience.model.Claim;
 import org.consilience.model.ClaimKind;
 import org.consilience.model.ComparableClaim;
@@ -30,12 +29,9 @@ final class TimeExtractor implements ClaimExtractor {
   public List<ComparableClaim> extract(AnnotatedDocument document) {
     Reading reading = Reading.of(document);
     List<ComparableClaim> claims = new ArrayList<>();
-    for (int s = 0; s < reading.trees().size(); s++) {
-      Tree tree = reading.trees().get(s);
-      if (tree.sentence().getBlockKind() != BlockKind.SUBHEADING) {
-        for (Mention mention : reading.mentions(s)) {
-          claim(reading, tree, mention).ifPresent(claims::add);
-        }
+    for (int s : reading.assertions()) {
+      for (Mention mention : reading.mentions(s)) {
+        claim(reading, reading.trees().get(s), mention).ifPresent(claims::add);
       }
     }
     return claims;

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.consilience.text.Resources;
 
 /** The names under which news agencies are credited. */
 final class Agencies {
@@ -72,7 +73,7 @@ final class Agencies {
 
   private static Map<String, String> names() {
     Map<String, String> names = new LinkedHashMap<>();
-    for (String line : Resources.lines("agencies.txt")) {
+    for (String line : Resources.lines(Agencies.class, "agencies.txt")) {
       List<String> forms = List.of(line.split(" \\| "));
       forms.forEach(form -> names.put(form.strip(), forms.get(0).strip()));
     }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.consilience.text.Resources;
 
 /** Whether a line consists of a date, and of nothing but what stands around dates. */
 final class DateLine {
@@ -14,7 +15,7 @@ final class DateLine {
   /** Words; "Published ... Updated ..." with two dates, times and zones has fewer. */
   private static final int LONGEST = 20;
 
-  private static final Set<String> BESIDE = Resources.words("date-line-words.txt");
+  private static final Set<String> BESIDE = Resources.words(DateLine.class, "date-line-words.txt");
   private static final Set<String> NAMES = names();
 
   private static final Pattern PARTS = Pattern.compile("[\\s\\p{Z},;|()\\[\\]•·–—]+");

@@ -8,11 +8,13 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.consilience.model.BlockKind;
+import org.consilience.text.Resources;
 
 /** The phrases by which text around articles gives itself away. */
 final class PhraseBook {
 
-  private static final PhraseBook STANDARD = new PhraseBook(Resources.lines("phrases.txt"));
+  private static final PhraseBook STANDARD =
+      new PhraseBook(Resources.lines(PhraseBook.class, "phrases.txt"));
 
   /**
    * A phrase that makes up this share of a block speaks with its full weight; in a long paragraph

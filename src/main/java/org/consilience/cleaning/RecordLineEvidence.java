@@ -5,13 +5,15 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.consilience.model.BlockKind;
+import org.consilience.text.Resources;
 
 /**
  * Lines that state facts about the document: its date, its address, a crawler's keys and values.
  */
 final class RecordLineEvidence implements Evidence {
 
-  private static final Set<String> KEYS = Resources.words("metadata-keys.txt");
+  private static final Set<String> KEYS =
+      Resources.words(RecordLineEvidence.class, "metadata-keys.txt");
 
   private static final double DECISIVE = 6.0;
 

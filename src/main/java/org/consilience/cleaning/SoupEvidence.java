@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.consilience.model.BlockKind;
+import org.consilience.text.Resources;
 
 /** Words that are no English sentences: glued addresses, advertising words, other languages. */
 final class SoupEvidence implements Evidence {
@@ -34,7 +35,8 @@ final class SoupEvidence implements Evidence {
 
   private static final double OTHER = 3.0;
 
-  private static final Set<String> SPAM = Set.copyOf(Resources.lines("spam-words.txt"));
+  private static final Set<String> SPAM =
+      Set.copyOf(Resources.lines(SoupEvidence.class, "spam-words.txt"));
 
   @Override
   public void weigh(BlockView block, Ballot ballot) {

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.consilience.text.NormalForms;
+import org.consilience.text.Resources;
 
 /**
  * What can be counted in one block without looking at its neighbours.
@@ -32,14 +33,14 @@ record Wording(String text, String ending, String folded, List<String> tokens, i
 
   private static final double ROW_FIGURES = 0.25;
 
-  private static final Set<String> STOP_WORDS = Resources.words("stop-words.txt");
+  private static final Set<String> STOP_WORDS = Resources.words(Wording.class, "stop-words.txt");
 
   private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
 
   private static final Pattern ADDRESS =
       Pattern.compile(
           "(?i)(?:https?://|www\\.)\\S+|(?<![@\\p{L}\\d])[\\p{L}\\d-]{2,}\\.(?:"
-              + String.join("|", Resources.words("domains.txt"))
+              + String.join("|", Resources.words(Wording.class, "domains.txt"))
               + ")(?![a-z]{1,2}\\b)");
 
   private static final Pattern WORD_EDGES =

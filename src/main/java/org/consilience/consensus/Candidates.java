@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.PriorityQueue;
 import java.util.TreeSet;
 import org.consilience.model.CandidatePair;
+import org.consilience.model.ClaimFeatures;
 import org.consilience.model.ClaimKind;
 import org.consilience.model.ComparableClaim;
 
@@ -22,9 +23,8 @@ public final class Candidates {
   private static final double LEAST_SHARED = 0.25;
 
   /**
-   * Most claims that a claim is compared with on either side: a key that so many claims of one
-   * story share tells little, and a pair that shares more than the key meets under another one,
-   * too. Set by judgement.
+   * Most claims that a claim is compared with under one key: one with more is common to a whole
+   * corpus.
    */
   static final int WINDOW = 3_000;
 
@@ -55,28 +55,41 @@ public final class Candidates {
       Comparator.comparingInt(Pair::first).thenComparingInt(Pair::second);
 
   private final String key;
-  private final List<ComparableClaim> claims;
+  private final List<ClaimFeatures> claims;
   private final List<int[]> features;
   private final List<PriorityQueue<Pair>> chosen = new ArrayList<>();
 
-  private Candidates(String key, List<ComparableClaim> claims) {
+  private Candidates(String key, List<ClaimFeatures> claims) {
     this.key = key;
     this.claims = claims;
     this.features = Features.coded(claims);
     claims.forEach(c -> chosen.add(new PriorityQueue<>(WORST_FIRST)));
   }
 
+  /** What of a keyed claim is compared under its keys. */
+  public static ClaimFeatures features(ComparableClaim claim) {
+    TreeSet<String> features = new TreeSet<>(claim.getLemmas());
+    features.addAll(claim.getEntities());
+    return new ClaimFeatures(
+        claim.getClaim().getClaimId(),
+        claim.getClaim().getDocumentId(),
+        claim.getClaim().getKind() == ClaimKind.ROLE,
+        List.copyOf(features),
+        claim.getClaim().getCandidateKeys());
+  }
+
   /**
    * Pairs of claims of different documents that share enough. Where there are more claims than the
-   * window holds they are compared with those next to them by text, as in the sorted neighbourhood
-   * method (Hernández and Stolfo 1995).
+   * window holds they are compared with those next to them by features, as in the sorted
+   * neighbourhood method (Hernández and Stolfo 1995).
    */
-  public static Found among(String key, List<ComparableClaim> claims) {
-    Comparator<ComparableClaim> byId = Comparator.comparing(c -> c.getClaim().getClaimId());
-    Comparator<ComparableClaim> order =
+  public static Found among(String key, List<ClaimFeatures> claims) {
+    Comparator<ClaimFeatures> byId = Comparator.comparing(ClaimFeatures::getClaimId);
+    Comparator<ClaimFeatures> order =
         claims.size() <= WINDOW
             ? byId
-            : Comparator.comparing(ComparableClaim::getCanonicalText).thenComparing(byId);
+            : Comparator.comparing((ClaimFeatures c) -> c.getFeatures().toString())
+                .thenComparing(byId);
     return new Candidates(key, claims.stream().sorted(order).toList()).found();
   }
 
@@ -103,20 +116,27 @@ public final class Candidates {
   }
 
   private boolean compare(int i, int j) {
-    ComparableClaim a = claims.get(i);
-    ComparableClaim b = claims.get(j);
-    if (a.getClaim().getDocumentId().equals(b.getClaim().getDocumentId())
-        || isRole(a) != isRole(b)) {
+    ClaimFeatures a = claims.get(i);
+    ClaimFeatures b = claims.get(j);
+    if (a.getDocumentId().equals(b.getDocumentId()) || a.getRole() != b.getRole()) {
       return false;
     }
     double share = Features.share(features.get(i), features.get(j));
-    if (share < LEAST_SHARED) {
+    if (share < LEAST_SHARED || meetAgain(a, b)) {
       return false;
     }
     Pair pair = new Pair(i, j, share);
     choose(chosen.get(i), pair);
     choose(chosen.get(j), pair);
     return true;
+  }
+
+  /**
+   * A pair belongs to the last of the keys that both have, so that it leaves once and not once a
+   * key.
+   */
+  private boolean meetAgain(ClaimFeatures a, ClaimFeatures b) {
+    return a.getKeys().stream().anyMatch(k -> k.compareTo(key) > 0 && b.getKeys().contains(k));
   }
 
   private static void choose(PriorityQueue<Pair> chosen, Pair pair) {
@@ -129,18 +149,9 @@ public final class Candidates {
     }
   }
 
-  private static boolean isRole(ComparableClaim claim) {
-    return claim.getClaim().getKind() == ClaimKind.ROLE;
-  }
-
   private CandidatePair pair(Pair pair) {
-    String a = claims.get(pair.first).getClaim().getClaimId();
-    String b = claims.get(pair.second).getClaim().getClaimId();
-    boolean inOrder = a.compareTo(b) <= 0;
-    return new CandidatePair(
-        String.valueOf(claims.get(pair.first).getClaim().getStoryId()),
-        inOrder ? a : b,
-        inOrder ? b : a,
-        List.of(key));
+    String a = claims.get(pair.first).getClaimId();
+    String b = claims.get(pair.second).getClaimId();
+    return a.compareTo(b) <= 0 ? new CandidatePair(a, b) : new CandidatePair(b, a);
   }
 }

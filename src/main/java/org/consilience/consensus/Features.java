@@ -3,24 +3,17 @@ package org.consilience.consensus;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
-import org.consilience.model.ComparableClaim;
+import org.consilience.model.ClaimFeatures;
 
 /** Lemmas and entities of claims as sorted numbers, so that many pairs are compared quickly. */
 final class Features {
   private Features() {}
 
   /** The features of each claim; equal numbers are equal features, whether lemma or entity. */
-  static List<int[]> coded(List<ComparableClaim> claims) {
+  static List<int[]> coded(List<ClaimFeatures> claims) {
     Map<String, Integer> codes = new TreeMap<>();
     return claims.stream()
-        .map(
-            claim ->
-                Stream.concat(claim.getLemmas().stream(), claim.getEntities().stream())
-                    .mapToInt(f -> code(codes, f))
-                    .distinct()
-                    .sorted()
-                    .toArray())
+        .map(c -> c.getFeatures().stream().mapToInt(f -> code(codes, f)).sorted().toArray())
         .toList();
   }
 

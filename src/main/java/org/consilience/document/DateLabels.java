@@ -4,7 +4,9 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.consilience.text.Resources;
 
 /** The words around a date by which a document says that the date is its own. */
 final class DateLabels {
@@ -16,8 +18,7 @@ final class DateLabels {
     FILLER
   }
 
-  private static final Map<String, Role> ROLES =
-      WordTable.load("date-labels.txt", DateLabels::role);
+  private static final Map<String, Role> ROLES = roles();
 
   private static final Pattern CLOCK =
       Pattern.compile(
@@ -64,7 +65,10 @@ final class DateLabels {
     return String.join(" ", Arrays.asList(words).subList(from, from + count));
   }
 
-  private static Role role(String name) {
-    return Role.valueOf(name.toUpperCase(Locale.ROOT));
+  private static Map<String, Role> roles() {
+    Map<String, Role> roles = new TreeMap<>();
+    Resources.table(DateLabels.class, "date-labels.txt")
+        .forEach((label, role) -> roles.put(label, Role.valueOf(role.toUpperCase(Locale.ROOT))));
+    return roles;
   }
 }

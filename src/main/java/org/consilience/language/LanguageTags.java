@@ -3,6 +3,7 @@ package org.consilience.language;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.consilience.text.Resources;
 
 /**
  * Language tags of BCP 47 (RFC 5646) for the three-letter codes of ISO 639-3: the shortest code of
@@ -21,7 +22,7 @@ final class LanguageTags {
       Locale locale = Locale.forLanguageTag(shortest);
       tags.put(locale.getISO3Language(), locale.toLanguageTag()); // "he" for the withdrawn "iw"
     }
-    for (String line : WordLists.read("macrolanguages.txt")) {
+    for (String line : Resources.lines(LanguageTags.class, "macrolanguages.txt")) {
       String[] codes = line.split("\\s+", -1);
       tags.put(codes[0], codes[1]);
     }

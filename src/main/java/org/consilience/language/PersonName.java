@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.consilience.text.NormalForms;
+import org.consilience.text.Resources;
 
 /** A person's name without titles, as its parts in order. */
 record PersonName(List<String> parts) {
-  private static final Set<String> SUFFIXES = Set.copyOf(WordLists.read("name-suffixes.txt"));
+  private static final Set<String> SUFFIXES =
+      Set.copyOf(Resources.lines(PersonName.class, "name-suffixes.txt"));
 
   static PersonName of(String name) {
     return new PersonName(Arrays.asList(name.strip().split("\\s+")));

@@ -9,6 +9,7 @@ import org.consilience.model.Sentence;
 import org.consilience.model.Token;
 import org.consilience.text.CodePoints;
 import org.consilience.text.NormalForms;
+import org.consilience.text.Resources;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,8 +20,10 @@ import org.jspecify.annotations.Nullable;
 final class PersonNames {
   private static final String PERSON = "PERSON";
   private static final String PROPER_NOUN = "NNP";
-  private static final Set<String> TITLES = Set.copyOf(WordLists.read("titles.txt"));
-  private static final Set<String> OFFICES = Set.copyOf(WordLists.read("offices.txt"));
+  private static final Set<String> TITLES =
+      Set.copyOf(Resources.lines(PersonNames.class, "titles.txt"));
+  private static final Set<String> OFFICES =
+      Set.copyOf(Resources.lines(PersonNames.class, "offices.txt"));
 
   private final CodePoints text;
   private final List<Sentence> sentences;

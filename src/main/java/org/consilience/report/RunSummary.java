@@ -27,6 +27,7 @@ import org.consilience.text.CodePoints;
 /** One screen of a run, counted from its files. A line about nothing is left out. */
 public final class RunSummary {
   private static final int SHOWN = 3;
+  private static final int LONGEST_LIST = 10;
   private static final int WIDTH = 96;
 
   private final RunFolder run;
@@ -69,10 +70,22 @@ public final class RunSummary {
         }
       }
     }
-    line("documents", documents + " read, " + origins.size() + " origins" + counts("; ", statuses));
+    line(
+        "documents",
+        documents
+            + " read, "
+            + origins.size()
+            + (origins.size() == 1 ? " origin" : " origins")
+            + counts("; ", statuses));
     if (!credits.isEmpty()) {
-      line("credits", String.join(", ", credits));
+      line("credits", shortened(credits));
     }
+  }
+
+  private static String shortened(TreeSet<String> names) {
+    int more = names.size() - LONGEST_LIST;
+    return names.stream().limit(LONGEST_LIST).collect(Collectors.joining(", "))
+        + (more > 0 ? " and " + more + " more" : "");
   }
 
   private void blocks() throws IOException {

@@ -7,7 +7,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -36,10 +39,27 @@ public final class Resources {
     }
   }
 
-  /** The entries of a list without order, blanks around them stripped. */
+  /** The words of a list, parted by blanks or line ends. */
   public static Set<String> words(Class<?> owner, String name) {
     Set<String> words = new TreeSet<>();
-    lines(owner, name).forEach(line -> words.add(line.strip()));
-    return words;
+    lines(owner, name).forEach(line -> words.addAll(List.of(line.strip().split("\\s+"))));
+    return Collections.unmodifiableSet(words);
+  }
+
+  /**
+   * A list of two columns parted by a tab, in the order of the file.
+   *
+   * @throws IllegalStateException if a line has no tab
+   */
+  public static Map<String, String> table(Class<?> owner, String name) {
+    Map<String, String> table = new LinkedHashMap<>();
+    for (String line : lines(owner, name)) {
+      String[] columns = line.split("\t", 2);
+      if (columns.length < 2) {
+        throw new IllegalStateException(name + ": no tab in the line: " + line);
+      }
+      table.put(columns[0], columns[1].strip());
+    }
+    return Collections.unmodifiableMap(table);
   }
 }

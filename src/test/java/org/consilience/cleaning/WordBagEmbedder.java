@@ -3,13 +3,14 @@ package org.consilience.cleaning;
 import java.util.Locale;
 import java.util.Set;
 import org.consilience.text.Embedder;
+import org.consilience.text.Resources;
 
 /** Content words cut to their first letters and hashed: near enough to a topic for tests. */
 final class WordBagEmbedder implements Embedder {
 
   private static final int DIMENSIONS = 512;
   private static final int STEM = 5;
-  private static final Set<String> STOP = Resources.words("stop-words.txt");
+  private static final Set<String> STOP = Resources.words(Wording.class, "stop-words.txt");
 
   @Override
   public float[] embed(String text) {

@@ -7,6 +7,7 @@ import static org.consilience.consensus.Claims.comparable;
 import java.util.ArrayList;
 import java.util.List;
 import org.consilience.model.CandidatePair;
+import org.consilience.model.ClaimFeatures;
 import org.consilience.model.ComparableClaim;
 import org.junit.jupiter.api.Test;
 
@@ -18,7 +19,7 @@ class CandidatesTest {
             pairs(
                 of("b", List.of("ferry", "sink"), List.of("lima")),
                 of("a", List.of("ferry", "capsize"), List.of("lima"))))
-        .containsExactly(new CandidatePair(Claims.STORY, "a-0", "b-0", List.of("key")));
+        .containsExactly(new CandidatePair("a-0", "b-0"));
   }
 
   @Test
@@ -60,13 +61,12 @@ class CandidatesTest {
       claims.add(of("d" + i, List.of("ferry", "n" + i), List.of()));
     }
     claims.add(of("x", List.of("ferry", "n7"), List.of()));
-    Candidates.Found found = Candidates.among("key", claims);
+    Candidates.Found found = among(claims);
     long all = 601L * 600 / 2;
     assertThat(found.pairs()).hasSizeLessThanOrEqualTo(601 * Candidates.NEAREST);
     assertThat(found.pairs().size() + found.left()).isEqualTo(all);
     assertThat(found.left()).isPositive();
-    assertThat(found.pairs())
-        .contains(new CandidatePair(Claims.STORY, "d7-0", "x-0", List.of("key")));
+    assertThat(found.pairs()).contains(new CandidatePair("d7-0", "x-0"));
   }
 
   @Test
@@ -75,9 +75,24 @@ class CandidatesTest {
     for (int i = 0; i < Candidates.WINDOW + 10; i++) {
       claims.add(of("d" + i, List.of("n" + i), List.of()));
     }
-    Candidates.Found found = Candidates.among("key", claims);
+    Candidates.Found found = among(claims);
     assertThat(found.pairs()).isEmpty();
     assertThat(found.left()).as("9 + 8 + ... + 1").isEqualTo(45);
+  }
+
+  @Test
+  void pairLeavesUnderTheLastOfItsKeysOnly() {
+    ComparableClaim first = of("a", List.of("ferry", "sink"), List.of());
+    ComparableClaim second = of("b", List.of("ferry", "sink"), List.of());
+    first.getClaim().setCandidateKeys(List.of("ferry", "only", "sink"));
+    second.getClaim().setCandidateKeys(List.of("ferry", "sink"));
+    List<ClaimFeatures> claims = List.of(Candidates.features(first), Candidates.features(second));
+    assertThat(Candidates.among("ferry", claims).pairs()).isEmpty();
+    assertThat(Candidates.among("sink", claims).pairs()).hasSize(1);
+  }
+
+  private static Candidates.Found among(List<ComparableClaim> claims) {
+    return Candidates.among("key", claims.stream().map(Candidates::features).toList());
   }
 
   private static ComparableClaim of(String document, List<String> lemmas, List<String> entities) {
@@ -85,7 +100,7 @@ class CandidatesTest {
   }
 
   private static List<CandidatePair> pairs(ComparableClaim... claims) {
-    Candidates.Found found = Candidates.among("key", List.of(claims));
+    Candidates.Found found = among(List.of(claims));
     assertThat(found.left()).isZero();
     return found.pairs();
   }

@@ -84,11 +84,7 @@ class ConsensusResolverTest {
   @Test
   void pairFoundTwiceAndTurnedRoundIsOnePair() {
     List<CandidatePair> twice = new ArrayList<>(pairs(FERRY));
-    pairs(FERRY)
-        .forEach(
-            p ->
-                twice.add(
-                    new CandidatePair(p.getStoryId(), p.getSecond(), p.getFirst(), List.of())));
+    pairs(FERRY).forEach(p -> twice.add(new CandidatePair(p.getSecond(), p.getFirst())));
     assertThat(resolve(FERRY, twice).toString()).isEqualTo(resolve(FERRY, pairs(FERRY)).toString());
   }
 
@@ -100,8 +96,7 @@ class ConsensusResolverTest {
 
   @Test
   void pairOfAnUnknownClaimIsABug() {
-    List<CandidatePair> pairs =
-        List.of(new CandidatePair(Claims.STORY, "a-0", "zz", List.of("key")));
+    List<CandidatePair> pairs = List.of(new CandidatePair("a-0", "zz"));
     assertThatThrownBy(() -> resolve(FERRY, pairs)).hasMessageContaining("zz");
   }
 
@@ -115,7 +110,7 @@ class ConsensusResolverTest {
   }
 
   static List<CandidatePair> pairs(List<ComparableClaim> claims) {
-    return Candidates.among("key", claims).pairs();
+    return Candidates.among("key", claims.stream().map(Candidates::features).toList()).pairs();
   }
 
   private static Map<String, ConsensusStatus> statuses(StoryConsensus resolved) {

@@ -25,7 +25,7 @@ class LargeStoryTest {
         Duration.ofSeconds(60),
         () -> {
           List<ComparableClaim> claims = claims();
-          List<CandidatePair> pairs = Candidates.among("key", claims).pairs();
+          List<CandidatePair> pairs = ConsensusResolverTest.pairs(claims);
           assertThat(pairs).hasSizeLessThanOrEqualTo(claims.size() * Candidates.NEAREST);
           StoryConsensus resolved =
               new ConsensusResolver(new WordBag()).resolve(Claims.story(), claims, pairs);

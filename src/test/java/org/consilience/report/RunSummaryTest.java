@@ -32,7 +32,7 @@ class RunSummaryTest {
     run.quarantine.get(0).setErrorType("binary");
     assertThat(lines(run))
         .contains(
-            "documents   2 read, 1 origins; 2 date unknown",
+            "documents   2 read, 1 origin; 2 date unknown",
             "credits     photo:Agency, text:Agency",
             "blocks      3 kept; not article: 1 link spam",
             "claims      2: 2 quotes",
