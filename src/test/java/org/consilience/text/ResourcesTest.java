@@ -3,6 +3,7 @@ package org.consilience.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class ResourcesTest {
@@ -14,9 +15,18 @@ class ResourcesTest {
   }
 
   @Test
-  void wordsAreStrippedAndOnce() {
+  void wordsArePartedAndOnce() {
     assertThat(Resources.words(ResourcesTest.class, "list.txt"))
-        .containsExactly("ant", "zebra crossing");
+        .containsExactly("ant", "crossing", "zebra");
+  }
+
+  @Test
+  void tableNeedsATabOnEveryLine() {
+    assertThat(Resources.table(ResourcesTest.class, "table.tsv"))
+        .containsExactly(Map.entry("zebra", "striped animal"), Map.entry("ant", "small one"));
+    assertThatThrownBy(() -> Resources.table(ResourcesTest.class, "list.txt"))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessageContaining("zebra crossing");
   }
 
   @Test
