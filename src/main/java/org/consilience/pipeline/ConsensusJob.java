@@ -29,7 +29,7 @@ public final class ConsensusJob implements JobRunner {
   public int run(String[] args, PrintStream out, PrintStream err, Clock clock) throws IOException {
     ConsensusOptions options = JobArguments.parse(args);
     FileSystems.setDefaultPipelineOptions(options);
-    List<InputFile> files = InputFiles.find(options.getInput());
+    List<InputFile> files = InputFiles.find(options.getInput(), options.getOutput());
     if (files.isEmpty()) {
       err.println("consilience: no input: there is no file in " + options.getInput());
       return ExitCode.NO_INPUT.code();

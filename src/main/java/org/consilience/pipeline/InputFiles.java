@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.io.fs.EmptyMatchTreatment;
 import org.apache.beam.sdk.io.fs.MatchResult;
@@ -26,6 +25,20 @@ final class InputFiles {
     return files.stream().sorted(Comparator.comparing(InputFile::getUri)).toList();
   }
 
+  /**
+   * {@link #find(String)} without what lies in the output: a corpus never reads its own results.
+   */
+  static List<InputFile> find(String input, String output) throws IOException {
+    Path runs = Path.of(output).toAbsolutePath().normalize();
+    return find(input).stream()
+        .filter(f -> f.getPath().contains("://") || !within(f, runs))
+        .toList();
+  }
+
+  private static boolean within(InputFile file, Path folder) {
+    return Path.of(file.getPath()).toAbsolutePath().normalize().startsWith(folder);
+  }
+
   /** A path that exists is meant as it stands, even where a bracket in it looks like a glob. */
   private static boolean isLocal(String input) {
     return !input.contains("://") && Files.exists(Path.of(input));
@@ -35,18 +48,16 @@ final class InputFiles {
     Path absolute = input.toAbsolutePath();
     Path root = Files.isDirectory(input) ? absolute : absolute.resolveSibling("");
     List<InputFile> files = new ArrayList<>();
-    try (Stream<Path> found = Files.walk(input)) {
-      for (Path path : found.filter(p -> !Files.isDirectory(p)).toList()) {
-        String uri = root.relativize(path.toAbsolutePath()).toString();
-        files.add(new InputFile(path.toString(), uri.replace('\\', '/'), size(path)));
-      }
+    for (Path path : LocalTree.files(absolute)) {
+      String uri = root.relativize(path).toString();
+      files.add(new InputFile(path.toString(), uri.replace('\\', '/'), size(path)));
     }
     return files;
   }
 
   /** A dangling link has no size; reading it will say what is wrong with it. */
   private static long size(Path path) throws IOException {
-    return Files.exists(path) ? Files.size(path) : 0;
+    return Files.isRegularFile(path) ? Files.size(path) : 0;
   }
 
   private static List<InputFile> matched(String glob) throws IOException {
