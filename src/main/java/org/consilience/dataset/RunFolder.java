@@ -46,6 +46,11 @@ public record RunFolder(Path path) {
         .anyMatch(name -> Files.exists(folder.resolve(name)));
   }
 
+  /** Whether a file is a result: of this output folder's runs, not of its user. */
+  public static boolean isOutput(Path output, Path file) {
+    return RunLayout.isOutput(output, file);
+  }
+
   public String runId() {
     return RunLayout.runIdOf(path.toAbsolutePath().normalize());
   }

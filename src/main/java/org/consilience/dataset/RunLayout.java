@@ -73,6 +73,15 @@ final class RunLayout {
     return Integer.parseInt(name.group(2));
   }
 
+  /** Whether a file is one that runs leave in an output folder. */
+  static boolean isOutput(Path output, Path file) {
+    Path absolute = file.toAbsolutePath().normalize();
+    Path folder = output.toAbsolutePath().normalize();
+    return absolute.startsWith(runs(folder))
+        || absolute.equals(folder.resolve(CURRENT))
+        || absolute.equals(folder.resolve(FAILURE));
+  }
+
   static boolean isPartial(Path run) {
     return PARTIAL.matcher(name(run)).matches();
   }

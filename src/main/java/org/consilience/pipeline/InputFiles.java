@@ -9,6 +9,7 @@ import java.util.List;
 import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.io.fs.EmptyMatchTreatment;
 import org.apache.beam.sdk.io.fs.MatchResult;
+import org.consilience.dataset.RunFolder;
 import org.consilience.model.InputFile;
 
 /**
@@ -25,18 +26,15 @@ final class InputFiles {
     return files.stream().sorted(Comparator.comparing(InputFile::getUri)).toList();
   }
 
-  /**
-   * {@link #find(String)} without what lies in the output: a corpus never reads its own results.
-   */
+  /** {@link #find(String)} without what earlier runs left: a corpus never reads its own results. */
   static List<InputFile> find(String input, String output) throws IOException {
-    Path runs = Path.of(output).toAbsolutePath().normalize();
     return find(input).stream()
-        .filter(f -> f.getPath().contains("://") || !within(f, runs))
+        .filter(f -> f.getPath().contains("://") || !isOutput(output, f))
         .toList();
   }
 
-  private static boolean within(InputFile file, Path folder) {
-    return Path.of(file.getPath()).toAbsolutePath().normalize().startsWith(folder);
+  private static boolean isOutput(String output, InputFile file) {
+    return RunFolder.isOutput(Path.of(output), Path.of(file.getPath()));
   }
 
   /** A path that exists is meant as it stands, even where a bracket in it looks like a glob. */
