@@ -59,6 +59,10 @@ class ArchitectureTest {
       only("dataset", TEXT, "org.apache.avro..", "com.fasterxml.jackson..");
 
   @ArchTest
+  static final ArchRule commandIsTheHomeOfPicocli =
+      only("command", TEXT, "org.consilience.dataset..", "org.apache.avro..", "picocli..");
+
+  @ArchTest
   static final ArchRule reportReadsDatasets = only("report", TEXT, "org.consilience.dataset..");
 
   @ArchTest

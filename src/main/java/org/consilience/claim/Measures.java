@@ -14,7 +14,7 @@ import org.consilience.text.Rounding;
  * they make together.
  */
 final class Measures {
-  /** "An hour-long meeting" is as vague as "about an hour". */
+  /** "A week-long strike" is as vague as "about a week". */
   private static final double LONG_WIDTH = 0.1;
 
   private static final Range ONE = new Range(1, 1);
@@ -55,7 +55,7 @@ final class Measures {
   }
 
   /**
-   * "A 12-point plan" counts points, so its article is no number; in "a dozen", "a million" it is
+   * "A 7-step guide" counts steps, so its article is no number; in "a dozen", "a million" it is
    * one.
    */
   private boolean isNumeral(int i) {
@@ -124,7 +124,7 @@ final class Measures {
     return Optional.of(measure(first, hyphenated ? counted : end - 1, number, unit));
   }
 
-  /** "Hour-long", "hourlong": a unit of time without a number is one of it. */
+  /** "Week-long", "weeklong": a unit of time without a number is one of it. */
   private Optional<Measure> impliedOne(int i) {
     String form = form(i);
     if (form.endsWith("long") && Units.of(form.substring(0, form.length() - 4)).isPresent()) {

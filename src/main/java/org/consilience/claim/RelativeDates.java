@@ -8,6 +8,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,12 +19,15 @@ import java.util.regex.Pattern;
 final class RelativeDates {
   private static final Pattern AGO =
       Pattern.compile(
-          "\\b(\\d+|"
+          "((?:(?:\\d[\\d.,]*|and|"
               + String.join("|", Numerals.WORDS.keySet())
-              + ") (day|week|month|year)s? ago\\b");
+              + ")[ -])+)(day|week|month|year)s? ago\\b");
   private static final Pattern UNIT =
       Pattern.compile("\\b(last|this|next) (week(?:end)?|month|year)\\b");
   private static final Pattern DAY = Pattern.compile("\\b(today|tonight|yesterday|tomorrow)\\b");
+
+  /** Units back beyond which no calendar date is meant. */
+  private static final double LONGEST_AGO = 1000;
 
   private RelativeDates() {}
 
@@ -54,7 +58,11 @@ final class RelativeDates {
     if (!m.find()) {
       return Optional.empty();
     }
-    long count = Math.round(Numerals.value(m.group(1)).orElse(1));
+    OptionalDouble number = Numerals.value(m.group(1).strip());
+    if (number.isEmpty() || number.getAsDouble() % 1 != 0 || number.getAsDouble() > LONGEST_AGO) {
+      return Optional.empty(); // "2.5 years ago" is no whole year, and geology no calendar
+    }
+    long count = (long) number.getAsDouble();
     return Optional.of(
         switch (m.group(2)) {
           case "day" -> Period.of(anchor.minusDays(count));

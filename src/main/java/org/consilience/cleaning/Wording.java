@@ -33,7 +33,8 @@ record Wording(String text, String ending, String folded, List<String> tokens, i
 
   private static final double ROW_FIGURES = 0.25;
 
-  private static final Set<String> STOP_WORDS = Resources.words(Wording.class, "stop-words.txt");
+  private static final Set<String> FUNCTION_WORDS =
+      Resources.words(Wording.class, "function-words.txt");
 
   private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
 
@@ -109,7 +110,7 @@ record Wording(String text, String ending, String folded, List<String> tokens, i
 
   /** Share of function words: a quarter to a half in English prose, near none in lists of names. */
   double stopShare() {
-    return share(bareWords().stream().filter(STOP_WORDS::contains).count());
+    return share(bareWords().stream().filter(FUNCTION_WORDS::contains).count());
   }
 
   /** Share of words that start in lower case and are no function words. */
@@ -117,7 +118,7 @@ record Wording(String text, String ending, String folded, List<String> tokens, i
     return share(
         tokens.stream()
             .filter(token -> Character.isLowerCase(token.codePointAt(0)))
-            .filter(token -> !STOP_WORDS.contains(token))
+            .filter(token -> !FUNCTION_WORDS.contains(token))
             .count());
   }
 

@@ -13,7 +13,7 @@ import org.consilience.text.StopWords;
 
 /**
  * What a claim answers to the question of its group. A claim that states no value gives no answer
- * of its own: it leaves every value possible ("the call came" beside "the hour-long call").
+ * of its own: it leaves every value possible ("the strike began" beside "the three-day strike").
  *
  * @param measure what is stated: a unit, a date, a role, or "" for no value
  * @param interval the values left possible

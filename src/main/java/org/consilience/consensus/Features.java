@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.consilience.model.ClaimFeatures;
+import org.consilience.text.Rounding;
 
 /** Lemmas and entities of claims as sorted numbers, so that many pairs are compared quickly. */
 final class Features {
@@ -37,6 +38,6 @@ final class Features {
         j++;
       }
     }
-    return shared == 0 ? 0 : (double) shared / Math.min(a.length, b.length);
+    return shared == 0 ? 0 : Rounding.six((double) shared / Math.min(a.length, b.length));
   }
 }

@@ -37,7 +37,8 @@ record Interval(double low, double high) {
   }
 
   double width() {
-    return high - low;
+    double width = high - low;
+    return Double.isFinite(width) ? Rounding.six(width) : width;
   }
 
   /** How this interval stands to the other: inside it, around it, apart from it or across it. */

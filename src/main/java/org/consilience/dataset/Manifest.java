@@ -9,6 +9,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * What is to be known of a run beside its rows. All that may differ between two runs over the same
@@ -71,11 +73,20 @@ public record Manifest(
    */
   static Manifest read(Path file) throws IOException {
     Manifest manifest = JSON.readValue(Files.readAllBytes(file), Manifest.class);
+    if (manifest == null || manifest.isIncomplete()) {
+      throw new IOException(file + " is no manifest of a run");
+    }
     if (manifest.formatVersion() > FORMAT_VERSION) {
       throw new RunFolderException(
           file + " is of format " + manifest.formatVersion() + ", newer than this program's");
     }
     return manifest;
+  }
+
+  /** JSON of another sort leaves fields empty, whatever their types promise. */
+  private boolean isIncomplete() {
+    return Stream.of(runId, options, versions, inputs, stageSeconds, checks, datasets)
+        .anyMatch(Objects::isNull);
   }
 
   void write(Path file) throws IOException {

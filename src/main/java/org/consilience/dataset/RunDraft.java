@@ -78,11 +78,6 @@ public final class RunDraft implements AutoCloseable {
     return RunLayout.partial(output, runId);
   }
 
-  /** Where the report goes. */
-  public Path report() {
-    return folder().resolve(RunLayout.REPORT);
-  }
-
   /**
    * What has been written so far, with a file for every dataset: to be looked at before the run is
    * published.

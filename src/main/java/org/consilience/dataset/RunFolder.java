@@ -69,10 +69,6 @@ public record RunFolder(Path path) {
     return Manifest.read(path.resolve(RunLayout.MANIFEST));
   }
 
-  public Path report() {
-    return path.resolve(RunLayout.REPORT);
-  }
-
   /** The part files of a dataset, by name. */
   public List<Path> parts(Dataset dataset) throws IOException {
     return RunLayout.parts(path, dataset);

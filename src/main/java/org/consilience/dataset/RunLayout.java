@@ -15,7 +15,6 @@ final class RunLayout {
   static final String CURRENT = "current";
   static final String MANIFEST = "manifest.json";
   static final String SUCCESS = "_SUCCESS";
-  static final String REPORT = "report.html";
   static final String FAILURE = "last-failure.txt";
 
   /** No path separator, and no leading dot: hidden names are those of unfinished runs. */
@@ -75,11 +74,20 @@ final class RunLayout {
 
   /** Whether a file is one that runs leave in an output folder. */
   static boolean isOutput(Path output, Path file) {
-    Path absolute = file.toAbsolutePath().normalize();
-    Path folder = output.toAbsolutePath().normalize();
+    Path absolute = real(file);
+    Path folder = real(output);
     return absolute.startsWith(runs(folder))
         || absolute.equals(folder.resolve(CURRENT))
         || absolute.equals(folder.resolve(FAILURE));
+  }
+
+  /** Where links lead, as far as the path exists. */
+  private static Path real(Path path) {
+    try {
+      return path.toRealPath();
+    } catch (IOException e) {
+      return path.toAbsolutePath().normalize();
+    }
   }
 
   static boolean isPartial(Path run) {

@@ -6,6 +6,7 @@ import com.ibm.icu.util.ULocale;
 import java.util.Locale;
 import org.consilience.text.LanguageDetector;
 import org.consilience.text.LanguageDetector.Detection;
+import org.consilience.text.Rounding;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,7 +60,7 @@ final class LanguageGate {
     if (primary(detection).equals(ANALYSED)) {
       return new Verdict(detection.language(), null, null);
     }
-    return detection.probability() < REFUSED_PROBABILITY
+    return Rounding.six(detection.probability()) < REFUSED_PROBABILITY
         ? new Verdict(ANALYSED, UNCERTAIN, null)
         : refused(
             detection.language(),

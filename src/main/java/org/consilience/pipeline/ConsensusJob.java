@@ -29,14 +29,15 @@ public final class ConsensusJob implements JobRunner {
   public int run(String[] args, PrintStream out, PrintStream err, Clock clock) throws IOException {
     ConsensusOptions options = JobArguments.parse(args);
     FileSystems.setDefaultPipelineOptions(options);
-    List<InputFile> files = InputFiles.find(options.getInput(), options.getOutput());
+    Path output = LocalPaths.folder(options.getOutput());
+    List<InputFile> files = InputFiles.find(options.getInput(), output);
     if (files.isEmpty()) {
       err.println("consilience: no input: there is no file in " + options.getInput());
       return ExitCode.NO_INPUT.code();
     }
     Instant started = clock.instant();
     String runId = options.getRunId().isEmpty() ? RUN_ID.format(started) : options.getRunId();
-    try (RunDraft draft = RunDraft.create(Path.of(options.getOutput()), runId)) {
+    try (RunDraft draft = RunDraft.create(output, runId)) {
       execute(options, files, draft, err);
       RunFacts facts = Facts.of(args, options, started);
       facts.stage("pipeline", Duration.between(started, clock.instant()));
@@ -56,7 +57,7 @@ public final class ConsensusJob implements JobRunner {
       ConsensusOptions options, List<InputFile> files, RunDraft draft, PrintStream err) {
     Pipeline pipeline = Pipeline.create(options);
     ConsensusPipeline.build(pipeline, options, files, draft.folder().toString());
-    new RunningJob(pipeline.run(), err, System.console() != null).await();
+    new RunningJob(pipeline.run(), err, Boolean.getBoolean("consilience.terminal")).await();
   }
 
   /** Only a run that passes its gates is published; any other is kept to be looked at. */

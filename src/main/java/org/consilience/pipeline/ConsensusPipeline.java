@@ -8,6 +8,9 @@ import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.PCollectionView;
+import org.consilience.command.ExitCode;
+import org.consilience.command.UsageException;
+import org.consilience.dataset.RunFolderException;
 import org.consilience.model.AnnotatedDocument;
 import org.consilience.model.CandidatePair;
 import org.consilience.model.CleanDocument;
@@ -22,7 +25,12 @@ public final class ConsensusPipeline {
 
   /** Runs the job with Beam's options; {@code scripts/run} is the friendlier way in. */
   public static void main(String[] args) throws Exception {
-    System.exit(new ConsensusJob().run(args, System.out, System.err, Clock.systemUTC()));
+    try {
+      System.exit(new ConsensusJob().run(args, System.out, System.err, Clock.systemUTC()));
+    } catch (UsageException | RunFolderException e) {
+      System.err.println("consilience: " + e.getMessage());
+      System.exit(ExitCode.INVALID_USE.code());
+    }
   }
 
   /**

@@ -1,5 +1,6 @@
 package org.consilience.pipeline;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,6 +10,7 @@ import java.util.List;
 import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.io.fs.EmptyMatchTreatment;
 import org.apache.beam.sdk.io.fs.MatchResult;
+import org.consilience.command.UsageException;
 import org.consilience.dataset.RunFolder;
 import org.consilience.model.InputFile;
 
@@ -22,19 +24,20 @@ final class InputFiles {
 
   /** The files in order of their names; empty where there are none. */
   static List<InputFile> find(String input) throws IOException {
-    List<InputFile> files = isLocal(input) ? local(Path.of(input)) : matched(input);
+    String settled = LocalPaths.settled(input);
+    List<InputFile> files = isLocal(settled) ? local(Path.of(settled)) : matched(settled);
     return files.stream().sorted(Comparator.comparing(InputFile::getUri)).toList();
   }
 
   /** {@link #find(String)} without what earlier runs left: a corpus never reads its own results. */
-  static List<InputFile> find(String input, String output) throws IOException {
+  static List<InputFile> find(String input, Path output) throws IOException {
     return find(input).stream()
         .filter(f -> f.getPath().contains("://") || !isOutput(output, f))
         .toList();
   }
 
-  private static boolean isOutput(String output, InputFile file) {
-    return RunFolder.isOutput(Path.of(output), Path.of(file.getPath()));
+  private static boolean isOutput(Path output, InputFile file) {
+    return RunFolder.isOutput(output, Path.of(file.getPath()));
   }
 
   /** A path that exists is meant as it stands, even where a bracket in it looks like a glob. */
@@ -43,12 +46,11 @@ final class InputFiles {
   }
 
   private static List<InputFile> local(Path input) throws IOException {
-    Path absolute = input.toAbsolutePath();
-    Path root = Files.isDirectory(input) ? absolute : absolute.resolveSibling("");
+    Path root = Files.isDirectory(input) ? input : input.resolveSibling("");
     List<InputFile> files = new ArrayList<>();
-    for (Path path : LocalTree.files(absolute)) {
-      String uri = root.relativize(path).toString();
-      files.add(new InputFile(path.toString(), uri.replace('\\', '/'), size(path)));
+    for (Path path : LocalTree.files(input)) {
+      String uri = root.relativize(path).toString().replace(File.separatorChar, '/');
+      files.add(new InputFile(path.toString(), uri, size(path)));
     }
     return files;
   }
@@ -61,14 +63,22 @@ final class InputFiles {
   private static List<InputFile> matched(String glob) throws IOException {
     String root = root(glob);
     List<InputFile> files = new ArrayList<>();
-    for (MatchResult.Metadata file :
-        FileSystems.match(glob, EmptyMatchTreatment.ALLOW).metadata()) {
+    for (MatchResult.Metadata file : match(glob)) {
       String path = file.resourceId().toString();
-      int start = path.indexOf(root);
-      String uri = start < 0 ? path : path.substring(start + root.length());
-      files.add(new InputFile(path, uri, file.sizeBytes()));
+      if (!path.startsWith(root)) {
+        throw new IllegalStateException(path + " does not lie below " + root);
+      }
+      files.add(new InputFile(path, path.substring(root.length()), file.sizeBytes()));
     }
     return files;
+  }
+
+  private static List<MatchResult.Metadata> match(String glob) throws IOException {
+    try {
+      return FileSystems.match(glob, EmptyMatchTreatment.ALLOW).metadata();
+    } catch (IllegalArgumentException e) { // a broken pattern, or a scheme that nothing serves
+      throw new UsageException("cannot look for '" + glob + "': " + e.getMessage());
+    }
   }
 
   /** Everything up to the last slash before the first wildcard. */

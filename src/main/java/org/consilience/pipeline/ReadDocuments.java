@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.apache.beam.sdk.extensions.avro.coders.AvroCoder;
 import org.apache.beam.sdk.io.FileSystems;
@@ -24,6 +26,8 @@ import org.consilience.model.Document;
 import org.consilience.model.InputFile;
 import org.consilience.model.Quarantine;
 import org.consilience.model.RawFile;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Reads every file: what can be read leaves as a document, everything else with its reason for
@@ -32,6 +36,8 @@ import org.consilience.model.RawFile;
 final class ReadDocuments extends PTransform<PBegin, PCollectionTuple> {
   static final TupleTag<Document> DOCUMENTS = new TupleTag<>() {};
   static final TupleTag<Quarantine> QUARANTINE = new TupleTag<>() {};
+
+  private static final Logger LOG = LoggerFactory.getLogger(ReadDocuments.class);
 
   private final List<InputFile> files;
   private final int buckets;
@@ -77,12 +83,17 @@ final class ReadDocuments extends PTransform<PBegin, PCollectionTuple> {
         byte[] bytes = content.readAllBytes();
         return Stages.reader().read(new RawFile(file.getUri(), ByteBuffer.wrap(bytes)));
       } catch (IOException e) {
+        LOG.warn("cannot read {}", file.getUri(), e);
         return UnreadFiles.unreadable(file.getUri());
       }
     }
   }
 
   static InputStream open(InputFile file) throws IOException {
+    Path local = file.getPath().contains("://") ? null : Path.of(file.getPath());
+    if (local != null && Files.exists(local) && !Files.isRegularFile(local)) {
+      throw new IOException("neither file nor folder: a pipe would be waited for without end");
+    }
     return Channels.newInputStream(
         FileSystems.open(FileSystems.matchNewResource(file.getPath(), false)));
   }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 import org.consilience.text.Countries;
 import org.consilience.text.NormalForms;
+import org.consilience.text.Rounding;
 
 /**
  * Whether two spellings name one person, body or place. Two people who share a surname are never
@@ -60,7 +61,8 @@ final class NameMatch {
   /** Short names are spelt alike by chance: theirs must be equal. */
   private static boolean similar(String a, String b, double least) {
     return a.equals(b)
-        || (Math.min(a.length(), b.length()) > SHORT && SIMILARITY.apply(a, b) >= least);
+        || (Math.min(a.length(), b.length()) > SHORT
+            && Rounding.six(SIMILARITY.apply(a, b)) >= least);
   }
 
   /** The folded words of a name. */

@@ -51,8 +51,8 @@ public final class StoryPairs {
 
   /** The pair with its score, or none if the two tell different stories. */
   static Optional<StoryPair> compare(StorySignature a, StorySignature b) {
-    double names = product(a, b, "name:");
-    double words = product(a, b, "word:");
+    double names = Rounding.six(product(a, b, "name:"));
+    double words = Rounding.six(product(a, b, "word:"));
     double score = Rounding.six(names + words);
     // A place or a person alone has many stories: some word for what happened must be shared, too.
     return score < SAME_STORY || words == 0
@@ -63,8 +63,7 @@ public final class StoryPairs {
                 b.getDocumentId(),
                 score,
                 List.of(
-                    new Term("shared-names", Rounding.six(names), null),
-                    new Term("shared-words", Rounding.six(words), null))));
+                    new Term("shared-names", names, null), new Term("shared-words", words, null))));
   }
 
   /** The scalar product over the terms of a kind; both lists are sorted by name. */

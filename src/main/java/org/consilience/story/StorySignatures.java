@@ -85,6 +85,6 @@ public final class StorySignatures {
   }
 
   private static double weight(String term, double count) {
-    return (1 + Math.log(count)) * (term.startsWith("name:") ? NAME_WEIGHT : 1);
+    return Rounding.six((1 + Math.log(count)) * (term.startsWith("name:") ? NAME_WEIGHT : 1));
   }
 }

@@ -20,6 +20,7 @@ class RelativeDatesTest {
     "two weeks ago,2019-05-27/2019-06-02",
     "4 months ago,2019-02",
     "a year ago,2018",
+    "twenty-five years ago,1994",
     "last month,2019-05",
     "next month,2019-07",
     "this week,2019-06-10/2019-06-16",
@@ -41,7 +42,15 @@ class RelativeDatesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"the last set", "years of drought", "long ago"})
+  @ValueSource(
+      strings = {
+        "the last set",
+        "years of drought",
+        "long ago",
+        "2.5 years ago",
+        "65 million years ago",
+        "three trillion days ago"
+      })
   void whatCountsFromNowhereIsNoDate(String expression) {
     assertThat(RelativeDates.find(expression, Sentences.DATE, Outlook.BACK)).isEmpty();
   }

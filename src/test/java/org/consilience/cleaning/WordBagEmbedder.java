@@ -10,7 +10,7 @@ final class WordBagEmbedder implements Embedder {
 
   private static final int DIMENSIONS = 512;
   private static final int STEM = 5;
-  private static final Set<String> STOP = Resources.words(Wording.class, "stop-words.txt");
+  private static final Set<String> STOP = Resources.words(Wording.class, "function-words.txt");
 
   @Override
   public float[] embed(String text) {

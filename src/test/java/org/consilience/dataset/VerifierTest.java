@@ -136,6 +136,18 @@ class VerifierTest {
   }
 
   @Test
+  void brokenHeaderAndForeignManifestAreDamageAndNoCrash() throws IOException {
+    SampleRun sample = new SampleRun();
+    RunFolder run = sample.publish(output, "r");
+    Files.writeString(run.parts(Dataset.BLOCKS).get(0), "no Avro at all");
+    assertThat(Verifier.verify(run, sample.originals()).passed()).isFalse();
+    for (String json : new String[] {"{}", "null", "[1]"}) {
+      Files.writeString(run.path().resolve("manifest.json"), json);
+      assertThat(Verifier.verify(run, sample.originals()).passed()).as(json).isFalse();
+    }
+  }
+
+  @Test
   void truncatedFileIsDamageAndNoCrash() throws IOException {
     SampleRun sample = new SampleRun();
     RunFolder run = sample.publish(output, "r");

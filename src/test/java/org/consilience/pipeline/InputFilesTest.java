@@ -1,11 +1,13 @@
 package org.consilience.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.consilience.command.UsageException;
 import org.consilience.model.InputFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,11 +46,28 @@ class InputFilesTest {
   }
 
   @Test
+  void detoursAndSchemesOfTheInputChangeNoName() throws IOException {
+    String detour = folder + "/in/deep/../";
+    assertThat(uris(detour + "*.txt")).containsExactly("b.txt");
+    assertThat(uris("file://" + folder + "/in/./*.txt")).containsExactly("b.txt");
+    assertThat(uris("file:" + folder + "/in")).contains("b.txt");
+  }
+
+  @Test
+  void whatCannotBeLookedForIsRefused() {
+    assertThatThrownBy(() -> uris(folder + "/in/[x"))
+        .isInstanceOf(UsageException.class)
+        .hasMessageContaining("[x");
+    assertThatThrownBy(() -> uris("nosuch://bucket/*.txt")).isInstanceOf(UsageException.class);
+    assertThatThrownBy(() -> LocalPaths.folder("gs://bucket/out"))
+        .isInstanceOf(UsageException.class);
+  }
+
+  @Test
   void outputInsideTheInputIsNotRead() throws IOException {
     Path output = Files.createDirectories(folder.resolve("in/out/runs/a"));
     Files.writeString(output.resolve("part.avro"), "x");
-    assertThat(
-            InputFiles.find(folder.resolve("in").toString(), folder.resolve("in/out").toString()))
+    assertThat(InputFiles.find(folder.resolve("in").toString(), folder.resolve("in/out")))
         .extracting(InputFile::getUri)
         .doesNotContain("out/runs/a/part.avro")
         .contains("b.txt");
