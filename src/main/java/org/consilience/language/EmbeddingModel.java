@@ -46,6 +46,11 @@ enum EmbeddingModel {
     return firstToken;
   }
 
+  /** The name that its publisher gives the network's file, without its ending. */
+  String file() {
+    return file;
+  }
+
   String networkHash() {
     return networkHash;
   }

@@ -12,7 +12,7 @@ public final class ModelVersions {
     Map<String, String> versions = new TreeMap<>();
     versions.put("nlp4j", "1.1.3");
     for (EmbeddingModel model : EmbeddingModel.values()) {
-      versions.put(model.toString(), model.networkHash().substring(0, 16));
+      versions.put(model.file(), model.networkHash().substring(0, 16));
     }
     return versions;
   }

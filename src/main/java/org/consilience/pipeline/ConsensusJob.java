@@ -40,8 +40,10 @@ public final class ConsensusJob implements JobRunner {
     try (RunDraft draft = RunDraft.create(output, runId)) {
       execute(options, files, draft, err);
       RunFacts facts = Facts.of(args, options, started);
-      facts.stage("pipeline", Duration.between(started, clock.instant()));
-      Gates gates = Gates.judge(draft, facts, options, files, clock.instant());
+      Instant written = clock.instant();
+      facts.stage("pipeline", Duration.between(started, written));
+      Gates gates = Gates.judge(draft, facts, options, files, written);
+      facts.stage("verify", Duration.between(written, clock.instant()));
       RunFolder run = conclude(draft, facts, gates, clock.instant());
       RunSummary.of(run).print(out);
       return gates.verdict(err).code();
