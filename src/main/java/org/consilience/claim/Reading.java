@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.consilience.model.AnnotatedDocument;
 import org.consilience.model.BlockKind;
@@ -20,8 +19,6 @@ import org.consilience.text.Spans;
  * offsets.
  */
 final class Reading {
-  private static final Set<String> ACTORS = Set.of("PERSON", "ORG", "GPE", "NORP");
-
   private final AnnotatedDocument document;
   private final CodePoints text;
   private final List<Tree> trees = new ArrayList<>();
@@ -82,11 +79,6 @@ final class Reading {
     return mentions.get(sentence).stream()
         .filter(m -> m.getFirstToken() <= token && token < m.getEndToken())
         .findFirst();
-  }
-
-  /** The mention of somebody or something that can act or speak. */
-  Optional<Mention> actor(int sentence, int token) {
-    return mention(sentence, token).filter(m -> ACTORS.contains(m.getType()));
   }
 
   Optional<Mention> person(int sentence, int token) {

@@ -52,11 +52,6 @@ final class Agencies {
     return found;
   }
 
-  /** The agency under whose name alone a line stands. */
-  static boolean isName(String text) {
-    return NAMES.containsKey(text) || text.equals("REUTERS");
-  }
-
   /** The agency that signs a paragraph at its head or tail. */
   static Optional<String> signing(String paragraph) {
     Matcher head = HEAD.matcher(paragraph);

@@ -92,11 +92,6 @@ record Wording(String text, String ending, String folded, List<String> tokens, i
     return ending.endsWith(":");
   }
 
-  /** Ends in the dots by which an excerpt is cut off. */
-  boolean endsCut() {
-    return CUT.matcher(ending).find();
-  }
-
   boolean opensQuote() {
     return "\"“‘«".indexOf(text.charAt(0)) >= 0;
   }

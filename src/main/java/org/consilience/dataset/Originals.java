@@ -18,7 +18,8 @@ public interface Originals {
   /**
    * Reads the original of a document.
    *
-   * @param document its row; only where it came from is to be taken from it, never its text
+   * @param document its row; where it came from and its charset are to be taken from it, never its
+   *     text
    * @throws IOException if there is no such input any more
    */
   Original read(Document document) throws IOException;

@@ -32,7 +32,19 @@ public final class RawInput implements Originals {
     }
     try (InputStream content = ReadDocuments.open(file)) {
       byte[] bytes = content.readAllBytes();
-      return new Original(Hashes.sha256(bytes), TextDecoder.decode(bytes).text());
+      return new Original(Hashes.sha256(bytes), text(bytes, document.getCharset()));
+    }
+  }
+
+  /**
+   * By the charset that the run published: a later version that guesses better still verifies an
+   * earlier run.
+   */
+  private static String text(byte[] bytes, String charset) throws IOException {
+    try {
+      return TextDecoder.repeat(bytes, charset);
+    } catch (IllegalArgumentException e) {
+      throw new IOException("no charset is called '" + charset + "'", e);
     }
   }
 }

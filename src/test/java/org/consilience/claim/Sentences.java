@@ -1,21 +1,16 @@
 package org.consilience.claim;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.consilience.language.Annotators;
+import org.consilience.language.Texts;
 import org.consilience.model.AnnotatedDocument;
 import org.consilience.model.Block;
-import org.consilience.model.BlockKind;
 import org.consilience.model.Claim;
 import org.consilience.model.CleanDocument;
 import org.consilience.model.ComparableClaim;
 import org.consilience.model.DateBasis;
 import org.consilience.model.DateEstimate;
-import org.consilience.model.Decision;
-import org.consilience.model.Document;
-import org.consilience.text.CodePoints;
-import org.consilience.text.Spans;
 
 /** Short documents, one paragraph a line, and what the extractors read off them. */
 final class Sentences {
@@ -30,35 +25,9 @@ final class Sentences {
   }
 
   private static CleanDocument clean(String text) {
-    CodePoints points = CodePoints.of(text);
-    List<Block> blocks = new ArrayList<>();
-    int unit = 0;
-    for (String line : text.split("\n", -1)) {
-      if (!line.isBlank()) {
-        int start = points.fromUnits(unit);
-        blocks.add(block(points, blocks.size(), start, points.fromUnits(unit + line.length())));
-      }
-      unit += line.length() + 1;
-    }
-    Document document =
-        Document.newBuilder()
-            .setDocumentId("d")
-            .setSourceUri("d.txt")
-            .setText(text)
-            .setDeclaredDate(declared())
-            .build();
-    return new CleanDocument(document, blocks);
-  }
-
-  private static Block block(CodePoints points, int ordinal, int start, int end) {
-    return Block.newBuilder()
-        .setBlockId("b" + ordinal)
-        .setDocumentId("d")
-        .setOrdinal(ordinal)
-        .setSpan(Spans.of(points, start, end))
-        .setKind(BlockKind.BODY)
-        .setDecision(Decision.KEPT)
-        .build();
+    CleanDocument clean = Texts.clean(text);
+    clean.getDocument().setDeclaredDate(declared());
+    return clean;
   }
 
   private static DateEstimate declared() {

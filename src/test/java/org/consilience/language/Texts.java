@@ -13,12 +13,15 @@ import org.consilience.model.Token;
 import org.consilience.text.CodePoints;
 import org.consilience.text.Spans;
 
-/** Documents and short renderings for the tests of this package. */
-final class Texts {
+/**
+ * Documents for the tests of all that reads sentences, and short renderings for those of this
+ * package.
+ */
+public final class Texts {
   private Texts() {}
 
   /** A document with every line kept as a block of body text. */
-  static CleanDocument clean(String text) {
+  public static CleanDocument clean(String text) {
     Document document =
         Document.newBuilder().setDocumentId("d").setSourceUri("d.txt").setText(text).build();
     List<Block> blocks = new ArrayList<>();
