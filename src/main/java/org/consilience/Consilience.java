@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import org.consilience.command.EvaluateCommand;
 import org.consilience.command.ExitCode;
 import org.consilience.command.Failures;
 import org.consilience.command.InputOpener;
@@ -20,6 +21,7 @@ import org.consilience.command.ProductVersion;
 import org.consilience.command.RunCommand;
 import org.consilience.command.ShowCommand;
 import org.consilience.command.VerifyCommand;
+import org.consilience.evaluation.Suites;
 import org.consilience.pipeline.ConsensusJob;
 import org.consilience.pipeline.RawInput;
 import picocli.CommandLine;
@@ -67,6 +69,7 @@ public final class Consilience {
             .addSubcommand(run)
             .addSubcommand(new VerifyCommand(inputs, out))
             .addSubcommand(new ShowCommand(out))
+            .addSubcommand(new EvaluateCommand(Suites.all(), out))
             .addSubcommand(new CommandLine.HelpCommand())
             .setExpandAtFiles(false)
             .setOut(new PrintWriter(out, true, UTF_8))

@@ -60,7 +60,26 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule commandIsTheHomeOfPicocli =
-      only("command", TEXT, "org.consilience.dataset..", "org.apache.avro..", "picocli..");
+      only(
+          "command",
+          TEXT,
+          "org.consilience.dataset..",
+          "org.consilience.evaluation..",
+          "org.apache.avro..",
+          "picocli..");
+
+  @ArchTest
+  static final ArchRule evaluationMeasuresTheStages =
+      only(
+          "evaluation",
+          TEXT,
+          "org.consilience.document..",
+          "org.consilience.cleaning..",
+          "org.consilience.language..",
+          "org.consilience.story..",
+          "org.consilience.claim..",
+          "org.consilience.consensus..",
+          "com.fasterxml.jackson..");
 
   @ArchTest
   static final ArchRule reportReadsDatasets = only("report", TEXT, "org.consilience.dataset..");

@@ -1,0 +1,93 @@
+package org.consilience.command;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.consilience.evaluation.Figure;
+import org.consilience.evaluation.Suite;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code consilience evaluate}: states the figures of quality. */
+@Command(
+    name = "evaluate",
+    description = "Measures the stages on gold of the project's own and on public sets.",
+    mixinStandardHelpOptions = true)
+public final class EvaluateCommand implements Callable<Integer> {
+  @Parameters(paramLabel = "SUITE", arity = "0..*", description = "What to measure; all without.")
+  private List<String> chosen = List.of();
+
+  @Option(
+      names = "--data",
+      paramLabel = "DIR",
+      description = "The folder that holds the public sets; without it theirs are skipped.")
+  private @Nullable Path data;
+
+  @Spec private CommandSpec spec;
+
+  private final List<Suite> suites;
+  private final PrintStream out;
+
+  public EvaluateCommand(List<Suite> suites, PrintStream out) {
+    this.suites = suites;
+    this.out = out;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    boolean held = true;
+    for (Suite suite : suites()) {
+      held &= measure(suite);
+    }
+    return (held ? ExitCode.SUCCESS : ExitCode.GATE_FAILED).code();
+  }
+
+  private List<Suite> suites() {
+    List<String> names = suites.stream().map(Suite::name).toList();
+    for (String name : chosen) {
+      if (!names.contains(name)) {
+        String known = String.join(", ", names);
+        throw new ParameterException(
+            spec.commandLine(), "no suite '" + name + "'; one of " + known);
+      }
+    }
+    return suites.stream().filter(s -> chosen.isEmpty() || chosen.contains(s.name())).toList();
+  }
+
+  private boolean measure(Suite suite) throws IOException {
+    out.println(suite.name() + ": " + suite.question());
+    Path set = suite.publicSet().isEmpty() ? Path.of("") : locate(suite.publicSet().get());
+    if (set == null) {
+      out.println("  skipped: needs --data=DIR with the folder " + suite.publicSet().orElseThrow());
+      return true;
+    }
+    boolean held = true;
+    for (Figure figure : suite.measure(set)) {
+      out.println("  " + line(figure));
+      held &= figure.holds();
+    }
+    return held;
+  }
+
+  private @Nullable Path locate(String folder) {
+    Path set = data == null ? null : data.resolve(folder);
+    return set != null && Files.isDirectory(set) ? set : null;
+  }
+
+  private static String line(Figure figure) {
+    StringBuilder line = new StringBuilder();
+    line.append(String.format(Locale.ROOT, "%-48s %9.4f", figure.name(), figure.value()));
+    figure.floor().ifPresent(f -> line.append(String.format(Locale.ROOT, "  (floor %.3f)", f)));
+    figure.ceiling().ifPresent(c -> line.append(String.format(Locale.ROOT, "  (limit %.3f)", c)));
+    return line + (figure.holds() ? "" : "  MISSED");
+  }
+}
