@@ -15,5 +15,8 @@ final class Progress {
   /** Pairs of claims that the bounds on a hot key left out. */
   static final String PAIRS_LEFT = "pairs left out";
 
+  /** Pairs of documents that the bound on a key of many documents left out. */
+  static final String DOCUMENT_PAIRS_LEFT = "document pairs left out";
+
   private Progress() {}
 }

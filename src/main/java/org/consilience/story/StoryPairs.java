@@ -3,82 +3,91 @@ package org.consilience.story;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.consilience.model.StoryPair;
-import org.consilience.model.StorySignature;
+import org.consilience.model.StoryVector;
 import org.consilience.model.Term;
 import org.consilience.text.Rounding;
 
-/** Which documents are compared at all, and whether two of them tell one story. */
+/** Which documents are compared at all, and which of them are alike enough to be clustered. */
 public final class StoryPairs {
   /**
-   * Heaviest terms of a signature under which it looks for its like: two documents of one story
-   * share at least one of them. Set by judgement.
+   * Documents under one key that are compared each with each; in a larger bucket each is compared
+   * with its neighbours only. Twice what a rare term can have.
    */
-  private static final int KEYS = 12;
+  private static final int BUCKET = 2 * StoryVectors.RARE;
 
   /**
-   * Least score of one story: two reports of one event share its names and the words for what
-   * happened, two of one country or field only some of them. Set by judgement, checked on the
-   * sample corpus.
+   * Neighbours compared in a large bucket. A document has some dozen keys, so it still meets
+   * hundreds of others, and clustering compares all that hang together.
    */
-  static final double SAME_STORY = 0.30;
+  private static final int NEIGHBOURS = 32;
+
+  /** Neighbours in this order share their first keys. */
+  private static final Comparator<Candidate> ORDER =
+      Comparator.comparing(Candidate::allKeys).thenComparing(Candidate::id);
+
+  /**
+   * The pairs found under a key.
+   *
+   * @param left pairs that the bound on a large bucket left out
+   */
+  public record Found(List<StoryPair> pairs, long left) {}
+
+  private record Candidate(StoryVector vector, TermVector terms, String allKeys) {
+    static Candidate of(StoryVector vector) {
+      return new Candidate(vector, TermVector.of(vector), String.join(" ", vector.getKeys()));
+    }
+
+    String id() {
+      return vector.getDocumentId();
+    }
+  }
 
   private StoryPairs() {}
 
-  /** The keys of the shuffle: two documents that share one of them are compared. */
-  public static List<String> keys(StorySignature signature) {
-    return signature.getTerms().stream()
-        .sorted(Comparator.comparingDouble(Term::getValue).reversed().thenComparing(Term::getName))
-        .limit(KEYS)
-        .map(Term::getName)
-        .sorted()
-        .toList();
-  }
-
-  /** All pairs of one story among documents that share a key, in order of their ids. */
-  public static List<StoryPair> among(List<StorySignature> signatures) {
-    List<StorySignature> sorted =
-        signatures.stream().sorted(Comparator.comparing(StorySignature::getDocumentId)).toList();
+  /** The pairs of documents under a key that could be of one story; their order does not matter. */
+  public static Found among(String key, List<StoryVector> vectors) {
+    List<Candidate> sorted = vectors.stream().map(Candidate::of).sorted(ORDER).toList();
+    int size = sorted.size();
+    int reach = size <= BUCKET ? size : NEIGHBOURS;
     List<StoryPair> pairs = new ArrayList<>();
-    for (int i = 0; i < sorted.size(); i++) {
-      for (int j = i + 1; j < sorted.size(); j++) {
-        compare(sorted.get(i), sorted.get(j)).ifPresent(pairs::add);
+    long met = 0;
+    for (int i = 0; i < size; i++) {
+      for (int j = i + 1; j < Math.min(size, i + 1 + reach); j++) {
+        met++;
+        compare(key, sorted.get(i), sorted.get(j), pairs);
       }
     }
-    return pairs;
+    return new Found(pairs, (long) size * (size - 1) / 2 - met);
   }
 
-  /** The pair with its score, or none if the two tell different stories. */
-  static Optional<StoryPair> compare(StorySignature a, StorySignature b) {
-    double names = Rounding.six(product(a, b, "name:"));
-    double words = Rounding.six(product(a, b, "word:"));
-    double score = Rounding.six(names + words);
-    // A place or a person alone has many stories: some word for what happened must be shared, too.
-    return score < SAME_STORY || words == 0
-        ? Optional.empty()
-        : Optional.of(
-            new StoryPair(
-                a.getDocumentId(),
-                b.getDocumentId(),
-                score,
-                List.of(
-                    new Term("shared-names", names, null), new Term("shared-words", words, null))));
-  }
-
-  /** The scalar product over the terms of a kind; both lists are sorted by name. */
-  private static double product(StorySignature a, StorySignature b, String kind) {
-    double sum = 0;
-    for (int i = 0, j = 0; i < a.getTerms().size() && j < b.getTerms().size(); ) {
-      Term first = a.getTerms().get(i);
-      Term second = b.getTerms().get(j);
-      int order = first.getName().compareTo(second.getName());
-      if (order == 0 && first.getName().startsWith(kind)) {
-        sum += first.getValue() * second.getValue();
+  private static void compare(String key, Candidate a, Candidate b, List<StoryPair> pairs) {
+    if (meetFirst(key, a.vector, b.vector)) {
+      PairScore score = PairScore.of(a.terms, b.terms);
+      if (score.rounded() >= StoryClusters.SAME_STORY) {
+        pairs.add(pair(a.id(), b.id(), score));
       }
-      i += order <= 0 ? 1 : 0;
-      j += order >= 0 ? 1 : 0;
     }
-    return sum;
+  }
+
+  /**
+   * Whether no rare term brings the two together under an earlier key: its bucket is never too
+   * large, so the pair is found there.
+   */
+  private static boolean meetFirst(String key, StoryVector a, StoryVector b) {
+    return a.getKeys().stream()
+        .takeWhile(k -> StoryVectors.isRare(k) && k.compareTo(key) < 0)
+        .noneMatch(b.getKeys()::contains);
+  }
+
+  private static StoryPair pair(String a, String b, PairScore score) {
+    boolean ordered = a.compareTo(b) <= 0;
+    return new StoryPair(
+        ordered ? a : b,
+        ordered ? b : a,
+        score.rounded(),
+        List.of(
+            new Term("shared-names", Rounding.six(score.names()), null),
+            new Term("shared-words", Rounding.six(score.words()), null)));
   }
 }

@@ -1,0 +1,33 @@
+package org.consilience.story;
+
+import java.util.Map;
+import java.util.TreeMap;
+import org.consilience.model.Term;
+import org.consilience.text.Resources;
+
+/** In what share of general news a word stands; see the header of the list for its source. */
+final class BackgroundRates {
+  /**
+   * Documents that the background counts for: a corpus of a handful leans on it, one of thousands
+   * speaks for itself.
+   */
+  static final double PSEUDO = 200;
+
+  /** Share of documents with a word that is not in the list: below the list's least. */
+  private static final double RARE = 0.002;
+
+  private static final Map<String, Double> RATES = load();
+
+  private BackgroundRates() {}
+
+  static double of(Term term) {
+    return RATES.getOrDefault(term.getName(), RARE);
+  }
+
+  private static Map<String, Double> load() {
+    Map<String, Double> rates = new TreeMap<>();
+    Resources.table(BackgroundRates.class, "background-rates.tsv")
+        .forEach((word, rate) -> rates.put(StorySignatures.WORD + word, Double.valueOf(rate)));
+    return rates;
+  }
+}
