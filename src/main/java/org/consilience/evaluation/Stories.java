@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.consilience.model.AnnotatedDocument;
 import org.consilience.model.StorySignature;
+import org.consilience.model.StoryVector;
 import org.consilience.story.StoryClusters;
 import org.consilience.story.StorySignatures;
 import org.consilience.story.StoryVectors;
@@ -27,9 +28,12 @@ final class Stories {
 
   /** Every document's id with its story. */
   static Map<String, String> ofSignatures(Collection<StorySignature> signatures) {
+    return StoryClusters.storyOf(vectors(signatures));
+  }
+
+  static List<StoryVector> vectors(Collection<StorySignature> signatures) {
     TermStatistics statistics = TermStatistics.empty();
     signatures.forEach(statistics::add);
-    return StoryClusters.storyOf(
-        List.copyOf(signatures.stream().map(s -> StoryVectors.of(s, statistics)).toList()));
+    return signatures.stream().map(s -> StoryVectors.of(s, statistics)).toList();
   }
 }

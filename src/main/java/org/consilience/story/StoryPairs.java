@@ -64,7 +64,7 @@ public final class StoryPairs {
   private static void compare(String key, Candidate a, Candidate b, List<StoryPair> pairs) {
     if (meetFirst(key, a.vector, b.vector)) {
       PairScore score = PairScore.of(a.terms, b.terms);
-      if (score.rounded() >= StoryClusters.SAME_STORY) {
+      if (score.rounded() >= StoryClusters.LEAST) {
         pairs.add(pair(a.id(), b.id(), score));
       }
     }
