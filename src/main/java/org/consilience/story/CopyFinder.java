@@ -1,96 +1,86 @@
 package org.consilience.story;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.consilience.model.Document;
-import org.consilience.model.DocumentSpan;
+import java.util.Set;
+import java.util.TreeSet;
 import org.consilience.model.Lineage;
-import org.consilience.model.LineageRelation;
-import org.consilience.model.LineageScope;
-import org.consilience.model.Span;
 import org.consilience.model.StoryMember;
-import org.consilience.model.Term;
-import org.consilience.text.Hashes;
-import org.consilience.text.Rounding;
 
 /**
- * Finds documents that hold the same running text: their shingles compared by containment, so that
- * a short copy inside a long article counts.
+ * Finds documents whose texts have one origin. No two are compared that share none of their
+ * fingerprints, and none with more than a bounded number of others.
  */
 final class CopyFinder {
   /**
-   * Share of the shorter text found in the longer one from which the two are one voice. Set by
-   * judgement: some sentences in common are a shared source, a third of the text is a copy.
+   * Share of winnowed hashes from which two texts are compared: a tenth of a text copied leaves
+   * about this much.
    */
-  private static final double COPIED = 0.30;
+  private static final double COMMON_HASHES = 0.02;
 
-  /** An edge is drawn only where copying is more likely than not. */
-  private static final double LEAST_PROBABILITY = 0.5;
+  /** Share of word pairs from which they are compared; half the words replaced leave a quarter. */
+  private static final double COMMON_PAIRS = 0.06;
 
-  /** A document with its shingles. */
-  private record Copy(Document document, Map<String, Span> shingles) {
-    boolean sameBytes(Copy other) {
-      return !document.getContentHash().isEmpty()
-          && document.getContentHash().equals(other.document.getContentHash());
-    }
-
-    double containment(Copy other) {
-      int shorter = Math.min(shingles.size(), other.shingles.size());
-      return shorter == 0 ? 0 : Rounding.six((double) shared(other).size() / shorter);
-    }
-
-    List<String> shared(Copy other) {
-      return shingles.keySet().stream().filter(other.shingles::containsKey).toList();
-    }
-
-    List<DocumentSpan> evidence(Optional<String> shingle) {
-      return shingle
-          .map(s -> List.of(new DocumentSpan(document.getDocumentId(), shingles.get(s))))
-          .orElse(List.of());
-    }
-  }
+  private final List<RunningText> texts = new ArrayList<>();
+  private final List<Lineage> edges = new ArrayList<>();
+  private long refused;
 
   private CopyFinder() {}
 
-  /** An edge for every pair of members that share running text, in order of the documents. */
-  static List<Lineage> find(List<StoryMember> members) {
-    List<Copy> copies =
-        members.stream().map(m -> new Copy(m.getDocument(), Shingles.of(m))).toList();
-    List<Lineage> edges = new ArrayList<>();
-    for (int i = 0; i < copies.size(); i++) {
-      for (int j = i + 1; j < copies.size(); j++) {
-        edge(copies.get(i), copies.get(j)).ifPresent(edges::add);
+  /** The edges between the members of a story, and how often a posting list was full. */
+  record Copies(List<Lineage> edges, long refused) {}
+
+  /** The edges between members, given in order of their ids; in order of edge ids. */
+  static Copies find(List<StoryMember> members) {
+    CopyFinder finder = new CopyFinder();
+    Vocabulary vocabulary = new Vocabulary();
+    members.forEach(m -> finder.texts.add(RunningText.of(m, vocabulary)));
+    finder.compareCandidates();
+    finder.edges.sort(Comparator.comparing(Lineage::getLineageId));
+    return new Copies(List.copyOf(finder.edges), finder.refused);
+  }
+
+  private void compareCandidates() {
+    CandidateIndex runs = new CandidateIndex(COMMON_HASHES);
+    CandidateIndex pairs = new CandidateIndex(COMMON_PAIRS);
+    Map<String, Integer> firstOfHash = new HashMap<>();
+    for (int i = 0; i < texts.size(); i++) {
+      RunningText text = texts.get(i);
+      String hash = text.document().getContentHash();
+      Integer first = hash.isEmpty() ? null : firstOfHash.putIfAbsent(hash, i);
+      if (first != null) {
+        edge(text, texts.get(first), List.of(), List.of());
+        continue;
       }
+      Set<Integer> candidates = new TreeSet<>();
+      candidates.addAll(runs.meet(i, Fingerprints.winnowed(text)));
+      candidates.addAll(pairs.meet(i, Fingerprints.pairs(text)));
+      compare(text, candidates);
     }
-    return edges;
+    refused = runs.refused() + pairs.refused();
   }
 
-  private static Optional<Lineage> edge(Copy a, Copy b) {
-    double share = a.containment(b);
-    return a.sameBytes(b) || share >= COPIED ? Optional.of(edge(a, b, share)) : Optional.empty();
+  private void compare(RunningText text, Set<Integer> candidates) {
+    if (candidates.isEmpty()) {
+      return;
+    }
+    CommonRuns runs = new CommonRuns(text);
+    SentenceAlignment alignment = new SentenceAlignment(text);
+    for (int candidate : candidates) {
+      RunningText other = texts.get(candidate);
+      List<SentenceAlignment.Match> matches = alignment.with(other);
+      edge(text, other, runs.with(other), matches);
+    }
   }
 
-  private static Lineage edge(Copy a, Copy b, double share) {
-    List<Term> signals = new ArrayList<>();
-    signals.add(new Term("verbatim-share", share, "shingles of " + Shingles.WORDS + " words"));
-    if (a.sameBytes(b)) {
-      signals.add(new Term("same-bytes", 1.0, null));
-    }
-    String from = a.document().getDocumentId();
-    String to = b.document().getDocumentId();
-    Optional<String> first = a.shared(b).stream().findFirst();
-    return Lineage.newBuilder()
-        .setLineageId(Hashes.sha256("lineage", "document", from, to))
-        .setFromId(from)
-        .setToId(to)
-        .setRelation(LineageRelation.SHARES_ORIGIN)
-        .setScope(LineageScope.DOCUMENT)
-        .setProbability(a.sameBytes(b) ? 1.0 : Math.max(share, LEAST_PROBABILITY))
-        .setSignals(signals)
-        .setFromEvidence(a.evidence(first))
-        .setToEvidence(b.evidence(first))
-        .build();
+  private void edge(
+      RunningText a,
+      RunningText b,
+      List<CommonRuns.Run> runs,
+      List<SentenceAlignment.Match> matches) {
+    CopyEdge.of(a, b, runs, matches).ifPresent(edges::add);
   }
 }

@@ -6,13 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.consilience.model.Entity;
 import org.consilience.model.EntityLink;
 import org.consilience.model.Mention;
 import org.consilience.model.StoryMember;
+import org.consilience.text.Countries;
 import org.consilience.text.DisjointSets;
 import org.consilience.text.Hashes;
+import org.jspecify.annotations.Nullable;
 
 /** Brings together the names that the documents of one story use for one person, body or place. */
 final class EntityResolver {
@@ -44,14 +45,14 @@ final class EntityResolver {
       member.getMentions().forEach(mention -> resolver.count(document, mention));
     }
     resolver.names.keySet().forEach(key -> resolver.sets.union(key, key));
-    resolver.joinPeople();
-    resolver.joinPlacesAndBodies();
-    resolver.joinBareNames();
+    PeopleMatcher.join(resolver.names, resolver.sets);
+    BodyMatcher.join(resolver.names, Introductions.of(members), resolver.sets);
+    resolver.joinPlacesAndOthers();
     return resolver.published();
   }
 
   private void count(String document, Mention mention) {
-    String type = TYPES.get(mention.getType());
+    String type = type(mention);
     if (type != null) {
       names
           .computeIfAbsent(
@@ -60,52 +61,22 @@ final class EntityResolver {
     }
   }
 
-  private void joinPeople() {
-    List<Map.Entry<String, WrittenName>> people =
-        names.entrySet().stream().filter(e -> e.getValue().isPerson()).toList();
-    for (int i = 0; i < people.size(); i++) {
-      List<String> words = people.get(i).getValue().words();
-      for (int j = i + 1; j < people.size(); j++) {
-        if (NameMatch.samePerson(words, people.get(j).getValue().words())) {
-          sets.union(people.get(i).getKey(), people.get(j).getKey());
-        }
-      }
-    }
+  /** A people with a state of its own goes with the state; believers, parties and tribes do not. */
+  private static @Nullable String type(Mention mention) {
+    boolean stateless =
+        mention.getType().equals("NORP") && Countries.find(mention.getName()).isEmpty();
+    return stateless ? "GROUP" : TYPES.get(mention.getType());
   }
 
-  private void joinPlacesAndBodies() {
+  private void joinPlacesAndOthers() {
     Map<String, String> firstOf = new TreeMap<>();
     names.forEach(
         (key, name) -> {
-          if (!name.isPerson()) {
-            String first = firstOf.putIfAbsent(NameMatch.key(name.text()), key);
+          if (!name.isPerson() && !name.isBody()) {
+            String first = firstOf.putIfAbsent(name.type() + NameMatch.key(name.text()), key);
             sets.union(key, first == null ? key : first);
           }
         });
-  }
-
-  /** A bare name joins a full one only where the story knows one person of that name. */
-  private void joinBareNames() {
-    names.forEach(
-        (key, name) -> {
-          TreeSet<String> people = peopleCalled(name);
-          if (people.size() == 1) {
-            sets.union(key, people.first());
-          }
-        });
-  }
-
-  private TreeSet<String> peopleCalled(WrittenName bare) {
-    TreeSet<String> people = new TreeSet<>();
-    if (bare.isPerson() && bare.words().size() == 1) {
-      names.forEach(
-          (key, name) -> {
-            if (name.isPerson() && NameMatch.isPartOf(bare.words(), name.words())) {
-              people.add(sets.root(key));
-            }
-          });
-    }
-    return people;
   }
 
   private Resolution published() {

@@ -2,8 +2,6 @@ package org.consilience.story;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.consilience.model.DateStatus;
 import org.consilience.model.Document;
 import org.consilience.model.Entity;
@@ -12,7 +10,6 @@ import org.consilience.model.ResolvedStory;
 import org.consilience.model.Story;
 import org.consilience.model.StoryMember;
 import org.consilience.model.Term;
-import org.consilience.text.DisjointSets;
 import org.consilience.text.Hashes;
 
 /**
@@ -29,11 +26,12 @@ public final class StoryResolver {
             .sorted(Comparator.comparing(m -> m.getDocument().getDocumentId()))
             .toList();
     EntityResolver.Resolution names = EntityResolver.resolve(members);
-    List<Lineage> lineage = CopyFinder.find(members);
-    Story story = story(members, names.entities());
+    CopyFinder.Copies copies = CopyFinder.find(members);
+    List<Lineage> lineage = copies.edges();
+    Story story = story(members, names.entities(), copies.refused());
     return new ResolvedStory(
         story,
-        resolved(members, story.getStoryId(), origins(members, lineage)),
+        resolved(members, story.getStoryId(), Origins.of(members, lineage)),
         names.entities(),
         names.links(),
         lineage);
@@ -48,15 +46,25 @@ public final class StoryResolver {
         .orElseThrow();
   }
 
-  private static Story story(List<StoryMember> members, List<Entity> entities) {
+  private static Story story(List<StoryMember> members, List<Entity> entities, long refused) {
     Document anchor = anchor(members).getDocument();
     return Story.newBuilder()
         .setStoryId(Hashes.sha256("story", anchor.getDocumentId()))
         .setTitle(title(members))
         .setDocumentIds(members.stream().map(m -> m.getDocument().getDocumentId()).toList())
         .setEntityIds(entities.stream().map(Entity::getEntityId).toList())
-        .setSignals(List.of(new Term("documents", (double) members.size(), null)))
+        .setSignals(signals(members, refused))
         .build();
+  }
+
+  /**
+   * What was capped is told: later texts with a hash that many have meet only the first of them.
+   */
+  private static List<Term> signals(List<StoryMember> members, long refused) {
+    Term documents = new Term("documents", (double) members.size(), null);
+    return refused == 0
+        ? List.of(documents)
+        : List.of(documents, new Term("capped-fingerprints", (double) refused, null));
   }
 
   /** The first title in order of the documents. */
@@ -68,28 +76,15 @@ public final class StoryResolver {
         .orElse("");
   }
 
-  /**
-   * Documents that an edge joins are one voice: each takes the id of its component's first member.
-   */
-  private static Map<String, String> origins(List<StoryMember> members, List<Lineage> lineage) {
-    DisjointSets sets = new DisjointSets();
-    lineage.forEach(edge -> sets.union(edge.getFromId(), edge.getToId()));
-    Map<String, String> origins = new TreeMap<>();
-    for (StoryMember member : members) {
-      String id = member.getDocument().getDocumentId();
-      origins.put(id, Hashes.sha256("origin", sets.root(id)));
-    }
-    return origins;
-  }
-
   private static List<Document> resolved(
-      List<StoryMember> members, String storyId, Map<String, String> origins) {
+      List<StoryMember> members, String storyId, Origins origins) {
     return members.stream()
         .map(
             m ->
                 Document.newBuilder(m.getDocument())
                     .setStoryId(storyId)
-                    .setOriginId(origins.get(m.getDocument().getDocumentId()))
+                    .setOriginId(origins.origin(m.getDocument()))
+                    .setDerivation(origins.derivation(m.getDocument()))
                     .setResolvedDate(m.getDocument().getDeclaredDate())
                     .setDateStatus(dateStatus(m.getDocument()))
                     .build())

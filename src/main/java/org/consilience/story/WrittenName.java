@@ -20,14 +20,14 @@ final class WrittenName {
 
   private final String type;
   private final String text;
-  private final List<String> words;
+  private final PersonName person;
   private final Map<String, Integer> mentions = new TreeMap<>();
   private final Map<String, Set<String>> surfaces = new TreeMap<>();
 
   WrittenName(String type, String text) {
     this.type = type;
     this.text = text;
-    this.words = NameMatch.words(text);
+    this.person = PersonName.of(text);
   }
 
   void count(String documentId, Mention mention) {
@@ -43,9 +43,17 @@ final class WrittenName {
     return text;
   }
 
-  /** Folded once: a story compares all names of its people with each other. */
-  List<String> words() {
-    return words;
+  /** Taken apart once: a story compares the names of its people with each other. */
+  PersonName person() {
+    return person;
+  }
+
+  Set<String> documents() {
+    return mentions.keySet();
+  }
+
+  boolean isBody() {
+    return type.equals("ORGANISATION");
   }
 
   boolean isPerson() {

@@ -2,10 +2,12 @@ package org.consilience.story;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.consilience.model.DocumentSpan;
 import org.consilience.model.Lineage;
+import org.consilience.model.LineageScope;
 import org.consilience.model.StoryMember;
 import org.consilience.model.Term;
 import org.consilience.text.CodePoints;
@@ -19,12 +21,36 @@ class CopyFinderTest {
       "We are heartbroken 💔 for the families of those who were on board this morning and will "
           + "do whatever it takes to help them";
 
+  private static final String REPORT =
+      "A warehouse in the port of Halmar burnt down on Tuesday night. Twelve engines fought the "
+          + "flames until dawn, and smoke drifted over the old town. The owner, Berit Solheim, "
+          + "said that 900 tonnes of coffee had been lost. Police have opened an inquiry because "
+          + "two alarms had been switched off on Monday. Nobody was hurt.";
+  private static final String SPUN =
+      "A depot in the port of Halmar charred down on Tuesday night. Twelve trucks combated the "
+          + "flames until sunrise, and fumes drifted over the ancient town. The proprietor, Berit "
+          + "Solheim, stated that 900 tonnes of coffee had been misplaced. Police have begun an "
+          + "inquiry since two alarms had been turned off on Monday. Nobody was wounded.";
+  private static final String APART =
+      "Coffee worth millions went up in smoke in Halmar this week. Firefighters could not save the "
+          + "building on the quay, which belongs to Berit Solheim, and let it burn out under "
+          + "control on Wednesday morning. Detectives want to know who switched off its alarms. "
+          + "Residents were told to keep their windows shut; none of them was taken ill.";
+
+  private static final String FIELDS =
+      "Wheat stands knee-high on the plain, and nobody remembers an April with so much rain. "
+          + "Grain traders bet on falling prices, bakers hope for the same, and growers look for "
+          + "places to store what they cannot sell. Last year a late frost took a quarter of the "
+          + "barley. This time, says the farmer Ilse Maas, the only worry is where to park the "
+          + "trailers. Elevators along the canal are full since winter, and barges are scarce. A "
+          + "new silo at the lock will be ready in August, too late for the first cut but in time "
+          + "for maize, of which more was sown than ever before in this province.";
+
   @Test
   void runOfTheSameWordsOutsideQuotationsIsACopy() {
     Lineage edge = only("a", RUN + ".", "b", "Officials said: " + RUN.toLowerCase(Locale.ROOT));
-    assertThat(edge.getFromId()).isEqualTo("a");
-    assertThat(edge.getToId()).isEqualTo("b");
-    assertThat(edge.getSignals()).extracting(Term::getName).containsExactly("verbatim-share");
+    assertThat(edge.getScope()).isEqualTo(LineageScope.DOCUMENT);
+    assertThat(edge.getSignals()).extracting(Term::getName).contains("verbatim-share");
     assertThat(edge.getProbability()).isBetween(0.5, 1.0);
   }
 
@@ -93,12 +119,36 @@ class CopyFinderTest {
   }
 
   @Test
-  void fewCommonWordsInLongTextsAreNoCopy() {
-    assertThat(
-            find(
-                Members.saying("a", RUN + ". " + sentences("north")),
-                Members.saying("b", RUN + ". " + sentences("south"))))
-        .isEmpty();
+  void fewCommonWordsInLongTextsAreAPassageAndNoCopy() {
+    Lineage edge = only("a", RUN + ". " + REPORT + " " + APART, "b", RUN + ". " + FIELDS);
+    assertThat(edge.getScope()).isEqualTo(LineageScope.PASSAGE);
+    assertThat(edge.getProbability()).isLessThan(0.5);
+  }
+
+  @Test
+  void textWithEveryThirdWordReplacedIsACopy() {
+    Lineage edge = only("a", REPORT, "b", SPUN);
+    assertThat(edge.getScope()).isEqualTo(LineageScope.DOCUMENT);
+    assertThat(edge.getSignals()).extracting(Term::getName).containsExactly("retold-share");
+    assertThat(edge.getFromEvidence()).isNotEmpty();
+  }
+
+  @Test
+  void reportOfOnesOwnIsNoCopy() {
+    assertThat(find(Members.saying("a", REPORT), Members.saying("b", APART))).isEmpty();
+  }
+
+  @Test
+  void manyPrintingsOfOneTextAreComparedWithTheFirstOnes() {
+    List<StoryMember> members = new ArrayList<>();
+    for (int i = 0; i < 60; i++) {
+      members.add(
+          Members.saying(String.format(Locale.ROOT, "%03d", i), "Edition " + i + ". " + REPORT));
+    }
+    CopyFinder.Copies copies = CopyFinder.find(members);
+    assertThat(copies.refused()).isPositive();
+    assertThat(copies.edges().size()).isLessThan(60 * 59 / 2);
+    assertThat(copies.edges()).extracting(Lineage::getScope).containsOnly(LineageScope.DOCUMENT);
   }
 
   @Test
@@ -112,16 +162,7 @@ class CopyFinderTest {
     Lineage edge = only("a", first, "b", RUN + ".");
     DocumentSpan evidence = edge.getFromEvidence().get(0);
     assertThat(Spans.holds(CodePoints.of(first), evidence.getSpan())).isTrue();
-    assertThat(evidence.getSpan().getExact()).isEqualTo("The ferry left the harbour at dawn with");
-  }
-
-  private static String sentences(String coast) {
-    StringBuilder text = new StringBuilder();
-    for (int i = 0; i < 12; i++) {
-      text.append(coast).append(" station ").append(i).append(" logged no ").append(coast);
-      text.append(" wind over gauge ").append(i * 7).append(". ");
-    }
-    return text.toString();
+    assertThat(evidence.getSpan().getExact()).isEqualTo(RUN);
   }
 
   private static Lineage only(String a, String textA, String b, String textB) {
@@ -131,6 +172,6 @@ class CopyFinderTest {
   }
 
   private static List<Lineage> find(StoryMember... members) {
-    return CopyFinder.find(List.of(members));
+    return CopyFinder.find(List.of(members)).edges();
   }
 }

@@ -62,9 +62,15 @@ class EntityResolverTest {
             Members.naming("a", "PERSON:Ann Holt"),
             Members.naming("b", "PERSON:Peter Holt"),
             Members.naming("c", "PERSON:Holt", "PERSON:Ann", "PERSON:Peter"));
-    assertThat(idOf(resolution, "a", "Ann Holt"))
-        .isNotEqualTo(idOf(resolution, "b", "Peter Holt"))
-        .isEqualTo(idOf(resolution, "c", "Ann"));
+    assertThat(idOf(resolution, "a", "Ann Holt")).isNotEqualTo(idOf(resolution, "b", "Peter Holt"));
+  }
+
+  @Test
+  void givenNameAloneJoinsOnlyWhereItsDocumentNamesThePersonInFull() {
+    StoryMember full = Members.naming("a", "PERSON:Ann Holt", "PERSON:Ann");
+    assertThat(resolve(full).entities()).hasSize(1);
+    StoryMember introduced = Members.naming("a", "PERSON:Ann Holt");
+    assertThat(resolve(introduced, Members.naming("b", "PERSON:Ann")).entities()).hasSize(2);
   }
 
   @Test

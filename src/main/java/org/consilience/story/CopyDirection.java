@@ -1,0 +1,56 @@
+package org.consilience.story;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import org.consilience.model.DateEstimate;
+import org.consilience.model.Document;
+import org.consilience.model.LineageRelation;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which of two documents of one origin was made from the other, as far as their dates tell.
+ *
+ * @param relation of the one that stands first to the other
+ * @param swapped whether the second stands first
+ */
+record CopyDirection(LineageRelation relation, boolean swapped) {
+
+  /**
+   * The later one was derived from the earlier one, or is its revision if both are of one
+   * publisher; without an order of dates they share an origin, the lesser id first.
+   */
+  static CopyDirection of(Document a, Document b) {
+    int order = order(a.getDeclaredDate(), b.getDeclaredDate());
+    if (order == 0) {
+      boolean swapped = a.getDocumentId().compareTo(b.getDocumentId()) > 0;
+      return new CopyDirection(LineageRelation.SHARES_ORIGIN, swapped);
+    }
+    LineageRelation relation =
+        sameHouse(a, b) ? LineageRelation.WAS_REVISION_OF : LineageRelation.WAS_DERIVED_FROM;
+    return new CopyDirection(relation, order < 0);
+  }
+
+  private static boolean sameHouse(Document a, Document b) {
+    return same(a.getPublisherId(), b.getPublisherId())
+        || same(a.getPublisher(), b.getPublisher())
+        || same(a.getCanonicalUrl(), b.getCanonicalUrl());
+  }
+
+  private static boolean same(@Nullable String a, @Nullable String b) {
+    return a != null && Objects.equals(a, b);
+  }
+
+  /** Negative if the first is surely earlier, positive if it is surely later, else 0. */
+  private static int order(@Nullable DateEstimate a, @Nullable DateEstimate b) {
+    if (a == null || b == null) {
+      return 0;
+    }
+    return before(a.getLatest(), b.getEarliest())
+        ? -1
+        : before(b.getLatest(), a.getEarliest()) ? 1 : 0;
+  }
+
+  private static boolean before(@Nullable LocalDate a, @Nullable LocalDate b) {
+    return a != null && b != null && a.isBefore(b);
+  }
+}
