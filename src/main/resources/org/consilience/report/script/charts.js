@@ -2,9 +2,9 @@ function drawBars(root) {
   root.querySelectorAll('table.bars').forEach(chart => {
     const cells = Array.from(chart.querySelectorAll('[data-bar]'));
     const parts = cells.map(cell => cell.dataset.bar.split(' ').map(Number));
-    const width = d3.scaleLinear([0, d3.max(parts, d3.sum) || 1], [0, 200]);
+    const width = d3.scaleLinear([0, d3.max(parts, part => d3.sum(part)) || 1], [0, 200]);
     cells.forEach((cell, row) => {
-      const svg = d3.create('svg').attr('viewBox', '0 0 200 12').attr('height', 12).attr('aria-hidden', 'true');
+      const svg = d3.create('svg').attr('viewBox', '0 0 200 12').attr('height', 12).attr('preserveAspectRatio', 'none').attr('aria-hidden', 'true');
       let from = 0;
       parts[row].forEach((part, kind) => {
         svg.append('rect').attr('class', ['bar', 'bar rejected', 'bar metadata'][kind])
@@ -91,7 +91,7 @@ function timelineRows(story) {
   add('The story', story.time);
   story.documents.forEach(d => {
     const used = d.resolved || d.inferred || d.declared;
-    add(short(d.name), used, d.declared && used && d.declared.edtf !== used.edtf ? d.declared : null);
+    add('Document ' + short(d.name), used, d.declared && used && d.declared.edtf !== used.edtf ? d.declared : null);
   });
   story.groups.forEach(g => list(g.claims).slice(0, 1).forEach(c => { if (rows.length < 60) add(g.proposition, c.time); }));
   return rows;
@@ -108,7 +108,7 @@ function timelineChart(story) {
     const height = rows.length * 24 + 10;
     svg.attr('viewBox', `0 0 700 ${height + 30}`).attr('width', 700);
     const row = svg.selectAll('g').data(rows).join('g').attr('transform', (_, i) => `translate(0 ${i * 24 + 16})`);
-    row.append('text').attr('y', 4).text(r => clip(r.label, 36)).append('title').text(r => r.label + ': ' + r.date.edtf);
+    row.append('text').attr('y', 4).text(r => clip(r.label, 34)).append('title').text(r => r.label + ': ' + r.date.edtf);
     row.append('line').attr('class', 'interval').attr('x1', r => x(r.at[0])).attr('x2', r => x(r.at[1]));
     row.append('circle').attr('class', 'node').attr('cx', r => (x(r.at[0]) + x(r.at[1])) / 2).attr('r', 5);
     row.filter(r => r.other).append('circle').attr('class', 'hollow').attr('cx', r => x(r.other[0])).attr('r', 5);

@@ -1,4 +1,4 @@
-const SIGNS = {supports: '\u25cf', refines: '\u25d0', generalizes: '\u25d1', contradicts: '\u2715', 'restates copy': '\u29c9', silent: '\u2013'};
+const SIGNS = {supports: '\u25cf', refines: '\u25d0', generalizes: '\u25d1', contradicts: '\u2715', 'restates copy': '\u2261', silent: '\u2013'};
 const MOST_ROWS = 100;
 const MOST_COLUMNS = 40;
 
@@ -8,11 +8,13 @@ function matrixView(app, groups) {
   const rows = groups.filter(g => g.support.documents + (g.dissent ? g.dissent.documents : 0) > 1).slice(0, MOST_ROWS);
   const cell = (group, index) => {
     const claims = list(group.claims).filter(c => c.document === index);
+    const stances = Array.from(new Set(claims.map(c => c.stance)));
     const claim = claims.find(c => c.stance === 'contradicts') || claims[0];
     if (claim) {
-      return el('td', {}, el('button', {type: 'button', class: slug(claim.stance), title: claim.stance,
+      const words = stances.join(' and ');
+      return el('td', {}, el('button', {type: 'button', class: slug(claim.stance), title: words,
         onclick: e => app.reader.open(index, {start: claim.start, end: claim.end}, e.currentTarget),
-        'aria-label': claim.stance + ', ' + app.story.documents[index].name}, SIGNS[claim.stance] || '?'));
+        'aria-label': words + ', ' + app.story.documents[index].name}, stances.map(s => SIGNS[s] || '?').join('')));
     }
     return list(group.silent).includes(index) ? el('td', {class: 'silent'}, el('span', {role: 'img', 'aria-label': 'silent'}, SIGNS.silent)) : el('td', {});
   };
