@@ -56,6 +56,12 @@ function openStory(id) {
   return true;
 }
 
+// A story of which another page tells: the overview knows which.
+function elsewhere(id) {
+  const link = Array.from(overview.querySelectorAll('.stories a')).find(a => a.hash === '#story=' + id);
+  if (link && link.pathname !== location.pathname) location.replace(link.href.split('#')[0] + location.hash);
+}
+
 // The address names what is shown, so that it can be sent to a colleague.
 function route() {
   const wanted = new URLSearchParams(location.hash.slice(1));
@@ -63,7 +69,10 @@ function route() {
   const shown = wanted.has('story') && openStory(wanted.get('story'));
   overview.hidden = shown;
   storyPage.hidden = !shown;
-  if (!shown) return;
+  if (!shown) {
+    if (wanted.has('story')) elsewhere(wanted.get('story'));
+    return;
+  }
   if (wanted.get('group')) {
     if (window.matchMedia('(max-width: 60rem)').matches) app.reader.close();
     app.tabs.choose('claims');
