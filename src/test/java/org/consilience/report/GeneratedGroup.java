@@ -41,11 +41,13 @@ final class GeneratedGroup {
         .setSupport(support)
         .setDissent(contested ? tally(against, documents) : Tally.newBuilder().build())
         .setSilentDocumentIds(silent(claims, documents))
-        .setRoles(List.of(new RoleAgreement("speaker", ConsensusStatus.AGREED, variants.subList(0, 1))))
+        .setRoles(
+            List.of(new RoleAgreement("speaker", ConsensusStatus.AGREED, variants.subList(0, 1))))
         .setConfidence(0.6)
         .setConfidenceLow(0.2)
         .setConfidenceHigh(0.9)
-        .setLedger(List.of(new Term("prior", -1.2, null), new Term("independent-support", 1.6, null)))
+        .setLedger(
+            List.of(new Term("prior", -1.2, null), new Term("independent-support", 1.6, null)))
         .build();
   }
 

@@ -54,7 +54,8 @@ final class GeneratedStory {
 
   /** Adds a document; the second is a copy of the first one's origin. */
   void add(int index, boolean hostile) {
-    List<String> lines = new ArrayList<>(List.of("Flood " + number + " as seen by outlet " + index));
+    List<String> lines =
+        new ArrayList<>(List.of("Flood " + number + " as seen by outlet " + index));
     List<Integer> facts = new ArrayList<>();
     if (hostile) {
       lines.addAll(HOSTILE);
@@ -126,7 +127,7 @@ final class GeneratedStory {
                 .setStoryId(storyId)
                 .setConsensusId(group)
                 .setStance(contrary ? Stance.CONTRADICTS : Stance.SUPPORTS)
-                .setKind(fact % 5 == 0 ? ClaimKind.QUOTE : ClaimKind.QUANTITY)
+                .setKind(fact % 3 == 0 ? ClaimKind.QUOTE : ClaimKind.QUANTITY)
                 .setText(text.substring(start, end))
                 .setEvidence(Spans.of(text, start, end))
                 .setAttribution(
@@ -139,13 +140,14 @@ final class GeneratedStory {
                 .setExtractor("quantities")
                 .setExtractionConfidence(0.9)
                 .setFidelity(Fidelity.VERBATIM)
-                .setQuoteFamilyId(fact % 5 == 0 ? "family " + group : null)
+                .setQuoteFamilyId(fact % 3 == 0 ? "family " + group : null)
                 .build());
   }
 
   void finish(GeneratedRows rows) {
     rows.blocks.addAll(blocks);
-    claims.forEach((id, members) -> rows.groups.add(GeneratedGroup.of(id, storyId, members, documents)));
+    claims.forEach(
+        (id, members) -> rows.groups.add(GeneratedGroup.of(id, storyId, members, documents)));
     claims.values().forEach(rows.claims::addAll);
     if (documents.size() > 1) {
       rows.lineage.add(copy(documents.get(1), documents.get(0)));

@@ -66,20 +66,27 @@ class ReportBrowserTest {
     ReportSteps.await(browser, "return document.querySelectorAll('.group').length > 0");
     ReportSteps.openEveryTab(browser);
     assertThat(browser.complaints()).isEmpty();
-    assertThat(browser.requests()).isNotEmpty().allMatch(url -> url.startsWith("file:") || url.startsWith("data:") || url.startsWith("about:"));
+    assertThat(browser.requests())
+        .isNotEmpty()
+        .allMatch(
+            url -> url.startsWith("file:") || url.startsWith("data:") || url.startsWith("about:"));
   }
 
   @Test
   void policyForbidsTheNetworkToWhateverRuns() {
     browser.complaints();
-    browser.script("const i = new Image(); i.src = 'https://example.org/x.png'; document.body.append(i);");
-    ReportSteps.await(browser, "return !document.querySelector('img') || document.querySelector('img').complete");
+    browser.script(
+        "const i = new Image(); i.src = 'https://example.org/x.png'; document.body.append(i);");
+    ReportSteps.await(
+        browser, "return !document.querySelector('img') || document.querySelector('img').complete");
     assertThat(browser.complaints()).anyMatch(c -> c.contains("Content Security Policy"));
   }
 
   @Test
   void contestedComesFirst() {
-    assertThat(ReportSteps.standings(browser)).startsWith("disputed").isSortedAccordingTo(ReportSteps.STANDINGS);
+    assertThat(ReportSteps.standings(browser))
+        .startsWith("disputed")
+        .isSortedAccordingTo(ReportSteps.STANDINGS);
   }
 
   @Test
@@ -107,7 +114,8 @@ class ReportBrowserTest {
     browser.script("document.querySelector('.group .cite').click()");
     assertThat(browser.text("return document.querySelector('.block.rejected').textContent"))
         .contains("rejected: teaser", "teaser.phrase", "+4.00", "You may also like");
-    assertThat(browser.number("return document.querySelectorAll('.block.kept .why').length")).isZero();
+    assertThat(browser.number("return document.querySelectorAll('.block.kept .why').length"))
+        .isZero();
   }
 
   @Test
@@ -116,22 +124,29 @@ class ReportBrowserTest {
     assertThat(ReportSteps.standings(browser)).isNotEmpty().containsOnly("disputed");
     browser.script("document.querySelector('[data-standing=disputed]').click()");
     ReportSteps.search(browser, "year 1907 river");
-    assertThat(browser.text("return document.querySelector('.found').textContent")).startsWith("1 of ");
-    assertThat(browser.text("return document.querySelector('.group').textContent")).contains("1907");
+    assertThat(browser.text("return document.querySelector('.found').textContent"))
+        .startsWith("1 of ");
+    assertThat(browser.text("return document.querySelector('.group').textContent"))
+        .contains("1907");
     ReportSteps.search(browser, "no such words");
     assertThat(ReportSteps.standings(browser)).isEmpty();
   }
 
   @Test
   void whatDocumentsHoldIsTextAndNothingElse() {
-    browser.script("document.getElementById('tab-documents').click(); document.querySelector('#panel .cite').click()");
+    browser.script(
+        "document.getElementById('tab-documents').click(); document.querySelector('#panel .cite').click()");
     String text = browser.text("return document.querySelector('.reader .text').textContent");
     GeneratedStory.HOSTILE.forEach(hostile -> assertThat(text).contains(hostile));
     assertThat(browser.holds("return window.hacked === undefined")).isTrue();
-    assertThat(browser.number("return document.querySelectorAll('img, [onerror]').length")).isZero();
+    assertThat(browser.number("return document.querySelectorAll('img, [onerror]').length"))
+        .isZero();
     browser.go(file, "");
     assertThat(browser.text("return document.getElementById('overview').textContent"))
-        .contains(GeneratedStory.HOSTILE.get(0), GeneratedStory.HOSTILE.get(1), GeneratedStory.HOSTILE.get(3));
+        .contains(
+            GeneratedStory.HOSTILE.get(0),
+            GeneratedStory.HOSTILE.get(1),
+            GeneratedStory.HOSTILE.get(3));
   }
 
   @ParameterizedTest
@@ -141,7 +156,8 @@ class ReportBrowserTest {
     browser.go(file, "");
     assertThat(browser.seriousViolations()).as("overview").isEmpty();
     openStory();
-    browser.script("Array.from(document.querySelectorAll('.group details')).slice(0, 4).forEach(d => { d.open = true; d.fill(); })");
+    browser.script(
+        "Array.from(document.querySelectorAll('.group details')).slice(0, 4).forEach(d => { d.open = true; d.fill(); })");
     browser.script("document.querySelector('.group .cite').click()");
     assertThat(browser.seriousViolations()).as("claims").isEmpty();
     for (String tab : List.of("matrix", "quotes", "lineage", "timeline", "documents")) {
@@ -157,7 +173,8 @@ class ReportBrowserTest {
     assertThat(ReportSteps.fitsTheScreen(browser)).isTrue();
     openStory();
     assertThat(ReportSteps.fitsTheScreen(browser)).isTrue();
-    browser.script("document.getElementById('tab-documents').click(); document.querySelector('#panel .cite').click()");
+    browser.script(
+        "document.getElementById('tab-documents').click(); document.querySelector('#panel .cite').click()");
     assertThat(ReportSteps.fitsTheScreen(browser)).isTrue();
   }
 
@@ -167,7 +184,8 @@ class ReportBrowserTest {
     ReportSteps.citeClaim(browser, claim);
     browser.script("document.querySelector('mark.lit .spot').click()");
     ReportSteps.await(browser, "return !!document.querySelector('.group.aimed')");
-    assertThat(browser.text("return document.querySelector('.group.aimed').id")).isEqualTo("group-" + claim.getConsensusId());
+    assertThat(browser.text("return document.querySelector('.group.aimed').id"))
+        .isEqualTo("group-" + claim.getConsensusId());
   }
 
   private List<Claim> claimsOfFirstStory() {
@@ -176,6 +194,9 @@ class ReportBrowserTest {
   }
 
   private static Claim contrary(List<Claim> claims) {
-    return claims.stream().filter(c -> c.getStance() == Stance.CONTRADICTS).findFirst().orElseThrow();
+    return claims.stream()
+        .filter(c -> c.getStance() == Stance.CONTRADICTS)
+        .findFirst()
+        .orElseThrow();
   }
 }

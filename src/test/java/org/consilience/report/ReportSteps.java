@@ -33,10 +33,7 @@ public final class ReportSteps {
     browser.script(
         "location.hash = location.hash.split('&')[0] + '&group=' + arguments[0]",
         claim.getConsensusId());
-    await(
-        browser,
-        "return !!document.getElementById('claim-' + arguments[0])",
-        claim.getClaimId());
+    await(browser, "return !!document.getElementById('claim-' + arguments[0])", claim.getClaimId());
     browser.script(
         "document.getElementById('claim-' + arguments[0]).querySelector('.cite').click()",
         claim.getClaimId());
@@ -66,7 +63,6 @@ public final class ReportSteps {
             + "f.dispatchEvent(new Event('input'))",
         words);
   }
-
 
   /** A browser answers in its own time, but soon. */
   static void await(Browser browser, String condition, Object... arguments) {
