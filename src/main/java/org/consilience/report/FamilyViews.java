@@ -35,15 +35,21 @@ final class FamilyViews {
     }
   }
 
-  /** Those with several wordings, the most widely quoted first. */
+  /** Those that several documents give: where the wordings differ most often first. */
   List<FamilyView> all() {
     return families.entrySet().stream()
         .filter(family -> family.getValue().size() > 1)
         .map(family -> view(family.getKey(), family.getValue()))
         .sorted(
-            Comparator.comparingInt((FamilyView f) -> -f.wordings().size())
+            Comparator.comparingLong(FamilyViews::differences)
+                .reversed()
+                .thenComparingInt(f -> -f.wordings().size())
                 .thenComparing(FamilyView::id))
         .toList();
+  }
+
+  private static long differences(FamilyView family) {
+    return family.wordings().stream().filter(w -> !w.words().isEmpty()).count();
   }
 
   private FamilyView view(String id, List<Claim> claims) {

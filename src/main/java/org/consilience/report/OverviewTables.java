@@ -2,6 +2,7 @@ package org.consilience.report;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.consilience.model.DateEstimate;
 import org.consilience.model.Document;
@@ -27,11 +28,14 @@ record OverviewTables(
 
   private static final String NONE = "\u2013";
 
+  /** A document, and where it is shown; the address is empty where it is not. */
+  record Place(String name, String address) {}
+
   /** A document whose dates contradict each other. */
-  record DateRow(String document, String declared, String inferred, String resolved) {}
+  record DateRow(Place document, String declared, String inferred, String resolved) {}
 
   /** A document that seems to be machine-rewritten. */
-  record RewriteRow(String document, String score, String signals) {}
+  record RewriteRow(Place document, String score, String signals) {}
 
   /** A publisher, agency or primary source. */
   record SourceRow(String name, String kind, int documents, int claims, String reliability) {}
@@ -43,11 +47,11 @@ record OverviewTables(
   /** Input that could not be used. */
   record QuarantineRow(String input, String stage, String error, String message) {}
 
-  static OverviewTables of(RunCounts counts) {
+  static OverviewTables of(RunCounts counts, Map<String, String> addresses) {
     return new OverviewTables(
-        counts.dateConflicts.rows().stream().map(OverviewTables::date).toList(),
+        counts.dateConflicts.rows().stream().map(d -> date(d, addresses)).toList(),
         counts.dateConflicts.more(),
-        counts.rewritten.rows().stream().map(OverviewTables::rewrite).toList(),
+        counts.rewritten.rows().stream().map(d -> rewrite(d, addresses)).toList(),
         counts.rewritten.more(),
         counts.sources.rows().stream().map(OverviewTables::source).toList(),
         counts.sources.more(),
@@ -57,21 +61,29 @@ record OverviewTables(
         counts.quarantine.more());
   }
 
-  private static DateRow date(Document document) {
+  private static DateRow date(Document document, Map<String, String> addresses) {
     return new DateRow(
-        DocumentViews.name(document),
+        place(document, addresses),
         edtf(document.getDeclaredDate()),
         edtf(document.getInferredDate()),
         edtf(document.getResolvedDate()));
+  }
+
+  private static Place place(Document document, Map<String, String> addresses) {
+    String story = String.valueOf(document.getStoryId());
+    String page = addresses.get(story);
+    String id = document.getDocumentId();
+    return new Place(
+        document.getSourceUri(), page == null ? "" : page + "#story=" + story + "&document=" + id);
   }
 
   private static String edtf(@Nullable DateEstimate date) {
     return date == null ? NONE : date.getEdtf();
   }
 
-  private static RewriteRow rewrite(Document document) {
+  private static RewriteRow rewrite(Document document, Map<String, String> addresses) {
     return new RewriteRow(
-        DocumentViews.name(document),
+        place(document, addresses),
         figure(document.getRewriteScore()),
         names(document.getRewriteSignals()));
   }

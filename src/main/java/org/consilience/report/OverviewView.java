@@ -69,7 +69,7 @@ record OverviewView(
         counts.statuses.entries(),
         counts.dateStatuses.entries(),
         counts.derivations.entries(),
-        OverviewTables.of(counts),
+        OverviewTables.of(counts, addresses),
         manifest.stageSeconds().entrySet().stream()
             .map(e -> new Timing(e.getKey(), e.getValue()))
             .toList(),

@@ -188,6 +188,31 @@ class ReportBrowserTest {
         .isEqualTo("group-" + claim.getConsensusId());
   }
 
+  @Test
+  void conflictOfDatesLeadsToItsDocument() {
+    browser.go(file, "");
+    String name = browser.text("return document.querySelector('a[href*=\"&document=\"]').textContent");
+    browser.script("document.querySelector('a[href*=\"&document=\"]').click()");
+    ReportSteps.await(browser, "return !!document.querySelector('.reader:not([hidden]) .facts')");
+    assertThat(browser.text("return document.querySelector('.reader .facts').textContent")).contains(name, "It says");
+  }
+
+  @Test
+  void chosenThemeStaysOnTheNextPage() {
+    browser.script("document.getElementById('theme').click()");
+    browser.go(file, "");
+    assertThat(browser.text("return document.documentElement.dataset.theme")).isEqualTo("light");
+    browser.script("localStorage.clear()");
+  }
+
+  @Test
+  void wordOfTheGlossaryIsExplainedOnFocusAndGoneOnEscape() {
+    browser.script("document.querySelector('#story a.term').focus()");
+    ReportSteps.await(browser, "return document.getElementById('tip').textContent.includes('unit of independence')");
+    browser.press("Escape", 27);
+    ReportSteps.await(browser, "return document.getElementById('tip').hidden");
+  }
+
   private List<Claim> claimsOfFirstStory() {
     String story = run.stories.get(0).getStoryId();
     return run.rows.claims.stream().filter(c -> story.equals(c.getStoryId())).toList();

@@ -36,7 +36,7 @@ function waterfall(group) {
       .attr('width', r => Math.max(1.5, Math.abs(x(r.to) - x(r.from)))).attr('height', y.bandwidth());
     row.append('text').attr('x', 0).attr('y', (r, i) => y(i) + 14).text(r => r.name);
     row.append('text').attr('x', r => Math.max(x(r.from), x(r.to)) + 6).attr('y', (r, i) => y(i) + 14).text(r => signed(r.value));
-    svg.append('g').attr('transform', `translate(0 ${height})`).call(d3.axisBottom(x).ticks(6));
+    svg.append('g').attr('transform', `translate(0 ${height})`).call(d3.axisBottom(x).ticks(4));
   }, 'Ledger: ' + words, 'Log-odds. A score of 0 is a confidence of 0.50; this one is ' + two(group.confidence) + '.');
 }
 

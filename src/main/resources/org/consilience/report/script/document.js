@@ -73,7 +73,7 @@ function Reader(story, pane) {
     const text = story.documents[index].text;
     const inside = spots[index].filter(s => s.start < block.end && s.end > block.start);
     const cuts = new Set([block.start, Math.min(block.end, text.length)]);
-    inside.concat(range ? [range] : []).forEach(s => [s.start, s.end].forEach(cut => { if (cut > block.start && cut < block.end) cuts.add(cut); }));
+    inside.concat(range ? [range] : [], range ? list(range.supporting) : []).forEach(s => [s.start, s.end].forEach(cut => { if (cut > block.start && cut < block.end) cuts.add(cut); }));
     const sorted = Array.from(cuts).sort(d3.ascending);
     return d3.pairs(sorted).map(([start, end]) => piece(text.slice(start, end), start, end, inside, range));
   }
@@ -81,7 +81,9 @@ function Reader(story, pane) {
   function piece(words, start, end, inside, range) {
     const spot = inside.find(s => s.start <= start && end <= s.end);
     const content = spot ? el('a', {class: 'spot', href: address(story, spot.group), title: spot.group.proposition}, words) : words;
-    return range && range.start <= start && end <= range.end ? el('mark', {class: 'lit'}, content) : content;
+    const within = r => r.start <= start && end <= r.end;
+    if (range && within(range)) return el('mark', {class: 'lit'}, content);
+    return range && list(range.supporting).some(within) ? el('mark', {class: 'also'}, content) : content;
   }
 
   return {root, open, close};

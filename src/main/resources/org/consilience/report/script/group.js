@@ -1,12 +1,15 @@
 const statusWord = group => term(group.status, group.status);
 
 // A button that names a document and leads to the words.
-function cite(app, index, start, end, prefix) {
+function cite(app, index, range) {
   const document = app.story.documents[index];
-  return el('button', {type: 'button', class: 'cite', title: document.name, 'data-document': index, 'data-start': start, 'data-end': end,
-    onclick: event => app.reader.open(index, {start, end}, event.currentTarget)},
-  prefix || '', el('b', {}, document.origin), ' ', short(document.name));
+  return el('button', {type: 'button', class: 'cite', title: document.uri, onclick: event => app.reader.open(index, range, event.currentTarget)},
+    el('b', {}, document.origin), ' ', short(document.name));
 }
+
+// More than a line of them hides what they say.
+const fewCites = cites => cites.length <= MOST_CITES ? cites : cites.slice(0, MOST_CITES).concat(el('span', {class: 'meta'}, 'and ' + (cites.length - MOST_CITES) + ' more '));
+const MOST_CITES = 10;
 
 const exact = (app, claim) => app.story.documents[claim.document].text.slice(claim.start, claim.end);
 
@@ -21,8 +24,8 @@ function claimsOf(group, variant) {
 
 function variantCites(app, group, variant) {
   const seen = new Set();
-  const cites = claimsOf(group, variant).filter(c => !seen.has(c.document) && seen.add(c.document)).map(c => cite(app, c.document, c.start, c.end));
-  if (!cites.length && variant.example) cites.push(cite(app, variant.example.document, variant.example.start, variant.example.end));
+  const cites = claimsOf(group, variant).filter(c => !seen.has(c.document) && seen.add(c.document)).map(c => cite(app, c.document, c));
+  if (!cites.length && variant.example) cites.push(cite(app, variant.example.document, variant.example));
   return cites;
 }
 
@@ -41,10 +44,10 @@ function variantItem(app, group, variant, first) {
 
 function memberItem(app, claim) {
   const chain = list(claim.attribution).map(a => [a.source, a.cue ? '(' + a.cue + (a.channel ? ', ' + a.channel : '') + ')' : '', a.primary ? '\u2013 primary source' : ''].filter(Boolean).join(' '));
-  const notes = [claim.modality === 'asserted' ? null : claim.modality, claim.polarity === 'negative' ? 'denied' : null].concat(list(claim.hedges), list(claim.flags)).filter(Boolean);
+  const notes = [/^(asserted|unknown)$/.test(claim.modality) ? null : claim.modality, claim.polarity === 'negative' ? 'denied' : null].concat(list(claim.hedges), list(claim.flags)).filter(Boolean);
   return el('li', {class: slug(claim.stance), id: 'claim-' + claim.id},
     el('q', {dir: 'auto'}, exact(app, claim) || '(beyond the part of the text that is shown)'),
-    el('div', {class: 'meta'}, cite(app, claim.document, claim.start, claim.end), term(claim.stance),
+    el('div', {class: 'meta'}, cite(app, claim.document, claim), claim.stance === 'unknown' ? null : term(claim.stance),
       el('span', {}, chain.length ? 'said by ' + chain.join(' \u203a ') : 'in the document\u2019s own voice'),
       el('span', {}, term('extraction confidence'), ' ' + two(claim.extraction) + ' (' + claim.extractor + ')'),
       notes.map(n => el('span', {class: 'chip'}, n))),
@@ -72,6 +75,7 @@ function inside(app, group) {
     el('p', {class: 'meta'}, 'Between ' + two(group.low) + ' and ' + two(group.high) + '; ', term('stability'), ' ' + two(group.stability),
       list(group.pivotal).length ? ['; ', term('pivotal origin', 'pivotal origins'), ' ' + group.pivotal.join(', ')] : '',
       '; ', term('effective support'), ' ' + two(group.support.effective) + '. Not the probability that it is true.'),
+    group.supersededBy ? el('p', {class: 'meta'}, 'Superseded by group ' + group.supersededBy) : null,
     el('p', {class: 'meta'}, 'Group ' + group.id));
 }
 
@@ -83,12 +87,12 @@ function groupCard(app, group) {
   details.fill = () => { if (details.children.length < 2) details.append(inside(app, group)); };
   details.addEventListener('toggle', () => { if (details.open) details.fill(); });
   const gist = text => (claim => el('button', {type: 'button', class: 'gist', dir: 'auto', disabled: !claim,
-    onclick: e => app.reader.open(claim.document, {start: claim.start, end: claim.end}, e.currentTarget)}, text));
+    onclick: e => app.reader.open(claim.document, claim, e.currentTarget)}, text));
   const sayers = variants.filter(v => v.relation !== 'contradicts').flatMap(v => variantCites(app, group, v));
   return el('li', {class: 'group ' + group.standing, id: 'group-' + group.id},
     el('h3', {class: 'proposition'}, gist(group.proposition)(first)),
     against.map(v => el('div', {class: 'against'}, 'against: ', gist(v.text)(claimsOf(group, v)[0] || v.example))),
-    el('div', {class: 'cites'}, sayers, against.length ? el('span', {class: 'versus'}, ' against ') : null, against.flatMap(v => variantCites(app, group, v))),
+    el('div', {class: 'cites'}, fewCites(sayers), against.length ? el('span', {class: 'versus'}, ' against ') : null, fewCites(against.flatMap(v => variantCites(app, group, v)))),
     el('div', {class: 'meta'}, el('span', {class: 'chip ' + group.standing}, group.status), el('span', {}, group.support.words),
       group.dissent ? el('span', {}, '\u2013 against: ' + group.dissent.words) : null,
       el('span', {class: 'conf'}, 'confidence ' + two(group.confidence) + ' (' + two(group.low) + '\u2013' + two(group.high) + ') ', interval(group)),

@@ -77,9 +77,22 @@ function route() {
     if (window.matchMedia('(max-width: 60rem)').matches) app.reader.close();
     app.tabs.choose('claims');
     app.claims.aim(wanted.get('group'));
+  } else if (wanted.get('document')) {
+    const index = app.story.documents.findIndex(d => d.id === wanted.get('document'));
+    if (index >= 0) app.reader.open(index);
   } else {
     window.scrollTo(0, 0);
     storyPage.querySelector('h1').focus();
+  }
+}
+
+// Some browsers keep nothing for files: then each page begins anew.
+function remembered(theme) {
+  try {
+    if (theme) localStorage.setItem('consilience-theme', theme);
+    return localStorage.getItem('consilience-theme');
+  } catch (refused) {
+    return null;
   }
 }
 
@@ -91,8 +104,11 @@ function themes() {
     button.textContent = 'Theme: ' + name;
   };
   button.hidden = false;
-  apply('automatic');
-  button.addEventListener('click', () => apply(names[(names.indexOf(document.documentElement.dataset.theme) + 1) % names.length]));
+  apply(names.includes(remembered()) ? remembered() : 'automatic');
+  button.addEventListener('click', () => {
+    apply(names[(names.indexOf(document.documentElement.dataset.theme) + 1) % names.length]);
+    remembered(document.documentElement.dataset.theme);
+  });
 }
 
 function listStories() {

@@ -13,7 +13,7 @@ function matrixView(app, groups) {
     if (claim) {
       const words = stances.join(' and ');
       return el('td', {}, el('button', {type: 'button', class: slug(claim.stance), title: words,
-        onclick: e => app.reader.open(index, {start: claim.start, end: claim.end}, e.currentTarget),
+        onclick: e => app.reader.open(index, claim, e.currentTarget),
         'aria-label': words + ', ' + app.story.documents[index].name}, stances.map(s => SIGNS[s] || '?').join('')));
     }
     return list(group.silent).includes(index) ? el('td', {class: 'silent'}, el('span', {role: 'img', 'aria-label': 'silent'}, SIGNS.silent)) : el('td', {});
@@ -32,19 +32,24 @@ function quotesView(app) {
   const families = list(app.story.families).slice(0, MOST_ROWS);
   return el('div', {}, el('h2', {}, 'One quotation, several wordings'),
     el('p', {}, 'Words that the first wording has and another has not are ', el('del', {}, 'struck out'), '; words in their place are ', el('ins', {}, 'underlined'), '.'),
-    families.map(f => el('section', {class: 'group'}, el('ol', {class: 'wordings'}, f.wordings.map((w, i) => wording(app, w, i === 0))))));
+    families.map(f => el('section', {class: 'group family'}, el('ol', {class: 'wordings'}, wordings(app, f)))));
 }
 
-function wording(app, w, first) {
-  const text = app.story.documents[w.spot.document].text.slice(w.spot.start, w.spot.end);
-  return el('li', {}, el('q', {dir: 'auto'}, first ? text : edits(w.words, text)),
-    el('div', {class: 'meta'}, cite(app, w.spot.document, w.spot.start, w.spot.end), w.speaker ? el('span', {}, w.speaker) : null,
-      w.fidelity === 'unknown' ? null : el('span', {class: 'chip'}, w.fidelity)));
+// Documents that give the same words stand on one line.
+function wordings(app, family) {
+  const textOf = w => app.story.documents[w.spot.document].text.slice(w.spot.start, w.spot.end);
+  return d3.groups(family.wordings, textOf).map(([text, same], i) => {
+    const speakers = Array.from(new Set(same.map(w => w.speaker).filter(Boolean)));
+    const fidelities = Array.from(new Set(same.map(w => w.fidelity))).filter(f => f !== 'unknown');
+    return el('li', {}, el('q', {dir: 'auto'}, i === 0 ? text : edits(same[0].words, text)),
+      el('div', {class: 'meta'}, same.map(w => cite(app, w.spot.document, w.spot)), speakers.join(' / '),
+        fidelities.map(f => el('span', {class: 'chip'}, f))));
+  });
 }
 
 function lineageView(app) {
   const story = app.story;
-  const spot = s => s ? cite(app, s.document, s.start, s.end) : '';
+  const spot = s => cite(app, s.document, s);
   const name = i => short(story.documents[i].name);
   const edges = list(story.lineage);
   return el('div', {}, el('h2', {}, 'Who depends on whom'), lineageChart(story),
@@ -61,7 +66,7 @@ function documentsView(app) {
   const rows = app.story.documents.map((d, i) => [
     el('button', {type: 'button', class: 'cite', onclick: e => app.reader.open(i, null, e.currentTarget)}, short(d.name)),
     d.headline || '', d.origin, (d.resolved || d.declared || {edtf: 'not known'}).edtf + (d.dateStatus === 'conflict' ? ' (conflict)' : ''),
-    d.derivation === 'unknown' ? '' : d.derivation,
+    [d.derivation === 'unknown' ? '' : d.derivation, list(d.rewriteSignals).length ? 'rewritten? ' + two(d.rewriteScore || 0) : ''].filter(Boolean).join(', '),
     list(d.blocks).filter(b => b.decision === 'kept').length + ' of ' + list(d.blocks).length]);
   return el('div', {}, el('h2', {}, 'Documents of the story'), el('div', {class: 'scroll', tabindex: 0, role: 'region', 'aria-label': 'Documents'},
     table(['Document', 'Headline', 'Origin', 'Date', 'Derivation', 'Blocks kept'], rows)));
