@@ -18,6 +18,7 @@ import org.consilience.command.InputOpener;
 import org.consilience.command.JobRunner;
 import org.consilience.command.Logging;
 import org.consilience.command.ProductVersion;
+import org.consilience.command.ReportCommand;
 import org.consilience.command.RunCommand;
 import org.consilience.command.ShowCommand;
 import org.consilience.command.VerifyCommand;
@@ -69,6 +70,7 @@ public final class Consilience {
             .addSubcommand(run)
             .addSubcommand(new VerifyCommand(inputs, out))
             .addSubcommand(new ShowCommand(out))
+            .addSubcommand(new ReportCommand(out))
             .addSubcommand(new EvaluateCommand(Suites.all(), out))
             .addSubcommand(new CommandLine.HelpCommand())
             .setExpandAtFiles(false)

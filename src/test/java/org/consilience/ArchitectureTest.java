@@ -65,6 +65,7 @@ class ArchitectureTest {
           TEXT,
           "org.consilience.dataset..",
           "org.consilience.evaluation..",
+          "org.consilience.report..",
           "org.apache.avro..",
           "picocli..");
 
@@ -82,7 +83,14 @@ class ArchitectureTest {
           "com.fasterxml.jackson..");
 
   @ArchTest
-  static final ArchRule reportReadsDatasets = only("report", TEXT, "org.consilience.dataset..");
+  static final ArchRule reportReadsDatasets =
+      only(
+          "report",
+          TEXT,
+          "org.consilience.dataset..",
+          "com.samskivert.mustache..",
+          "com.github.difflib..",
+          "com.fasterxml.jackson..");
 
   @ArchTest
   static final ArchRule beamHasOneHome =

@@ -13,9 +13,13 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.consilience.dataset.RunFolder;
+import org.consilience.model.Claim;
 import org.consilience.pipeline.ConsensusJob;
 import org.consilience.pipeline.RawInput;
+import org.consilience.report.Browser;
+import org.consilience.report.ReportSteps;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
@@ -79,6 +83,24 @@ class GoldenRunTest {
       Files.writeString(README, replaced(readme, block), UTF_8);
     }
     assertThat(Files.readString(README, UTF_8)).contains(block);
+  }
+
+  @Test
+  @Tag("browser")
+  void reportShowsTheExactWordsOfEveryKindOfClaim() throws IOException {
+    RunFolder run = RunFolder.open(output);
+    try (Browser browser = Browser.open()) {
+      browser.go(run.report(), "#story=" + GoldenText.firstStory(run));
+      assertThat(ReportSteps.standings(browser)).first().isEqualTo("disputed");
+      for (Claim claim : GoldenText.oneOfEachExtractor(run)) {
+        ReportSteps.citeClaim(browser, claim);
+        assertThat(ReportSteps.lit(browser)).isEqualTo(claim.getEvidence().getExact());
+        assertThat(ReportSteps.litIsInView(browser)).isTrue();
+      }
+      assertThat(browser.complaints()).isEmpty();
+      assertThat(browser.requests()).isNotEmpty().noneMatch(url -> url.startsWith("http"));
+      assertThat(browser.seriousViolations()).isEmpty();
+    }
   }
 
   private static String replaced(String readme, String block) {

@@ -17,6 +17,7 @@ import org.consilience.model.Claim;
 import org.consilience.model.Consensus;
 import org.consilience.model.Decision;
 import org.consilience.model.Document;
+import org.consilience.model.Story;
 
 /** A run as lines that a reviewer can read and a diff can compare. */
 final class GoldenText {
@@ -95,6 +96,16 @@ final class GoldenText {
         c.getDissent().getDocuments(),
         c.getConfidence(),
         c.getVariants().stream().map(v -> v.getRelation().name()).collect(Collectors.joining(" ")));
+  }
+
+  static String firstStory(RunFolder run) throws IOException {
+    return read(run, Dataset.STORIES, Story.class).get(0).getStoryId();
+  }
+
+  static List<Claim> oneOfEachExtractor(RunFolder run) throws IOException {
+    Map<String, Claim> first = new TreeMap<>();
+    read(run, Dataset.CLAIMS, Claim.class).forEach(c -> first.putIfAbsent(c.getExtractor(), c));
+    return List.copyOf(first.values());
   }
 
   private static Map<String, String> files(RunFolder run) throws IOException {

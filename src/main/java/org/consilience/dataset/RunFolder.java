@@ -69,6 +69,11 @@ public record RunFolder(Path path) {
     return Manifest.read(path.resolve(RunLayout.MANIFEST));
   }
 
+  /** Where the report of the run is; a run of an older version may have none. */
+  public Path report() {
+    return path.resolve(RunLayout.REPORT);
+  }
+
   /** The part files of a dataset, by name. */
   public List<Path> parts(Dataset dataset) throws IOException {
     return RunLayout.parts(path, dataset);

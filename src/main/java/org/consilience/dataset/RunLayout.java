@@ -16,6 +16,7 @@ final class RunLayout {
   static final String MANIFEST = "manifest.json";
   static final String SUCCESS = "_SUCCESS";
   static final String FAILURE = "last-failure.txt";
+  static final String REPORT = "report.html";
 
   /** No path separator, and no leading dot: hidden names are those of unfinished runs. */
   private static final Pattern RUN_ID = Pattern.compile("[A-Za-z0-9_-][A-Za-z0-9._-]*");

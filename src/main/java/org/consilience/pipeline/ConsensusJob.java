@@ -18,6 +18,7 @@ import org.consilience.dataset.RunDraft;
 import org.consilience.dataset.RunFacts;
 import org.consilience.dataset.RunFolder;
 import org.consilience.model.InputFile;
+import org.consilience.report.Report;
 import org.consilience.report.RunSummary;
 
 /** Runs the pipeline into a draft, checks what came of it, and publishes it or says why not. */
@@ -43,9 +44,10 @@ public final class ConsensusJob implements JobRunner {
       Instant written = clock.instant();
       facts.stage("pipeline", Duration.between(started, written));
       Gates gates = Gates.judge(draft, facts, options, files, written);
-      facts.stage("verify", Duration.between(written, clock.instant()));
-      RunFolder run = conclude(draft, facts, gates, clock.instant());
-      RunSummary.of(run).print(out);
+      Instant finished = clock.instant();
+      facts.stage("verify", Duration.between(written, finished));
+      RunSummary summary = describe(draft, facts, finished);
+      summary.print(out, conclude(draft, facts, gates, finished));
       return gates.verdict(err).code();
     }
   }
@@ -60,6 +62,14 @@ public final class ConsensusJob implements JobRunner {
     Pipeline pipeline = Pipeline.create(options);
     ConsensusPipeline.build(pipeline, options, files, draft.folder().toString());
     new RunningJob(pipeline.run(), err, Boolean.getBoolean("consilience.terminal")).await();
+  }
+
+  /** What a person reads of the run is made before it is published: a run without it is none. */
+  private static RunSummary describe(RunDraft draft, RunFacts facts, Instant finished)
+      throws IOException {
+    RunFolder described = draft.describe(facts, finished);
+    Report.write(described, described.report());
+    return RunSummary.of(described);
   }
 
   /** Only a run that passes its gates is published; any other is kept to be looked at. */

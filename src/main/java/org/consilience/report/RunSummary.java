@@ -2,6 +2,7 @@ package org.consilience.report;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -37,7 +38,7 @@ public final class RunSummary {
     this.run = run;
   }
 
-  /** Reads a run, published or kept. */
+  /** Reads a run, published, kept or still hidden. */
   public static RunSummary of(RunFolder run) throws IOException {
     RunSummary summary = new RunSummary(run);
     summary.documents();
@@ -50,8 +51,21 @@ public final class RunSummary {
     return summary;
   }
 
-  public void print(PrintStream out) {
+  /**
+   * Prints the summary.
+   *
+   * @param concluded the same run where it lies in the end
+   */
+  public void print(PrintStream out, RunFolder concluded) {
     lines.forEach(out::println);
+    out.println(formatted(concluded.isPublished() ? "published" : "kept", concluded.path()));
+    if (Files.exists(concluded.report())) {
+      out.println(formatted("report", concluded.report()));
+    }
+  }
+
+  private static String formatted(String label, Object text) {
+    return String.format(Locale.ROOT, "%-11s %s", label, text);
   }
 
   private void documents() throws IOException {
@@ -63,7 +77,7 @@ public final class RunSummary {
       while (rows.hasNext()) {
         Document row = rows.next();
         documents++;
-        statuses.merge("date " + words(row.getDateStatus()), 1, Integer::sum);
+        statuses.merge("date " + Words.of(row.getDateStatus()), 1, Integer::sum);
         credits.addAll(row.getCredits());
         if (row.getOriginId() != null) {
           origins.add(row.getOriginId());
@@ -97,7 +111,7 @@ public final class RunSummary {
         if (row.getDecision() == Decision.KEPT) {
           kept++;
         } else {
-          rejected.merge(words(row.getKind()), 1, Integer::sum);
+          rejected.merge(Words.of(row.getKind()), 1, Integer::sum);
         }
       }
     }
@@ -136,7 +150,7 @@ public final class RunSummary {
       while (rows.hasNext()) {
         Consensus row = rows.next();
         groups++;
-        statuses.merge(words(row.getStatus()), 1, Integer::sum);
+        statuses.merge(Words.of(row.getStatus()), 1, Integer::sum);
         boolean disputed = row.getStatus() == ConsensusStatus.CONTESTED;
         keepBest(disputed ? contested : best, row);
       }
@@ -187,15 +201,10 @@ public final class RunSummary {
     for (Manifest.Check check : run.manifest().checks()) {
       line(check.name(), (check.passed() ? "passed" : "FAILED") + " (" + check.detail() + ")");
     }
-    line(run.isPublished() ? "published" : "kept", run.path().toString());
   }
 
   private void line(String label, String text) {
-    lines.add(String.format(Locale.ROOT, "%-11s %s", label, text));
-  }
-
-  private static String words(Enum<?> value) {
-    return value.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    lines.add(formatted(label, text));
   }
 
   /** Most frequent first, after a lead; nothing at all where nothing was counted. */

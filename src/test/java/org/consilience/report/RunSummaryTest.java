@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
+import org.consilience.dataset.RunFolder;
 import org.consilience.dataset.SampleRun;
 import org.consilience.model.BlockKind;
 import org.consilience.model.Consensus;
@@ -107,7 +108,8 @@ class RunSummaryTest {
 
   private List<String> lines(SampleRun run) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    RunSummary.of(run.publish(output, "run-1")).print(new PrintStream(bytes, true, UTF_8));
+    RunFolder published = run.publish(output, "run-1");
+    RunSummary.of(published).print(new PrintStream(bytes, true, UTF_8), published);
     return bytes.toString(UTF_8).lines().toList();
   }
 }
