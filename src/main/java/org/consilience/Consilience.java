@@ -11,8 +11,11 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import org.consilience.command.CompletionCommand;
+import org.consilience.command.DiffCommand;
 import org.consilience.command.EvaluateCommand;
 import org.consilience.command.ExitCode;
+import org.consilience.command.ExplainCommand;
 import org.consilience.command.Failures;
 import org.consilience.command.InputOpener;
 import org.consilience.command.JobRunner;
@@ -20,6 +23,7 @@ import org.consilience.command.Logging;
 import org.consilience.command.ProductVersion;
 import org.consilience.command.RunCommand;
 import org.consilience.command.ShowCommand;
+import org.consilience.command.Terminal;
 import org.consilience.command.VerifyCommand;
 import org.consilience.evaluation.Suites;
 import org.consilience.pipeline.ConsensusJob;
@@ -69,8 +73,12 @@ public final class Consilience {
             .addSubcommand(run)
             .addSubcommand(new VerifyCommand(inputs, out))
             .addSubcommand(new ShowCommand(out))
+            .addSubcommand(new ExplainCommand(out))
+            .addSubcommand(new DiffCommand(out))
             .addSubcommand(new EvaluateCommand(Suites.all(), out))
+            .addSubcommand(new CompletionCommand(out))
             .addSubcommand(new CommandLine.HelpCommand())
+            .setColorScheme(CommandLine.Help.defaultColorScheme(Terminal.ansi()))
             .setExpandAtFiles(false)
             .setOut(new PrintWriter(out, true, UTF_8))
             .setErr(new PrintWriter(err, true, UTF_8))

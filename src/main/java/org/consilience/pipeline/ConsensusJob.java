@@ -18,12 +18,29 @@ import org.consilience.dataset.RunDraft;
 import org.consilience.dataset.RunFacts;
 import org.consilience.dataset.RunFolder;
 import org.consilience.model.InputFile;
+import org.consilience.query.SummaryJson;
 import org.consilience.report.RunSummary;
 
 /** Runs the pipeline into a draft, checks what came of it, and publishes it or says why not. */
 public final class ConsensusJob implements JobRunner {
   private static final DateTimeFormatter RUN_ID =
       DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
+
+  private final boolean json;
+
+  /** A job whose summary is for a person. */
+  public ConsensusJob() {
+    this(false);
+  }
+
+  private ConsensusJob(boolean json) {
+    this.json = json;
+  }
+
+  @Override
+  public JobRunner asJson() {
+    return new ConsensusJob(true);
+  }
 
   @Override
   public int run(String[] args, PrintStream out, PrintStream err, Clock clock) throws IOException {
@@ -45,7 +62,11 @@ public final class ConsensusJob implements JobRunner {
       Gates gates = Gates.judge(draft, facts, options, files, written);
       facts.stage("verify", Duration.between(written, clock.instant()));
       RunFolder run = conclude(draft, facts, gates, clock.instant());
-      RunSummary.of(run).print(out);
+      if (json) {
+        out.println(SummaryJson.of(run));
+      } else {
+        RunSummary.of(run).print(out);
+      }
       return gates.verdict(err).code();
     }
   }
