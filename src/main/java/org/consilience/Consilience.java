@@ -44,6 +44,9 @@ import picocli.CommandLine.ScopeType;
     versionProvider = ProductVersion.class,
     synopsisSubcommandLabel = "COMMAND")
 public final class Consilience {
+  /** The examples fit into it unbroken, so that they can be copied. */
+  private static final int HELP_WIDTH = 100;
+
   @Option(
       names = "--verbose",
       scope = ScopeType.INHERIT,
@@ -78,6 +81,7 @@ public final class Consilience {
             .addSubcommand(new EvaluateCommand(Suites.all(), out))
             .addSubcommand(new CompletionCommand(out))
             .addSubcommand(new CommandLine.HelpCommand())
+            .setUsageHelpWidth(HELP_WIDTH)
             .setColorScheme(CommandLine.Help.defaultColorScheme(Terminal.ansi()))
             .setExpandAtFiles(false)
             .setOut(new PrintWriter(out, true, UTF_8))

@@ -15,6 +15,7 @@ import picocli.CommandLine.Parameters;
 /** {@code consilience diff}: what a run says that another did not. */
 @Command(
     name = "diff",
+    header = "Tells what a run says that another did not.",
     description = {
       "Compares two runs, claim by claim: which groups are new, stronger, weaker, merged, split or"
           + " retracted, and where claims changed sides.",

@@ -15,6 +15,7 @@ import picocli.CommandLine.Parameters;
 /** {@code consilience explain}: why a run concludes what it concludes of one claim. */
 @Command(
     name = "explain",
+    header = "Tells why a run concludes what it concludes of one claim.",
     description = {
       "Tells the story of one claim: the answers given, who gives each in which words, how the"
           + " confidence comes about, why the claims were put together, whose word it hangs on, and"

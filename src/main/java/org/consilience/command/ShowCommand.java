@@ -30,7 +30,7 @@ import picocli.CommandLine.Parameters;
       "Examples:",
       "  consilience show out/local consensus --where status=CONTESTED --where 'support.origins>=2'",
       "  consilience show out/local claims --where 'attribution.source~minister' --limit=5",
-      "  consilience show out/local documents --where publisher=null --where 'resolvedDate.earliest>=2024-01-01'",
+      "  consilience show out/local documents --where 'resolvedDate.earliest>=2024-01-01'",
       "  consilience show out/local consensus --where 'variants.size>2' | jq .proposition"
     },
     mixinStandardHelpOptions = true)
