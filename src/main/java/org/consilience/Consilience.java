@@ -11,8 +11,11 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import org.consilience.command.CompletionCommand;
+import org.consilience.command.DiffCommand;
 import org.consilience.command.EvaluateCommand;
 import org.consilience.command.ExitCode;
+import org.consilience.command.ExplainCommand;
 import org.consilience.command.Failures;
 import org.consilience.command.InputOpener;
 import org.consilience.command.JobRunner;
@@ -21,6 +24,7 @@ import org.consilience.command.ProductVersion;
 import org.consilience.command.ReportCommand;
 import org.consilience.command.RunCommand;
 import org.consilience.command.ShowCommand;
+import org.consilience.command.Terminal;
 import org.consilience.command.VerifyCommand;
 import org.consilience.evaluation.Suites;
 import org.consilience.pipeline.ConsensusJob;
@@ -41,6 +45,9 @@ import picocli.CommandLine.ScopeType;
     versionProvider = ProductVersion.class,
     synopsisSubcommandLabel = "COMMAND")
 public final class Consilience {
+  /** The examples fit into it unbroken, so that they can be copied. */
+  private static final int HELP_WIDTH = 100;
+
   @Option(
       names = "--verbose",
       scope = ScopeType.INHERIT,
@@ -71,8 +78,13 @@ public final class Consilience {
             .addSubcommand(new VerifyCommand(inputs, out))
             .addSubcommand(new ShowCommand(out))
             .addSubcommand(new ReportCommand(out))
+            .addSubcommand(new ExplainCommand(out))
+            .addSubcommand(new DiffCommand(out))
             .addSubcommand(new EvaluateCommand(Suites.all(), out))
+            .addSubcommand(new CompletionCommand(out))
             .addSubcommand(new CommandLine.HelpCommand())
+            .setUsageHelpWidth(HELP_WIDTH)
+            .setColorScheme(CommandLine.Help.defaultColorScheme(Terminal.ansi()))
             .setExpandAtFiles(false)
             .setOut(new PrintWriter(out, true, UTF_8))
             .setErr(new PrintWriter(err, true, UTF_8))

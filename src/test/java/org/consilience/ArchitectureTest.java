@@ -66,8 +66,20 @@ class ArchitectureTest {
           "org.consilience.dataset..",
           "org.consilience.evaluation..",
           "org.consilience.report..",
+          "org.consilience.query..",
           "org.apache.avro..",
+          "com.fasterxml.jackson..",
           "picocli..");
+
+  @ArchTest
+  static final ArchRule queryReadsDatasets =
+      only(
+          "query",
+          TEXT,
+          "org.consilience.dataset..",
+          "org.consilience.report..",
+          "org.apache.avro..",
+          "com.fasterxml.jackson..");
 
   @ArchTest
   static final ArchRule evaluationMeasuresTheStages =

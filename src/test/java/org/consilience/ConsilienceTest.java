@@ -177,6 +177,61 @@ class ConsilienceTest {
   }
 
   @Test
+  void showKeepsWhatMeetsEveryCondition() throws IOException {
+    String run = sample.publish(folder.resolve("out"), "r1").path().toString();
+
+    assertThat(execute("show", run, "blocks", "--where", "ordinal=1", "--where", "span.exact~goal"))
+        .isZero();
+    assertThat(out()).contains("A late goal").hasLineCount(1);
+    outBytes.reset();
+    assertThat(execute("show", run, "blocks", "--where=ordinal=0", "--json")).isZero();
+    assertThat(new ObjectMapper().readTree(out())).hasSize(2);
+    assertThat(execute("show", run, "blocks", "--where", "ordinal=first")).isEqualTo(2);
+    assertThat(err()).contains("'ordinal' is a number, and 'first' is none").hasLineCount(1);
+  }
+
+  @Test
+  void explainTellsOfAClaimOrSaysWhatToAskInstead() throws IOException {
+    String run = sample.publish(folder.resolve("out"), "r1").path().toString();
+
+    assertThat(execute("explain", run, "late", "goal")).isZero();
+    assertThat(out()).contains("settled the final", "b.txt");
+    outBytes.reset();
+    assertThat(execute("explain", run, "consensus-1", "--json")).isZero();
+    assertThat(new ObjectMapper().readTree(out()).get("claims")).hasSize(2);
+    assertThat(execute("explain", run, "offside")).isEqualTo(2);
+    assertThat(err()).contains("try fewer words").hasLineCount(1);
+  }
+
+  @Test
+  void diffEndsWithSevenOnlyIfAskedTo() throws IOException {
+    String one = sample.publish(folder.resolve("out"), "r1").path().toString();
+    sample.claims.remove(1);
+    String two = sample.publish(folder.resolve("out"), "r2").path().toString();
+
+    assertThat(execute("diff", one, two)).isZero();
+    assertThat(out()).contains("From run r1 to run r2", "2 → 1: 0 added, 1 gone");
+    assertThat(execute("diff", one, two, "--exit-code", "--json")).isEqualTo(7);
+    assertThat(execute("diff", one, one, "--exit-code")).isZero();
+  }
+
+  @Test
+  void verifyAnswersInJsonToo() throws IOException {
+    RunFolder run = sample.publish(folder.resolve("out"), "r1");
+
+    assertThat(execute("verify", run.path().toString(), "--input=x", "--json")).isZero();
+    var json = new ObjectMapper().readTree(out());
+    assertThat(json.get("passed").asBoolean()).isTrue();
+    assertThat(json.at("/datasets/claims/spans").asInt()).isEqualTo(2);
+  }
+
+  @Test
+  void completionKnowsCommandsAndDatasets() {
+    assertThat(execute("completion")).isZero();
+    assertThat(out()).startsWith("#!").contains("explain", "--where", "quarantine");
+  }
+
+  @Test
   void unknownDatasetIsAnsweredWithThoseThereAre() throws IOException {
     String run = sample.publish(folder.resolve("out"), "r1").path().toString();
 
@@ -209,7 +264,8 @@ class ConsilienceTest {
           .contains(exit.code() + "   ".substring(String.valueOf(exit.code()).length()));
       assertThat(out()).contains(exit.meaning());
     }
-    assertThat(out()).contains("run", "verify", "show", "help");
+    assertThat(out())
+        .contains("run", "verify", "show", "explain", "diff", "completion", "evaluate", "help");
     assertThat(execute("help", "verify")).isZero();
     outBytes.reset();
     assertThat(execute("run", "--help")).isZero();

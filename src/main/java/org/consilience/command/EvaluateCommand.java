@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.consilience.evaluation.Figure;
 import org.consilience.evaluation.Suite;
@@ -21,6 +22,11 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "evaluate",
     description = "Measures the stages on gold of the project's own and on public sets.",
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  consilience evaluate                        the project's own suites",
+      "  consilience evaluate --data=sets --json     those over public sets, too, for a program"
+    },
     mixinStandardHelpOptions = true)
 public final class EvaluateCommand implements Callable<Integer> {
   @Parameters(paramLabel = "SUITE", arity = "0..*", description = "What to measure; all without.")
@@ -31,6 +37,9 @@ public final class EvaluateCommand implements Callable<Integer> {
       paramLabel = "DIR",
       description = "The folder that holds the public sets; without it theirs are skipped.")
   private @Nullable Path data;
+
+  @Option(names = "--json", description = "Print one JSON object for each suite, one on a line.")
+  private boolean json;
 
   @Spec private CommandSpec spec;
 
@@ -64,18 +73,23 @@ public final class EvaluateCommand implements Callable<Integer> {
   }
 
   private boolean measure(Suite suite) throws IOException {
-    out.println(suite.name() + ": " + suite.question());
     Path set = suite.publicSet().isEmpty() ? Path.of("") : locate(suite.publicSet().get());
-    if (set == null) {
+    Optional<List<Figure>> figures =
+        set == null ? Optional.empty() : Optional.of(suite.measure(set));
+    if (json) {
+      out.println(FiguresJson.of(suite, figures));
+    } else {
+      print(suite, figures);
+    }
+    return figures.orElse(List.of()).stream().allMatch(Figure::holds);
+  }
+
+  private void print(Suite suite, Optional<List<Figure>> figures) {
+    out.println(suite.name() + ": " + suite.question());
+    if (figures.isEmpty()) {
       out.println("  skipped: needs --data=DIR with the folder " + suite.publicSet().orElseThrow());
-      return true;
     }
-    boolean held = true;
-    for (Figure figure : suite.measure(set)) {
-      out.println("  " + line(figure));
-      held &= figure.holds();
-    }
-    return held;
+    figures.orElse(List.of()).forEach(figure -> out.println("  " + line(figure)));
   }
 
   private @Nullable Path locate(String folder) {

@@ -12,6 +12,7 @@ public enum ExitCode {
   GATE_FAILED(4, "a quality gate failed: written, not published"),
   QUARANTINE(5, "published, with more in quarantine than the warning level"),
   MISMATCH(6, "verify found a mismatch"),
+  DIFFERENT(7, "of diff --exit-code: the runs differ"),
   INTERRUPTED(130, "interrupted from the keyboard"),
   TERMINATED(143, "terminated");
 

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.Optional;
 import org.consilience.dataset.FailureLog;
 import org.consilience.dataset.RunFolderException;
+import org.consilience.query.QueryException;
 
 /** Says in one sentence what went wrong, and where the rest of it is to be read. */
 public final class Failures {
@@ -30,7 +31,9 @@ public final class Failures {
    * @return the exit code
    */
   public int report(Throwable failure, Optional<Path> output) {
-    if (failure instanceof UsageException || failure instanceof RunFolderException) {
+    if (failure instanceof UsageException
+        || failure instanceof QueryException
+        || failure instanceof RunFolderException) {
       err.println("consilience: " + failure.getMessage());
       return ExitCode.INVALID_USE.code();
     }

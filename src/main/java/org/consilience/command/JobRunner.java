@@ -21,6 +21,11 @@ public interface JobRunner {
    */
   int run(String[] options, PrintStream out, PrintStream err, Clock clock) throws Exception;
 
+  /** The same, but for a summary as one JSON object. */
+  default JobRunner asJson() {
+    return this;
+  }
+
   /** The options that a user may give, by name, with what each is for. */
   default SortedMap<String, String> options() {
     return new TreeMap<>();

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code consilience run}: settles the options and hands over. */
@@ -25,6 +26,9 @@ public final class RunCommand implements Callable<Integer> {
             + " none. Options given here win over those of overlays, these over the job's."
       })
   private List<String> words = List.of();
+
+  @Option(names = "--json", description = "Print the summary as one JSON object.")
+  private boolean json;
 
   private final JobRunner runner;
   private final Path home;
@@ -48,7 +52,7 @@ public final class RunCommand implements Callable<Integer> {
     if (!folder.isEmpty() && !JobOptions.isUri(folder)) {
       output = Optional.of(Path.of(folder));
     }
-    return runner.run(options.arguments(), out, err, clock);
+    return (json ? runner.asJson() : runner).run(options.arguments(), out, err, clock);
   }
 
   /** The output folder of a command on this machine, if it is one that has any and knows it. */

@@ -3,14 +3,14 @@ package org.consilience.command;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.apache.avro.generic.GenericRecord;
 import org.consilience.dataset.Dataset;
 import org.consilience.dataset.RowJson;
 import org.consilience.dataset.Rows;
 import org.consilience.dataset.RunFolder;
+import org.consilience.query.Filter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -19,6 +19,20 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "show",
     description = "Prints the rows of a dataset as JSON, one on a line.",
+    footerHeading = "%nConditions are FIELD OPERATOR VALUE:%n",
+    footer = {
+      "  operators    =  !=  <  <=  >  >=  and ~ (contains, whatever the case)",
+      "  fields       nested ones with dots, as in support.origins; through a list one element is",
+      "               enough; .size after a list is its length",
+      "  values       numbers, dates as 2024-12-31, names of an enum in any case, true, false, and",
+      "               null for what is absent or empty",
+      "",
+      "Examples:",
+      "  consilience show out/local consensus --where status=CONTESTED --where 'support.origins>=2'",
+      "  consilience show out/local claims --where 'attribution.source~minister' --limit=5",
+      "  consilience show out/local documents --where 'resolvedDate.earliest>=2024-01-01'",
+      "  consilience show out/local consensus --where 'variants.size>2' | jq .proposition"
+    },
     mixinStandardHelpOptions = true)
 public final class ShowCommand implements Callable<Integer> {
   @Parameters(
@@ -30,13 +44,21 @@ public final class ShowCommand implements Callable<Integer> {
   @Parameters(
       index = "1",
       paramLabel = "DATASET",
-      description =
-          "documents, blocks, claims, consensus, stories, lineage, entities, sources, ids or"
-              + " quarantine.")
+      completionCandidates = DatasetNames.class,
+      description = "One of ${COMPLETION-CANDIDATES}.")
   private String dataset;
+
+  @Option(
+      names = "--where",
+      paramLabel = "CONDITION",
+      description = "Only rows that meet this condition; given several times, all of them.")
+  private List<String> conditions = List.of();
 
   @Option(names = "--limit", paramLabel = "N", description = "At most so many rows.")
   private long limit = Long.MAX_VALUE;
+
+  @Option(names = "--json", description = "Print one JSON array, not an object on each line.")
+  private boolean json;
 
   private final PrintStream out;
 
@@ -46,23 +68,27 @@ public final class ShowCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    try (Rows<GenericRecord> rows = RunFolder.open(run).rows(dataset())) {
-      // Whoever reads us may stop early, as `head` does.
-      for (long row = 0; row < limit && rows.hasNext() && !out.checkError(); row++) {
-        out.println(RowJson.of(rows.next()));
-      }
+    Dataset asked = DatasetNames.dataset(dataset);
+    List<Filter> filters =
+        conditions.stream().map(text -> Filter.parse(text, asked.schema())).toList();
+    out.print(json ? "[" : "");
+    try (Rows<GenericRecord> rows = RunFolder.open(run).rows(asked)) {
+      print(rows, filters);
     }
+    out.print(json ? "]" + System.lineSeparator() : "");
     return ExitCode.SUCCESS.code();
   }
 
-  private Dataset dataset() {
-    return Dataset.named(dataset)
-        .orElseThrow(
-            () ->
-                new UsageException("there is no dataset '" + dataset + "'; there are: " + names()));
-  }
-
-  private static String names() {
-    return Arrays.stream(Dataset.values()).map(Dataset::folder).collect(Collectors.joining(", "));
+  private void print(Rows<GenericRecord> rows, List<Filter> filters) {
+    long shown = 0;
+    // Whoever reads us may stop early, as `head` does.
+    while (shown < limit && rows.hasNext() && !out.checkError()) {
+      GenericRecord row = rows.next();
+      if (filters.stream().allMatch(filter -> filter.test(row))) {
+        out.print(json && shown > 0 ? "," : "");
+        out.println(RowJson.of(row));
+        shown++;
+      }
+    }
   }
 }

@@ -20,6 +20,11 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "verify",
     description = "Compares every span, file and reference of a run with the raw input.",
+    footerHeading = "%nExamples:%n",
+    footer = {
+      "  consilience verify out/local                       the input is where it was",
+      "  consilience verify backup/run-7 --input=/archive   the input was moved"
+    },
     mixinStandardHelpOptions = true)
 public final class VerifyCommand implements Callable<Integer> {
   /** More than a screen of examples tells no more. */
@@ -34,6 +39,9 @@ public final class VerifyCommand implements Callable<Integer> {
       description = "Where the input is now; where it was then, if not given.")
   private @Nullable String input;
 
+  @Option(names = "--json", description = "Print one JSON object with up to 1000 mismatches.")
+  private boolean json;
+
   private final InputOpener inputs;
   private final PrintStream out;
 
@@ -46,9 +54,13 @@ public final class VerifyCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     RunFolder folder = RunFolder.open(run);
     Verification result = Verifier.verify(folder, originals(folder));
-    result.datasets().forEach(this::print);
-    result.examples().stream().limit(SHOWN).forEach(this::print);
-    out.println(conclusion(result));
+    if (json) {
+      out.println(VerificationJson.of(result));
+    } else {
+      result.datasets().forEach(this::print);
+      result.examples().stream().limit(SHOWN).forEach(this::print);
+      out.println(conclusion(result));
+    }
     return (result.passed() ? ExitCode.SUCCESS : ExitCode.MISMATCH).code();
   }
 

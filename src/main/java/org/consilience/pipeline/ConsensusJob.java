@@ -18,6 +18,7 @@ import org.consilience.dataset.RunDraft;
 import org.consilience.dataset.RunFacts;
 import org.consilience.dataset.RunFolder;
 import org.consilience.model.InputFile;
+import org.consilience.query.SummaryJson;
 import org.consilience.report.Report;
 import org.consilience.report.RunSummary;
 
@@ -25,6 +26,22 @@ import org.consilience.report.RunSummary;
 public final class ConsensusJob implements JobRunner {
   private static final DateTimeFormatter RUN_ID =
       DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
+
+  private final boolean json;
+
+  /** A job whose summary is for a person. */
+  public ConsensusJob() {
+    this(false);
+  }
+
+  private ConsensusJob(boolean json) {
+    this.json = json;
+  }
+
+  @Override
+  public JobRunner asJson() {
+    return new ConsensusJob(true);
+  }
 
   @Override
   public int run(String[] args, PrintStream out, PrintStream err, Clock clock) throws IOException {
@@ -47,7 +64,12 @@ public final class ConsensusJob implements JobRunner {
       Instant finished = clock.instant();
       facts.stage("verify", Duration.between(written, finished));
       RunSummary summary = describe(draft, facts, finished);
-      summary.print(out, conclude(draft, facts, gates, finished));
+      RunFolder run = conclude(draft, facts, gates, finished);
+      if (json) {
+        out.println(SummaryJson.of(run));
+      } else {
+        summary.print(out, run);
+      }
       return gates.verdict(err).code();
     }
   }

@@ -3,10 +3,11 @@ package org.consilience.report;
 import org.consilience.model.Tally;
 
 /** The four counts of support in words: always together, never one for all. */
-final class Counts {
+public final class Counts {
   private Counts() {}
 
-  static String of(Tally tally) {
+  /** All four, however many of them are nought. */
+  public static String of(Tally tally) {
     return number(tally.getDocuments(), "document")
         + ", "
         + publishers(tally)

@@ -3,7 +3,9 @@ package org.consilience.command;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -40,6 +42,18 @@ class EvaluateCommandTest {
   void publicSetThatIsNotThereIsSaidToBeSkipped() {
     assertThat(evaluate(List.of(suite("pages", "set", .1)))).isZero();
     assertThat(printed.toString(UTF_8)).contains("skipped: needs --data=DIR with the folder set");
+  }
+
+  @Test
+  void jsonTellsTheSame() throws IOException {
+    List<Suite> suites = List.of(suite("blocks", "", Double.NaN), suite("pages", "set", .1));
+    assertThat(evaluate(suites, "--json")).isEqualTo(4);
+    List<String> lines = printed.toString(UTF_8).lines().toList();
+    var blocks = new ObjectMapper().readTree(lines.get(0));
+    assertThat(blocks.at("/figures/0/value").isNull()).isTrue();
+    assertThat(blocks.at("/figures/0/floor").asDouble()).isEqualTo(.8);
+    assertThat(blocks.at("/figures/0/holds").asBoolean()).isFalse();
+    assertThat(new ObjectMapper().readTree(lines.get(1)).get("skipped").asBoolean()).isTrue();
   }
 
   @Test

@@ -191,10 +191,12 @@ class ReportBrowserTest {
   @Test
   void conflictOfDatesLeadsToItsDocument() {
     browser.go(file, "");
-    String name = browser.text("return document.querySelector('a[href*=\"&document=\"]').textContent");
+    String name =
+        browser.text("return document.querySelector('a[href*=\"&document=\"]').textContent");
     browser.script("document.querySelector('a[href*=\"&document=\"]').click()");
     ReportSteps.await(browser, "return !!document.querySelector('.reader:not([hidden]) .facts')");
-    assertThat(browser.text("return document.querySelector('.reader .facts').textContent")).contains(name, "It says");
+    assertThat(browser.text("return document.querySelector('.reader .facts').textContent"))
+        .contains(name, "It says");
   }
 
   @Test
@@ -208,7 +210,9 @@ class ReportBrowserTest {
   @Test
   void wordOfTheGlossaryIsExplainedOnFocusAndGoneOnEscape() {
     browser.script("document.querySelector('#story a.term').focus()");
-    ReportSteps.await(browser, "return document.getElementById('tip').textContent.includes('unit of independence')");
+    ReportSteps.await(
+        browser,
+        "return document.getElementById('tip').textContent.includes('unit of independence')");
     browser.press("Escape", 27);
     ReportSteps.await(browser, "return document.getElementById('tip').hidden");
   }
