@@ -117,6 +117,13 @@ public final class Browser implements AutoCloseable {
     }
   }
 
+  /** When the page that is open first showed something: W3C Paint Timing. */
+  public long firstPaintMillis() {
+    String entry = "performance.getEntriesByName('first-contentful-paint')[0]";
+    ReportSteps.await(this, "return !!" + entry); // it is there after the frame, not after loading
+    return number("return Math.ceil(" + entry + ".startTime)");
+  }
+
   /** What the console complained of since the last call. */
   public List<String> complaints() {
     return driver.manage().logs().get(LogType.BROWSER).getAll().stream()

@@ -72,6 +72,17 @@ class ReportBrowserTest {
             url -> url.startsWith("file:") || url.startsWith("data:") || url.startsWith("about:"));
   }
 
+  /** On a machine that does much else the best of three tells most. */
+  @Test
+  void overviewIsSeenWithinTwoSeconds() {
+    long best = Long.MAX_VALUE;
+    for (int i = 0; i < 3; i++) {
+      browser.go(file, "");
+      best = Math.min(best, browser.firstPaintMillis());
+    }
+    assertThat(best).isBetween(1L, 2_000L);
+  }
+
   @Test
   void policyForbidsTheNetworkToWhateverRuns() {
     browser.complaints();
@@ -191,10 +202,12 @@ class ReportBrowserTest {
   @Test
   void conflictOfDatesLeadsToItsDocument() {
     browser.go(file, "");
-    String name = browser.text("return document.querySelector('a[href*=\"&document=\"]').textContent");
+    String name =
+        browser.text("return document.querySelector('a[href*=\"&document=\"]').textContent");
     browser.script("document.querySelector('a[href*=\"&document=\"]').click()");
     ReportSteps.await(browser, "return !!document.querySelector('.reader:not([hidden]) .facts')");
-    assertThat(browser.text("return document.querySelector('.reader .facts').textContent")).contains(name, "It says");
+    assertThat(browser.text("return document.querySelector('.reader .facts').textContent"))
+        .contains(name, "It says");
   }
 
   @Test
@@ -208,7 +221,9 @@ class ReportBrowserTest {
   @Test
   void wordOfTheGlossaryIsExplainedOnFocusAndGoneOnEscape() {
     browser.script("document.querySelector('#story a.term').focus()");
-    ReportSteps.await(browser, "return document.getElementById('tip').textContent.includes('unit of independence')");
+    ReportSteps.await(
+        browser,
+        "return document.getElementById('tip').textContent.includes('unit of independence')");
     browser.press("Escape", 27);
     ReportSteps.await(browser, "return document.getElementById('tip').hidden");
   }
