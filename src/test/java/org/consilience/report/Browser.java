@@ -29,6 +29,9 @@ public final class Browser implements AutoCloseable {
   /** With this property a machine without Chromium fails what it would skip. */
   private static final String REQUIRED = "browser.required";
 
+  private static final String NEEDED =
+      "they need Chromium and its driver on the PATH (Debian: chromium, chromium-driver)";
+
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final ChromeDriver driver;
@@ -57,12 +60,14 @@ public final class Browser implements AutoCloseable {
     Optional<Path> chromium = find("chromium", "chromium-browser", "google-chrome");
     Optional<Path> driver = find("chromedriver");
     boolean found = chromium.isPresent() && driver.isPresent();
-    String reason =
-        "skipped: needs Chromium and its driver on the PATH (Debian: chromium, chromium-driver)";
     if (Boolean.getBoolean(REQUIRED)) {
-      assertThat(found).as(reason).isTrue();
+      assertThat(found).as(NEEDED).isTrue();
     }
-    assumeTrue(found, reason);
+    if (!found) {
+      System.err.println(
+          "Skipped the tests in a browser: " + NEEDED); // a build log tells no reason
+    }
+    assumeTrue(found, NEEDED);
     return new Browser(chromium.orElseThrow(), driver.orElseThrow());
   }
 
