@@ -6,7 +6,11 @@ import java.util.Map;
 import org.consilience.dataset.Manifest;
 import org.consilience.report.Census.Entry;
 
-/** What the overview's template shows; every text of it is escaped there. */
+/**
+ * What the overview's template shows; every text of it is escaped there.
+ *
+ * @param undetailed how many stories have no page in this report
+ */
 record OverviewView(
     Manifest manifest,
     int documents,
@@ -17,6 +21,7 @@ record OverviewView(
     List<Choice> choices,
     List<StoryRow> stories,
     int moreStories,
+    long undetailed,
     List<BlockRow> blocks,
     List<Entry> extractors,
     List<Entry> statuses,
@@ -64,6 +69,7 @@ record OverviewView(
         choices(counts.standings),
         shown.stream().map(s -> story(s, addresses)).toList(),
         stories.size() - shown.size(),
+        stories.size() - (long) addresses.size(),
         blocks(counts.blocks),
         counts.extractors.entries(),
         counts.statuses.entries(),

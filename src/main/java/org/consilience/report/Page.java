@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Page {
   /** The version is that of the dependency. */
-  private static final String CHARTS = "/META-INF/resources/webjars/d3/7.9.0/dist/d3.min.js";
+  private static final String CHARTS = "/META-INF/resources/webjars/d3/7.9.0/";
 
   private static final List<String> SCRIPTS =
       List.of("dom", "terms", "charts", "document", "group", "claims", "views", "main");
@@ -29,7 +29,11 @@ final class Page {
   private final Template frame = template("page.mustache");
   private final Template overview = template("overview.mustache");
   private final String style = resource("style.css") + resource("story.css");
-  private final String charts = resource(CHARTS);
+
+  /** Whoever gets a page gets a copy of the library, and so its licence. */
+  private final String charts =
+      "/*\n" + resource(CHARTS + "LICENSE") + "*/\n" + resource(CHARTS + "dist/d3.min.js");
+
   private final String script =
       SCRIPTS.stream()
           .map(name -> resource("script/" + name + ".js"))

@@ -45,19 +45,10 @@ public final class ReportBenchmark {
     try (Browser browser = Browser.open()) {
       for (int i = 0; i < ROUNDS; i++) {
         browser.go(file, "");
-        paints.add(firstPaint(browser));
+        paints.add(browser.firstPaintMillis());
       }
     }
     paints.sort(null);
     return paints;
-  }
-
-  /** The entry is there after the frame, not when loading ends. */
-  private static long firstPaint(Browser browser) {
-    String entry = "performance.getEntriesByName('first-contentful-paint')[0]";
-    while (!browser.holds("return !!" + entry)) {
-      Thread.onSpinWait();
-    }
-    return browser.number("return Math.round(" + entry + ".startTime)");
   }
 }

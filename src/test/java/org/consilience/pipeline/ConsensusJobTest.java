@@ -65,9 +65,11 @@ class ConsensusJobTest {
   void publishedRunVerifies() throws IOException {
     Path input = Corpora.write(folder.resolve("in"));
     Path output = folder.resolve("out");
-    Jobs.run(input, output);
-    assertThat(Verifier.verify(RunFolder.open(output), RawInput.open(input.toString())).passed())
-        .isTrue();
+    String out = Jobs.run(input, output).out();
+    RunFolder run = RunFolder.open(output);
+    assertThat(Verifier.verify(run, RawInput.open(input.toString())).passed()).isTrue();
+    assertThat(run.report()).exists();
+    assertThat(out.lines()).last().asString().endsWith(run.report().toString());
   }
 
   @Test

@@ -29,6 +29,9 @@ public final class Browser implements AutoCloseable {
   /** With this property a machine without Chromium fails what it would skip. */
   private static final String REQUIRED = "browser.required";
 
+  private static final String NEEDED =
+      "they need Chromium and its driver on the PATH (Debian: chromium, chromium-driver)";
+
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final ChromeDriver driver;
@@ -57,12 +60,14 @@ public final class Browser implements AutoCloseable {
     Optional<Path> chromium = find("chromium", "chromium-browser", "google-chrome");
     Optional<Path> driver = find("chromedriver");
     boolean found = chromium.isPresent() && driver.isPresent();
-    String reason =
-        "skipped: needs Chromium and its driver on the PATH (Debian: chromium, chromium-driver)";
     if (Boolean.getBoolean(REQUIRED)) {
-      assertThat(found).as(reason).isTrue();
+      assertThat(found).as(NEEDED).isTrue();
     }
-    assumeTrue(found, reason);
+    if (!found) {
+      System.err.println(
+          "Skipped the tests in a browser: " + NEEDED); // a build log tells no reason
+    }
+    assumeTrue(found, NEEDED);
     return new Browser(chromium.orElseThrow(), driver.orElseThrow());
   }
 
@@ -115,6 +120,13 @@ public final class Browser implements AutoCloseable {
           "Input.dispatchKeyEvent",
           Map.of("type", type, "key", key, "windowsVirtualKeyCode", code, "text", "\r"));
     }
+  }
+
+  /** When the page that is open first showed something: W3C Paint Timing. */
+  public long firstPaintMillis() {
+    String entry = "performance.getEntriesByName('first-contentful-paint')[0]";
+    ReportSteps.await(this, "return !!" + entry); // it is there after the frame, not after loading
+    return number("return Math.ceil(" + entry + ".startTime)");
   }
 
   /** What the console complained of since the last call. */

@@ -36,6 +36,11 @@ class PageTest {
   }
 
   @Test
+  void libraryOfTheChartsBringsItsLicence() {
+    assertThat(html).contains("Permission to use, copy, modify, and/or distribute this software");
+  }
+
+  @Test
   void titleAndAddressAreEscaped() {
     assertThat(html)
         .contains("<title>&lt;b&gt;title&lt;/b&gt;")

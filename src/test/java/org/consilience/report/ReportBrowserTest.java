@@ -72,6 +72,17 @@ class ReportBrowserTest {
             url -> url.startsWith("file:") || url.startsWith("data:") || url.startsWith("about:"));
   }
 
+  /** On a machine that does much else the best of three tells most. */
+  @Test
+  void overviewIsSeenWithinTwoSeconds() {
+    long best = Long.MAX_VALUE;
+    for (int i = 0; i < 3; i++) {
+      browser.go(file, "");
+      best = Math.min(best, browser.firstPaintMillis());
+    }
+    assertThat(best).isBetween(1L, 2_000L);
+  }
+
   @Test
   void policyForbidsTheNetworkToWhateverRuns() {
     browser.complaints();

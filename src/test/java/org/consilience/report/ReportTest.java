@@ -13,6 +13,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.consilience.dataset.RunFolder;
 import org.consilience.dataset.SampleRun;
+import org.consilience.model.Claim;
+import org.consilience.model.Consensus;
+import org.consilience.model.ConsensusStatus;
 import org.consilience.model.Decision;
 import org.consilience.model.Span;
 import org.junit.jupiter.api.Test;
@@ -83,6 +86,31 @@ class ReportTest {
       assertThat(page.length()).isLessThan(StoryPages.MOST_INLINE + 600_000);
       assertThat(page).contains("data-home=\"../report.html\"");
     }
+  }
+
+  @Test
+  void groupWithVeryManyClaimsSaysHowManyItLeavesOut() throws IOException {
+    SampleRun run = new SampleRun();
+    for (int i = 0; i < GroupViews.MOST_CLAIMS + 50; i++) {
+      run.claims.add(Claim.newBuilder(run.claims.get(0)).setClaimId("more-" + i).build());
+    }
+    JsonNode group = story(written(run.publish(folder, "run-1"))).path("groups").get(0);
+    assertThat(group.path("claims")).hasSize(GroupViews.MOST_CLAIMS);
+    assertThat(group.path("claimsLeftOut").asInt()).isEqualTo(52);
+  }
+
+  @Test
+  void storyWithVeryManyGroupsShowsTheDisputedOnesAndSaysHowManyItLeavesOut() throws IOException {
+    SampleRun run = new SampleRun();
+    for (int i = 0; i < StoryBuilder.MOST_GROUPS; i++) {
+      run.consensus.add(
+          Consensus.newBuilder(run.consensus.get(0)).setConsensusId("a-" + i).build());
+    }
+    run.consensus.get(0).setStatus(ConsensusStatus.CONTESTED);
+    JsonNode story = story(written(run.publish(folder, "run-1")));
+    assertThat(story.path("groups")).hasSize(StoryBuilder.MOST_GROUPS);
+    assertThat(story.path("groups").get(0).path("id").asText()).isEqualTo("consensus-1");
+    assertThat(story.path("groupsLeftOut").asInt()).isEqualTo(1);
   }
 
   @Test

@@ -85,7 +85,7 @@ function claimsView(app) {
     field('document', 'Said by', [['', 'any document']].concat(story.documents.map((d, i) => [i, d.origin + ' \u00b7 ' + short(d.name)]))),
     field('order', 'Order', Object.entries(ORDERS).map(([key, [text]]) => [key, text])));
   const left = story.groupsLeftOut ? el('p', {class: 'more'}, plural(story.groupsLeftOut, 'more question') + ' of this story are in the dataset.') : null;
-  const root = el('div', {}, el('div', {class: 'choices', role: 'group', 'aria-label': 'What to show'}, choices), tools, found, items, more, left);
+  const root = el('div', {}, el('h2', {class: 'unseen'}, 'Questions and answers'), el('div', {class: 'choices', role: 'group', 'aria-label': 'What to show'}, choices), tools, found, items, more, left);
   filter();
   return {root, aim, shown: () => matching};
 }

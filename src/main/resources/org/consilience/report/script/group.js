@@ -22,10 +22,9 @@ function claimsOf(group, variant) {
   return sided.length ? sided : own;
 }
 
-function variantCites(app, group, variant) {
-  const seen = new Set();
+function variantCites(app, group, variant, seen = new Set()) {
   const cites = claimsOf(group, variant).filter(c => !seen.has(c.document) && seen.add(c.document)).map(c => cite(app, c.document, c));
-  if (!cites.length && variant.example) cites.push(cite(app, variant.example.document, variant.example));
+  if (!cites.length && variant.example && !seen.has(variant.example.document)) cites.push(cite(app, variant.example.document, variant.example));
   return cites;
 }
 
@@ -88,7 +87,8 @@ function groupCard(app, group) {
   details.addEventListener('toggle', () => { if (details.open) details.fill(); });
   const gist = text => (claim => el('button', {type: 'button', class: 'gist', dir: 'auto', disabled: !claim,
     onclick: e => app.reader.open(claim.document, claim, e.currentTarget)}, text));
-  const sayers = variants.filter(v => v.relation !== 'contradicts').flatMap(v => variantCites(app, group, v));
+  const seen = new Set();
+  const sayers = variants.filter(v => v.relation !== 'contradicts').flatMap(v => variantCites(app, group, v, seen));
   return el('li', {class: 'group ' + group.standing, id: 'group-' + group.id},
     el('h3', {class: 'proposition'}, gist(group.proposition)(first)),
     against.map(v => el('div', {class: 'against'}, 'against: ', gist(v.text)(claimsOf(group, v)[0] || v.example))),

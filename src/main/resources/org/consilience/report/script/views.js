@@ -20,7 +20,7 @@ function matrixView(app, groups) {
   };
   const legend = el('p', {class: 'meta'}, Object.entries(SIGNS).map(([word, sign]) => el('span', {}, sign + ' ', term(word))));
   const head = el('tr', {}, el('th', {scope: 'col'}, 'Question'),
-    documents.map(d => el('th', {scope: 'col', title: d.name}, el('b', {}, d.origin), ' ', short(d.name))));
+    documents.map(d => el('th', {scope: 'col', title: d.name}, el('b', {}, d.origin), el('span', {class: 'name'}, ' ' + short(d.name)))));
   const body = rows.map(g => el('tr', {}, el('th', {scope: 'row', dir: 'auto'}, g.proposition), documents.map((_, i) => cell(g, i))));
   return el('div', {}, el('h2', {}, 'Who says what'), legend,
     rows.length ? el('div', {class: 'scroll', tabindex: 0, role: 'region', 'aria-label': 'Claims by document'},
@@ -65,9 +65,9 @@ const timelineView = app => el('div', {}, el('h2', {}, 'When'), timelineChart(ap
 function documentsView(app) {
   const rows = app.story.documents.map((d, i) => [
     el('button', {type: 'button', class: 'cite', onclick: e => app.reader.open(i, null, e.currentTarget)}, short(d.name)),
-    d.headline || '', d.origin, (d.resolved || d.declared || {edtf: 'not known'}).edtf + (d.dateStatus === 'conflict' ? ' (conflict)' : ''),
+    d.headline || '', d.origin, el('span', {class: 'n'}, (d.resolved || d.declared || {edtf: 'not known'}).edtf + (d.dateStatus === 'conflict' ? ' (conflict)' : '')),
     [d.derivation === 'unknown' ? '' : d.derivation, list(d.rewriteSignals).length ? 'rewritten? ' + two(d.rewriteScore || 0) : ''].filter(Boolean).join(', '),
-    list(d.blocks).filter(b => b.decision === 'kept').length + ' of ' + list(d.blocks).length]);
+    el('span', {class: 'n'}, list(d.blocks).filter(b => b.decision === 'kept').length + ' of ' + list(d.blocks).length)]);
   return el('div', {}, el('h2', {}, 'Documents of the story'), el('div', {class: 'scroll', tabindex: 0, role: 'region', 'aria-label': 'Documents'},
     table(['Document', 'Headline', 'Origin', 'Date', 'Derivation', 'Blocks kept'], rows)));
 }
