@@ -16,6 +16,7 @@ import org.consilience.command.DiffCommand;
 import org.consilience.command.EvaluateCommand;
 import org.consilience.command.ExitCode;
 import org.consilience.command.ExplainCommand;
+import org.consilience.command.ExportCommand;
 import org.consilience.command.Failures;
 import org.consilience.command.InputOpener;
 import org.consilience.command.JobRunner;
@@ -80,6 +81,7 @@ public final class Consilience {
             .addSubcommand(new ReportCommand(out))
             .addSubcommand(new ExplainCommand(out))
             .addSubcommand(new DiffCommand(out))
+            .addSubcommand(new ExportCommand(out))
             .addSubcommand(new EvaluateCommand(Suites.all(), out))
             .addSubcommand(new CompletionCommand(out))
             .addSubcommand(new CommandLine.HelpCommand())

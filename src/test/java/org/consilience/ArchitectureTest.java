@@ -67,9 +67,21 @@ class ArchitectureTest {
           "org.consilience.evaluation..",
           "org.consilience.report..",
           "org.consilience.query..",
+          "org.consilience.export..",
           "org.apache.avro..",
           "com.fasterxml.jackson..",
           "picocli..");
+
+  @ArchTest
+  static final ArchRule exportIsTheHomeOfParquet =
+      only(
+          "export",
+          TEXT,
+          "org.consilience.dataset..",
+          "org.consilience.report..",
+          "org.apache.avro..",
+          "org.apache.parquet..",
+          "com.fasterxml.jackson..");
 
   @ArchTest
   static final ArchRule queryReadsDatasets =

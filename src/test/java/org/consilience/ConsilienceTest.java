@@ -216,6 +216,19 @@ class ConsilienceTest {
   }
 
   @Test
+  void exportNamesItsFilesAndLeavesTheRunAlone() throws IOException {
+    RunFolder run = sample.publish(folder.resolve("out"), "r1");
+    String into = folder.resolve("lines").toString();
+
+    assertThat(execute("export", run.path().toString(), "jsonl", "--output=" + into)).isZero();
+    assertThat(out()).contains("claims.jsonl").hasLineCount(Dataset.values().length);
+    assertThat(execute("export", run.path().toString(), "xml")).isEqualTo(2);
+    String inside = "--output=" + run.path().resolve("x");
+    assertThat(execute("export", run.path().toString(), "jsonl", inside)).isEqualTo(2);
+    assertThat(err()).contains("there are: parquet, jsonl", "choose another --output");
+  }
+
+  @Test
   void verifyAnswersInJsonToo() throws IOException {
     RunFolder run = sample.publish(folder.resolve("out"), "r1");
 
@@ -265,7 +278,8 @@ class ConsilienceTest {
       assertThat(out()).contains(exit.meaning());
     }
     assertThat(out())
-        .contains("run", "verify", "show", "explain", "diff", "completion", "evaluate", "help");
+        .contains(
+            "run", "verify", "show", "explain", "diff", "completion", "export", "evaluate", "help");
     assertThat(execute("help", "verify")).isZero();
     outBytes.reset();
     assertThat(execute("run", "--help")).isZero();
