@@ -41,7 +41,7 @@ public final class HtmlReader implements DocumentReader {
             file,
             content,
             FORMAT,
-            text(verdicts),
+            joined(verdicts),
             decoded.charset(),
             article(verdicts),
             decoded.flags(),
@@ -50,13 +50,10 @@ public final class HtmlReader implements DocumentReader {
         .read(languages);
   }
 
-  /**
-   * The article that the reader finds on a page, one line a block; for measuring the reader alone.
-   *
-   * @param html the page, decoded
-   */
-  public static String article(String html) {
-    return article(MainContent.judge(HtmlLines.of(Jsoup.parse(html))));
+  /** The article that the reader finds on a page, one line a block; for measuring it alone. */
+  public static String article(byte[] page) {
+    Decoded decoded = TextDecoder.decode(page, HtmlCharset.of(page, ""));
+    return article(MainContent.judge(HtmlLines.of(Jsoup.parse(decoded.text()))));
   }
 
   private static @Nullable Refusal refuse(byte[] content) {
@@ -64,10 +61,6 @@ public final class HtmlReader implements DocumentReader {
         ? PlainTextReader.refuse(content)
         : Refusal.reading(
             "too-large", "The page has %d bytes; the limit is %d.", content.length, LARGEST_PAGE);
-  }
-
-  private static String text(List<HtmlVerdict> verdicts) {
-    return joined(verdicts);
   }
 
   private static String article(List<HtmlVerdict> verdicts) {

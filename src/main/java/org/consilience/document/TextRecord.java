@@ -39,10 +39,16 @@ record TextRecord(
     if (unreadable.isPresent()) {
       return unreadable.get().of(raw.getUri(), content);
     }
-    Verdict verdict = languages.judge(article);
+    Verdict verdict = judge(languages);
     return verdict.refusal() == null
         ? new Read(document(verdict), hints)
         : verdict.refusal().of(raw.getUri(), content);
+  }
+
+  /** An article of a few words tells its language less than all that stands around it. */
+  private Verdict judge(LanguageGate languages) {
+    Verdict verdict = languages.judge(article);
+    return LanguageGate.ASSUMED.equals(verdict.flag()) ? languages.judge(text) : verdict;
   }
 
   private Document document(Verdict verdict) {
