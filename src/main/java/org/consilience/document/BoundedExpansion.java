@@ -81,5 +81,11 @@ final class BoundedExpansion extends FilterInputStream {
       count += Math.max(0, n);
       return n;
     }
+
+    /** What is read a second time would count a second time. */
+    @Override
+    public boolean markSupported() {
+      return false;
+    }
   }
 }

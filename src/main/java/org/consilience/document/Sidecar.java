@@ -125,7 +125,7 @@ public final class Sidecar {
             .setIgnoreHeaderCase(true)
             .setIgnoreSurroundingSpaces(true)
             .setIgnoreEmptyLines(true)
-            .get();
+            .build();
     try (Reader reader = new InputStreamReader(content, UTF_8);
         CSVParser parser = CSVParser.parse(reader, format)) {
       List<Map<String, String>> rows = new ArrayList<>();
