@@ -81,7 +81,10 @@ class MixedInputTest {
     assertThat(Jobs.rows(output, Dataset.DOCUMENTS, Document.class))
         .extracting(Document::getSourceUri)
         .containsExactlyInAnyOrder(
-            "más tarde/el ferry ñ.txt", "more.jsonl#0", "page.html.gz", "crawl.warc#" + REQUEST.length);
+            "más tarde/el ferry ñ.txt",
+            "more.jsonl#0",
+            "page.html.gz",
+            "crawl.warc#" + REQUEST.length);
     assertThat(Jobs.rows(output, Dataset.QUARANTINE, Quarantine.class))
         .extracting(Quarantine::getErrorType)
         .containsExactlyInAnyOrder("no-text", "record-kind", "sidecar-unknown");
