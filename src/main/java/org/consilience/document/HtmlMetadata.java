@@ -2,6 +2,9 @@ package org.consilience.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import org.consilience.model.Declared;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -14,10 +17,12 @@ final class HtmlMetadata {
 
   private final Document page;
   private final List<Declared> found;
+  private final Map<String, String> named;
 
   private HtmlMetadata(Document page) {
     this.page = page;
     this.found = new ArrayList<>(JsonLd.of(page));
+    this.named = named(page);
   }
 
   /** All declarations, those of the same basis in the order of the page. */
@@ -54,8 +59,11 @@ final class HtmlMetadata {
       named(Declarations.PUBLISHED, name);
     }
     named(Declarations.AUTHOR, "author");
-    attribute(Declarations.PUBLISHED, "[itemprop=datePublished]", "content", META);
-    attribute(Declarations.PUBLISHED, "[itemprop=datePublished]", "datetime", META);
+    Element published = page.selectFirst("[itemprop=datePublished]");
+    if (published != null) {
+      add(Declarations.PUBLISHED, published.attr("content"), META);
+      add(Declarations.PUBLISHED, published.attr("datetime"), META);
+    }
   }
 
   private void html() {
@@ -67,16 +75,26 @@ final class HtmlMetadata {
 
   private void property(String field, String... names) {
     for (String name : names) {
-      attribute(field, "meta[property=" + quoted(name) + "]", "content", OPEN_GRAPH);
+      add(field, named.getOrDefault(name, ""), OPEN_GRAPH);
     }
   }
 
   private void named(String field, String name) {
-    attribute(field, "meta[name=" + quoted(name) + "]", "content", META);
+    add(field, named.getOrDefault(name, ""), META);
   }
 
-  private static String quoted(String name) {
-    return "\"" + name + "\"";
+  /** The first content of every name: one walk over the page, which is long, instead of twenty. */
+  private static Map<String, String> named(Document page) {
+    Map<String, String> named = new TreeMap<>();
+    for (Element meta : page.getElementsByTag("meta")) {
+      for (String key : List.of("property", "name")) {
+        String name = meta.attr(key).toLowerCase(Locale.ROOT);
+        if (!meta.attr("content").isBlank()) {
+          named.putIfAbsent(name, meta.attr("content"));
+        }
+      }
+    }
+    return named;
   }
 
   private void attribute(String field, String selector, String attribute, String basis) {
