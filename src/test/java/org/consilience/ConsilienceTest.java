@@ -292,7 +292,8 @@ class ConsilienceTest {
     PrintStream out = new PrintStream(outBytes, true, UTF_8);
     PrintStream err = new PrintStream(errBytes, true, UTF_8);
     Clock clock = Clock.fixed(SampleRun.FINISHED, ZoneOffset.UTC);
-    return new Consilience(jobs, input -> sample.originals(), clock, out, err).execute(args);
+    return new Consilience(jobs, (input, options) -> sample.originals(), clock, out, err)
+        .execute(args);
   }
 
   private String out() {

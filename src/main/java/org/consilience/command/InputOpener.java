@@ -1,6 +1,7 @@
 package org.consilience.command;
 
 import java.io.IOException;
+import java.util.Map;
 import org.consilience.dataset.Originals;
 
 /** Opens the raw input of a run again, to hold the run against it. */
@@ -12,5 +13,5 @@ public interface InputOpener {
    *
    * @param input the value that option {@code input} had in that run, or has now
    */
-  Originals open(String input) throws IOException;
+  Originals open(String input, Map<String, String> options) throws IOException;
 }

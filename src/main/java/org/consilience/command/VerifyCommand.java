@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.consilience.dataset.Dataset;
 import org.consilience.dataset.Mismatch;
@@ -66,19 +67,20 @@ public final class VerifyCommand implements Callable<Integer> {
 
   /** A damaged manifest is the verifier's to report; here it only hides where the input was. */
   private Originals originals(RunFolder folder) throws IOException {
-    String recorded = input == null ? recordedInput(folder) : input;
+    Map<String, String> options = options(folder);
+    String recorded = input == null ? options.get("input") : input;
     return recorded == null
         ? document -> {
           throw new IOException("the run does not say where its input was; give --input");
         }
-        : inputs.open(recorded);
+        : inputs.open(recorded, options);
   }
 
-  private static @Nullable String recordedInput(RunFolder folder) {
+  private static Map<String, String> options(RunFolder folder) {
     try {
-      return folder.manifest().options().get("input");
+      return folder.manifest().options();
     } catch (IOException e) {
-      return null;
+      return Map.of();
     }
   }
 

@@ -38,7 +38,10 @@ final class InputChecks {
 
   private void add(@Nullable Object uri) {
     if (uri != null) {
-      accounted.add(uri.toString());
+      String name = uri.toString();
+      accounted.add(name);
+      // A record of a file is named after it: file#offset.
+      accounted.add(name.substring(0, Math.max(0, name.lastIndexOf('#'))));
     }
   }
 }

@@ -1,6 +1,8 @@
 package org.consilience.document;
 
+import java.util.List;
 import org.consilience.model.Document;
+import org.consilience.model.LineHint;
 import org.consilience.model.Quarantine;
 import org.consilience.model.RawFile;
 
@@ -20,8 +22,12 @@ public interface DocumentReader {
   /** What became of one raw file. */
   sealed interface Result {}
 
-  /** The file was read; its document may carry flags for what is doubtful. */
-  record Read(Document document) implements Result {}
+  /**
+   * The file was read; its document may carry flags for what is doubtful.
+   *
+   * @param hints what only the layout told of the text; empty where there was no layout
+   */
+  record Read(Document document, List<LineHint> hints) implements Result {}
 
   /** The file was not read; the row says why. */
   record Quarantined(Quarantine quarantine) implements Result {}

@@ -19,8 +19,17 @@ record Refusal(String stage, String errorType, String message) {
   static final String READING = "document";
   static final String LANGUAGE = "language";
 
+  /**
+   * Stage of records that are sound and by their kind no document, such as a crawler's requests.
+   */
+  static final String SELECTION = "selection";
+
   static Refusal reading(String errorType, String message, Object... values) {
     return new Refusal(READING, errorType, String.format(Locale.ROOT, message, values));
+  }
+
+  static Refusal selection(String errorType, String message, Object... values) {
+    return new Refusal(SELECTION, errorType, String.format(Locale.ROOT, message, values));
   }
 
   static Refusal language(String errorType, String message, Object... values) {
@@ -29,14 +38,28 @@ record Refusal(String stage, String errorType, String message) {
 
   Quarantined of(String uri, byte[] content) {
     return new Quarantined(
-        Quarantine.newBuilder()
-            .setInputUri(uri)
-            .setStage(stage)
-            .setErrorType(errorType)
-            .setErrorMessage(message)
+        row(uri)
             .setPayloadSha256(Hashes.sha256(content))
             .setPayloadHead(ByteBuffer.wrap(head(content)))
             .build());
+  }
+
+  /** For a payload of which only the beginning is at hand: it has no hash. */
+  Quarantined ofHead(String uri, byte[] beginning) {
+    return new Quarantined(row(uri).setPayloadHead(ByteBuffer.wrap(head(beginning))).build());
+  }
+
+  /** For records that were counted and not looked at. */
+  Quarantined ofRecords(String uri, long records) {
+    return new Quarantined(row(uri).setRecords(records).build());
+  }
+
+  private Quarantine.Builder row(String uri) {
+    return Quarantine.newBuilder()
+        .setInputUri(uri)
+        .setStage(stage)
+        .setErrorType(errorType)
+        .setErrorMessage(message);
   }
 
   private static byte[] head(byte[] content) {

@@ -30,7 +30,11 @@ public final class TextDecoder {
 
   /** Detects the charset and decodes. Every byte string has some text: judge it afterwards. */
   public static Decoded decode(byte[] content) {
-    CharsetChoice choice = CharsetChoice.of(content);
+    return decode(content, CharsetChoice.of(content));
+  }
+
+  /** Decodes as chosen. */
+  static Decoded decode(byte[] content, CharsetChoice choice) {
     String text = repeat(content, choice.charset().name());
     List<String> flags = new ArrayList<>();
     if (choice.guessed()) {

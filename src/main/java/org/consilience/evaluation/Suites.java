@@ -8,6 +8,11 @@ public final class Suites {
 
   public static List<Suite> all() {
     return List.of(
-        new StoriesSuite(), new EcbPlusStoriesSuite(), new NamesSuite(), new LineageSuite());
+        new PagesSuite(),
+        new CrawlsSuite(),
+        new StoriesSuite(),
+        new EcbPlusStoriesSuite(),
+        new NamesSuite(),
+        new LineageSuite());
   }
 }

@@ -7,10 +7,11 @@ import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.values.PCollection;
 import org.consilience.model.CleanDocument;
-import org.consilience.model.Document;
+import org.consilience.model.ReadDocument;
 
 /** Labels every block of every document: article, metadata or noise, with the reasons. */
-final class CleanDocuments extends PTransform<PCollection<Document>, PCollection<CleanDocument>> {
+final class CleanDocuments
+    extends PTransform<PCollection<ReadDocument>, PCollection<CleanDocument>> {
   private CleanDocuments() {}
 
   static CleanDocuments create() {
@@ -18,16 +19,16 @@ final class CleanDocuments extends PTransform<PCollection<Document>, PCollection
   }
 
   @Override
-  public PCollection<CleanDocument> expand(PCollection<Document> documents) {
+  public PCollection<CleanDocument> expand(PCollection<ReadDocument> documents) {
     return documents.apply("LabelBlocks", ParDo.of(new LabelBlocksFn()));
   }
 
-  private static final class LabelBlocksFn extends DoFn<Document, CleanDocument> {
+  private static final class LabelBlocksFn extends DoFn<ReadDocument, CleanDocument> {
     private final Counter cleaned = Metrics.counter(Progress.NAMESPACE, Progress.CLEANED);
 
     @ProcessElement
-    public void process(@Element Document document, OutputReceiver<CleanDocument> out) {
-      out.output(Stages.cleaner().clean(document));
+    public void process(@Element ReadDocument read, OutputReceiver<CleanDocument> out) {
+      out.output(Stages.cleaner().clean(read.getDocument(), read.getHints()));
       cleaned.inc();
     }
   }

@@ -48,7 +48,9 @@ public final class ConsensusJob implements JobRunner {
     ConsensusOptions options = JobArguments.parse(args);
     FileSystems.setDefaultPipelineOptions(options);
     Path output = LocalPaths.folder(options.getOutput());
-    List<InputFile> files = InputFiles.find(options.getInput(), output);
+    List<InputFile> found = InputFiles.find(options.getInput(), output);
+    Sources sources = Sources.of(found, options.getSources());
+    List<InputFile> files = sources.files();
     if (files.isEmpty()) {
       err.println("consilience: no input: there is no file in " + options.getInput());
       return ExitCode.NO_INPUT.code();
@@ -56,7 +58,7 @@ public final class ConsensusJob implements JobRunner {
     Instant started = clock.instant();
     String runId = options.getRunId().isEmpty() ? RUN_ID.format(started) : options.getRunId();
     try (RunDraft draft = RunDraft.create(output, runId)) {
-      execute(options, files, draft, err);
+      execute(options, sources, draft, err);
       RunFacts facts = Facts.of(args, options, started);
       Instant written = clock.instant();
       facts.stage("pipeline", Duration.between(started, written));
@@ -80,9 +82,9 @@ public final class ConsensusJob implements JobRunner {
   }
 
   private static void execute(
-      ConsensusOptions options, List<InputFile> files, RunDraft draft, PrintStream err) {
+      ConsensusOptions options, Sources sources, RunDraft draft, PrintStream err) {
     Pipeline pipeline = Pipeline.create(options);
-    ConsensusPipeline.build(pipeline, options, files, draft.folder().toString());
+    ConsensusPipeline.build(pipeline, options, sources, draft.folder().toString());
     new RunningJob(pipeline.run(), err, Boolean.getBoolean("consilience.terminal")).await();
   }
 

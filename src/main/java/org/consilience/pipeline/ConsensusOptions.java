@@ -16,6 +16,22 @@ public interface ConsensusOptions extends PipelineOptions {
 
   void setInput(String input);
 
+  @Description(
+      "Where JSON records keep what, such as text=body,url=meta.link; fields: text, html, url, title,"
+          + " publisher, published, author. Default: the usual names.")
+  @Default.String("")
+  String getJsonFields();
+
+  void setJsonFields(String jsonFields);
+
+  @Description(
+      "A table that says of each file where it comes from: CSV or JSON with file, url, publisher,"
+          + " published, title. Default: sources.csv or sources.json in the input folder.")
+  @Default.String("")
+  String getSources();
+
+  void setSources(String sources);
+
   @Description("Where to publish: runs/RUN_ID appears below it, and the pointer file current.")
   @Validation.Required
   String getOutput();

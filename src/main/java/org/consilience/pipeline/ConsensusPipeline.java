@@ -1,7 +1,6 @@
 package org.consilience.pipeline;
 
 import java.time.Clock;
-import java.util.List;
 import java.util.Map;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.values.KV;
@@ -15,7 +14,6 @@ import org.consilience.model.AnnotatedDocument;
 import org.consilience.model.CandidatePair;
 import org.consilience.model.CleanDocument;
 import org.consilience.model.ComparableClaim;
-import org.consilience.model.InputFile;
 import org.consilience.model.ResolvedStory;
 import org.consilience.model.StoryConsensus;
 
@@ -36,14 +34,15 @@ public final class ConsensusPipeline {
   /**
    * Builds the job's graph.
    *
-   * @param files what to read
+   * @param sources what to read
    * @param folder of the run that is being made
    */
-  static void build(
-      Pipeline pipeline, ConsensusOptions options, List<InputFile> files, String folder) {
+  static void build(Pipeline pipeline, ConsensusOptions options, Sources sources, String folder) {
     int buckets = options.getGroupBuckets();
 
-    PCollectionTuple read = pipeline.apply("ReadDocuments", ReadDocuments.from(files, buckets));
+    PCollectionTuple read =
+        pipeline.apply(
+            "ReadDocuments", ReadDocuments.from(sources, buckets, options.getJsonFields()));
     PCollection<CleanDocument> clean =
         read.get(ReadDocuments.DOCUMENTS).apply("CleanDocuments", CleanDocuments.create());
     PCollection<AnnotatedDocument> annotated =

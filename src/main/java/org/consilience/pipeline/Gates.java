@@ -6,33 +6,26 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 import org.consilience.command.ExitCode;
-import org.consilience.dataset.Dataset;
 import org.consilience.dataset.Mismatch;
-import org.consilience.dataset.Rows;
 import org.consilience.dataset.RunDraft;
 import org.consilience.dataset.RunFacts;
 import org.consilience.dataset.RunFolder;
 import org.consilience.dataset.Verification;
 import org.consilience.dataset.Verifier;
-import org.consilience.model.Document;
 import org.consilience.model.InputFile;
-import org.consilience.model.Quarantine;
 
 /** What a run must be before it is published, judged by its files and not by counters. */
 final class Gates {
   private static final int SHOWN = 5;
 
   private final ConsensusOptions options;
-  private final int inputs;
-  private final int quarantined;
+  private final InputAccount account;
   private final Verification verification;
 
-  private Gates(ConsensusOptions options, int inputs, int quarantined, Verification verification) {
+  private Gates(ConsensusOptions options, InputAccount account, Verification verification) {
     this.options = options;
-    this.inputs = inputs;
-    this.quarantined = quarantined;
+    this.account = account;
     this.verification = verification;
   }
 
@@ -44,10 +37,13 @@ final class Gates {
       List<InputFile> files,
       Instant written)
       throws IOException {
-    int quarantined = noteInputs(draft.written(), facts, files);
+    InputAccount account = InputAccount.of(draft.written(), facts, files);
     RunFolder described = draft.describe(facts, written);
-    Verification verification = Verifier.verify(described, RawInput.open(options.getInput()));
-    Gates gates = new Gates(options, files.size(), quarantined, verification);
+    Verification verification =
+        Verifier.verify(
+            described,
+            RawInput.open(options.getInput(), Map.of("jsonFields", options.getJsonFields())));
+    Gates gates = new Gates(options, account, verification);
     facts.check("quarantine", gates.quarantineAllowed(), gates.quarantineDetail());
     facts.check(
         "verify",
@@ -76,7 +72,7 @@ final class Gates {
   }
 
   private double share() {
-    return (double) quarantined / inputs;
+    return account.share();
   }
 
   private boolean quarantineAllowed() {
@@ -87,35 +83,8 @@ final class Gates {
     return String.format(
         Locale.ROOT,
         "%d of %d inputs in quarantine, at most %.0f %% allowed",
-        quarantined,
-        inputs,
+        account.quarantined(),
+        account.records(),
         100 * options.getQuarantineLimit());
-  }
-
-  /**
-   * Every file with its hash, as the rows of the run know it; returns how many are in quarantine.
-   */
-  private static int noteInputs(RunFolder run, RunFacts facts, List<InputFile> files)
-      throws IOException {
-    Map<String, String> hashes = new TreeMap<>();
-    int quarantined = 0;
-    try (Rows<Document> documents = run.rows(Dataset.DOCUMENTS, Document.class)) {
-      documents.forEachRemaining(d -> hashes.put(d.getSourceUri(), d.getContentHash()));
-    }
-    try (Rows<Quarantine> rows = run.rows(Dataset.QUARANTINE, Quarantine.class)) {
-      while (rows.hasNext()) {
-        Quarantine row = rows.next();
-        hashes.put(row.getInputUri(), String.valueOf(row.getPayloadSha256()));
-        quarantined++;
-      }
-    }
-    for (InputFile file : files) {
-      String hash = hashes.get(file.getUri());
-      if (hash == null) {
-        throw new IllegalStateException("neither read nor quarantined: " + file.getUri());
-      }
-      facts.input(file.getUri(), file.getSize(), hash);
-    }
-    return quarantined;
   }
 }

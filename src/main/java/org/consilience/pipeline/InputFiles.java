@@ -50,7 +50,7 @@ final class InputFiles {
     List<InputFile> files = new ArrayList<>();
     for (Path path : LocalTree.files(input)) {
       String uri = root.relativize(path).toString().replace(File.separatorChar, '/');
-      files.add(new InputFile(path.toString(), uri, size(path)));
+      files.add(file(path.toString(), uri, size(path)));
     }
     return files;
   }
@@ -68,7 +68,7 @@ final class InputFiles {
       if (!path.startsWith(root)) {
         throw new IllegalStateException(path + " does not lie below " + root);
       }
-      files.add(new InputFile(path, path.substring(root.length()), file.sizeBytes()));
+      files.add(file(path, path.substring(root.length()), file.sizeBytes()));
     }
     return files;
   }
@@ -79,6 +79,10 @@ final class InputFiles {
     } catch (IllegalArgumentException e) { // a broken pattern, or a scheme that nothing serves
       throw new UsageException("cannot look for '" + glob + "': " + e.getMessage());
     }
+  }
+
+  private static InputFile file(String path, String uri, long size) {
+    return InputFile.newBuilder().setPath(path).setUri(uri).setSize(size).build();
   }
 
   /** Everything up to the last slash before the first wildcard. */

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.apache.beam.sdk.options.Description;
 import org.apache.beam.sdk.options.PipelineOptionsFactory;
 import org.consilience.command.UsageException;
+import org.consilience.document.JsonFields;
 
 /** The job's options off the command line, with Beam's answer to a misspelt one in plain words. */
 final class JobArguments {
@@ -49,6 +50,7 @@ final class JobArguments {
   }
 
   private static void check(ConsensusOptions options) {
+    JsonFields.of(options.getJsonFields());
     atLeastOne("shards", options.getShards());
     atLeastOne("groupBuckets", options.getGroupBuckets());
     share("quarantineWarning", options.getQuarantineWarning());

@@ -3,46 +3,97 @@ package org.consilience.pipeline;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.consilience.dataset.Originals;
+import org.consilience.document.DocumentReader.Read;
+import org.consilience.document.InputReader;
+import org.consilience.document.JsonFields;
 import org.consilience.document.TextDecoder;
 import org.consilience.model.Document;
 import org.consilience.model.InputFile;
 import org.consilience.text.Hashes;
+import org.consilience.text.LanguageDetector.Detection;
 
-/** The raw input read once more, by the same rules, to hold a run against it. */
+/**
+ * The raw input read once more, by the same rules, to hold a run against it. Texts are decoded by
+ * the charset that the run published; pages and records are read by the same reader. A file of many
+ * records is read once, whatever the order in which they are asked for; its texts stay in memory.
+ */
 public final class RawInput implements Originals {
-  private final Map<String, InputFile> files = new TreeMap<>();
+  private static final String PLAIN = "text/plain";
 
-  private RawInput(String input) throws IOException {
+  private final Map<String, InputFile> files = new TreeMap<>();
+  private final Map<String, Original> records = new HashMap<>();
+  private final Set<String> read = new HashSet<>();
+  private final InputReader reader;
+
+  private RawInput(String input, String jsonFields) throws IOException {
     InputFiles.find(input).forEach(file -> files.put(file.getUri(), file));
+    // A published document was taken for English: its language is no question here.
+    reader = new InputReader(text -> new Detection("en", 1.0), JsonFields.of(jsonFields));
   }
 
   /** Lists the input; its files are opened one by one as they are asked for. */
   public static Originals open(String input) throws IOException {
-    return new RawInput(input);
+    return open(input, Map.of());
+  }
+
+  /** The same, for a run with these options. */
+  public static Originals open(String input, Map<String, String> options) throws IOException {
+    return new RawInput(input, options.getOrDefault("jsonFields", ""));
   }
 
   @Override
   public Original read(Document document) throws IOException {
-    InputFile file = files.get(document.getSourceUri());
+    boolean alone = document.getContainerUri() == null;
+    String uri = alone ? document.getSourceUri() : document.getContainerUri();
+    InputFile file = files.get(uri);
     if (file == null) {
-      throw new FileNotFoundException("the input no longer has " + document.getSourceUri());
+      throw new FileNotFoundException("the input no longer has " + uri);
     }
-    try (InputStream content = ReadDocuments.open(file)) {
-      byte[] bytes = content.readAllBytes();
-      return new Original(Hashes.sha256(bytes), text(bytes, document.getCharset()));
-    }
+    return alone && document.getFormat().equals(PLAIN) && !isDecompressed(document)
+        ? text(file, document.getCharset())
+        : record(file, document.getSourceUri());
   }
 
-  /**
-   * By the charset that the run published: a later version that guesses better still verifies an
-   * earlier run.
-   */
-  private static String text(byte[] bytes, String charset) throws IOException {
-    try {
-      return TextDecoder.repeat(bytes, charset);
+  private static boolean isDecompressed(Document document) {
+    return document.getFlags().stream().anyMatch(flag -> flag.startsWith("decompressed-"));
+  }
+
+  private Original record(InputFile file, String sourceUri) throws IOException {
+    if (read.add(file.getUri())) {
+      try (InputStream content = ReadDocuments.open(file)) {
+        reader.read(
+            file,
+            content,
+            result -> {
+              if (result instanceof Read found) {
+                keep(found.document());
+              }
+            });
+      }
+    }
+    Original original = records.get(sourceUri);
+    if (original == null) {
+      throw new FileNotFoundException("the input no longer has the record " + sourceUri);
+    }
+    return original;
+  }
+
+  private void keep(Document document) {
+    records.put(
+        document.getSourceUri(), new Original(document.getContentHash(), document.getText()));
+  }
+
+  /** A later version that guesses a charset better still verifies an earlier run. */
+  private static Original text(InputFile file, String charset) throws IOException {
+    try (InputStream content = ReadDocuments.open(file)) {
+      byte[] bytes = content.readAllBytes();
+      return new Original(Hashes.sha256(bytes), TextDecoder.repeat(bytes, charset));
     } catch (IllegalArgumentException e) {
       throw new IOException("no charset is called '" + charset + "'", e);
     }

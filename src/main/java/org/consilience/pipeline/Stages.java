@@ -1,9 +1,9 @@
 package org.consilience.pipeline;
 
-import org.consilience.cleaning.DocumentCleaner;
+import org.consilience.cleaning.LaidOutCleaner;
 import org.consilience.cleaning.ScoringCleaner;
-import org.consilience.document.DocumentReader;
-import org.consilience.document.PlainTextReader;
+import org.consilience.document.InputReader;
+import org.consilience.document.JsonFields;
 import org.consilience.language.Annotator;
 import org.consilience.language.Annotators;
 import org.consilience.language.Embedders;
@@ -17,11 +17,12 @@ import org.consilience.text.Embedder;
 final class Stages {
   private Stages() {}
 
-  static DocumentReader reader() {
-    return Reader.SHARED;
+  /** Light: what is heavy in it, the language detector, is shared. */
+  static InputReader reader(String jsonFields) {
+    return new InputReader(LanguageDetectors.shared(), JsonFields.of(jsonFields));
   }
 
-  static DocumentCleaner cleaner() {
+  static LaidOutCleaner cleaner() {
     return Cleaner.SHARED;
   }
 
@@ -33,11 +34,8 @@ final class Stages {
     return Embedders.claims();
   }
 
-  private static final class Reader {
-    static final DocumentReader SHARED = new PlainTextReader(LanguageDetectors.shared());
-  }
-
   private static final class Cleaner {
-    static final DocumentCleaner SHARED = new ScoringCleaner(Embedders.paragraphs());
+    static final LaidOutCleaner SHARED =
+        new LaidOutCleaner(new ScoringCleaner(Embedders.paragraphs()));
   }
 }

@@ -49,7 +49,11 @@ class PlainTextReaderTest {
 
   @Test
   void sameBytesElsewhereAreAnotherDocumentOfTheSameContent() {
-    RawFile elsewhere = new RawFile("b.txt", ByteBuffer.wrap(ARTICLE.getBytes(UTF_8)));
+    RawFile elsewhere =
+        RawFile.newBuilder()
+            .setUri("b.txt")
+            .setContent(ByteBuffer.wrap(ARTICLE.getBytes(UTF_8)))
+            .build();
     Document other = ((Read) RawFiles.READER.read(elsewhere)).document();
     assertThat(other.getDocumentId()).isNotEqualTo(document(ARTICLE).getDocumentId());
     assertThat(other.getContentHash()).isEqualTo(document(ARTICLE).getContentHash());

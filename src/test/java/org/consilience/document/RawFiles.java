@@ -25,7 +25,7 @@ final class RawFiles {
   private RawFiles() {}
 
   static RawFile file(byte[] content) {
-    return new RawFile("in/a.txt", ByteBuffer.wrap(content));
+    return RawFile.newBuilder().setUri("in/a.txt").setContent(ByteBuffer.wrap(content)).build();
   }
 
   static Result read(byte[] content) {

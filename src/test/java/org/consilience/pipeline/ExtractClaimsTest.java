@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.ByteBuffer;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.beam.sdk.extensions.avro.coders.AvroCoder;
@@ -17,6 +18,8 @@ import org.apache.beam.sdk.values.TypeDescriptors;
 import org.consilience.claim.ClaimExtractor;
 import org.consilience.claim.Extractors;
 import org.consilience.document.DocumentReader;
+import org.consilience.document.PlainTextReader;
+import org.consilience.language.LanguageDetectors;
 import org.consilience.model.AnnotatedDocument;
 import org.consilience.model.Document;
 import org.consilience.model.RawFile;
@@ -51,8 +54,13 @@ class ExtractClaimsTest {
 
   private static AnnotatedDocument annotated(String text) {
     DocumentReader.Result read =
-        Stages.reader().read(new RawFile("a.txt", ByteBuffer.wrap(text.getBytes(UTF_8))));
+        new PlainTextReader(LanguageDetectors.shared())
+            .read(
+                RawFile.newBuilder()
+                    .setUri("a.txt")
+                    .setContent(ByteBuffer.wrap(text.getBytes(UTF_8)))
+                    .build());
     Document document = ((DocumentReader.Read) read).document();
-    return Stages.annotator().annotate(Stages.cleaner().clean(document));
+    return Stages.annotator().annotate(Stages.cleaner().clean(document, List.of()));
   }
 }

@@ -1,0 +1,124 @@
+package org.consilience.document;
+
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.consilience.document.DocumentReader.Result;
+import org.consilience.document.WarcPayloads.Payload;
+import org.consilience.model.Declared;
+import org.consilience.model.InputFile;
+import org.consilience.model.RawFile;
+import org.jspecify.annotations.Nullable;
+import org.netpreserve.jwarc.WarcReader;
+import org.netpreserve.jwarc.WarcRecord;
+import org.netpreserve.jwarc.WarcTargetRecord;
+
+/**
+ * Parts a WARC or WET file (ISO 28500) into its records, one at a time, compressed record by record
+ * or not. A damaged record goes into quarantine, and reading goes on where the next one starts. A
+ * record's offset is that of its first byte in the file, as in CDX indexes.
+ */
+final class WarcRecords {
+  private static final String WARC = "warc";
+  private static final Refusal BROKEN =
+      Refusal.reading("broken-record", "The record cannot be parsed, or is cut short.");
+
+  private final InputFile file;
+  private final DocumentReader reader;
+  private final List<String> flags;
+  private final Consumer<Result> out;
+
+  /** Records that by their kind are no documents, counted by the reason. */
+  private final Map<Refusal, Long> selected =
+      new TreeMap<>(Comparator.comparing(Refusal::errorType).thenComparing(Refusal::message));
+
+  private long last = -1;
+
+  WarcRecords(InputFile file, DocumentReader reader, List<String> flags, Consumer<Result> out) {
+    this.file = file;
+    this.reader = reader;
+    this.flags = flags;
+    this.out = out;
+  }
+
+  void read(InputStream stream, boolean gzip) throws IOException {
+    RewindableInput content = new RewindableInput(stream);
+    boolean more = true;
+    while (more) {
+      Long damaged = readSound(content, content.position());
+      if (damaged != null && damaged > last) { // else it is what follows a record that was read
+        out.accept(BROKEN.ofHead(uri(damaged), new byte[0]));
+      }
+      more = damaged != null && WarcStarts.seek(content, damaged + 1, gzip);
+    }
+    selected.forEach((refusal, n) -> out.accept(refusal.ofRecords(file.getUri(), n)));
+  }
+
+  /** Reads up to the end, or to a damaged record, whose offset it returns. */
+  private @Nullable Long readSound(RewindableInput content, long start) throws IOException {
+    WarcReader records;
+    try {
+      records = new WarcReader(content);
+    } catch (EOFException e) { // fewer bytes than any record has
+      return start;
+    }
+    long offset = start;
+    while (true) {
+      WarcRecord record;
+      Payload payload;
+      try {
+        record = records.next().orElse(null);
+        offset = start + records.position();
+        if (record == null) {
+          return null;
+        }
+        payload = WarcPayloads.of(record);
+        record.body().consume(); // a record that is cut short is damaged, whatever it holds
+      } catch (IOException | IllegalArgumentException e) { // also of a length that is no number
+        return Math.max(offset, start + records.position());
+      }
+      accept(record, payload, offset);
+    }
+  }
+
+  private void accept(WarcRecord record, Payload payload, long offset) {
+    last = offset;
+    Refusal refusal = payload.refusal();
+    if (refusal == null) {
+      out.accept(reader.read(raw(record, payload, offset)));
+    } else if (refusal.stage().equals(Refusal.SELECTION)) {
+      selected.merge(refusal, 1L, Long::sum);
+    } else {
+      out.accept(refusal.ofHead(uri(offset), payload.content()));
+    }
+  }
+
+  private RawFile raw(WarcRecord record, Payload payload, long offset) {
+    List<Declared> declared = new ArrayList<>(file.getDeclared());
+    if (record instanceof WarcTargetRecord target && target.target() != null) {
+      declared.add(new Declared(Declarations.URL, target.target(), WARC));
+    }
+    return RawFile.newBuilder()
+        .setUri(uri(offset))
+        .setContainerUri(file.getUri())
+        .setRecordOffset(offset)
+        .setContent(ByteBuffer.wrap(payload.content()))
+        .setMediaType(payload.mediaType().toLowerCase(Locale.ROOT))
+        .setCharset(payload.charset())
+        .setDeclared(declared)
+        .setFlags(flags)
+        .build();
+  }
+
+  private String uri(long offset) {
+    return file.getUri() + "#" + offset;
+  }
+}

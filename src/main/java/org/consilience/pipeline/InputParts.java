@@ -1,0 +1,29 @@
+package org.consilience.pipeline;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.consilience.document.InputReader;
+import org.consilience.model.InputFile;
+
+/** Large files of independent lines, parted so that several workers read one file. */
+final class InputParts {
+
+  /** Bytes of a part: seconds of work, and few enough that the parts of a terabyte fit a list. */
+  private static final long PART = 64L * 1024 * 1024;
+
+  private InputParts() {}
+
+  static List<InputFile> of(List<InputFile> files) {
+    List<InputFile> parts = new ArrayList<>();
+    for (InputFile file : files) {
+      if (file.getSize() <= PART || !InputReader.isSplittable(file.getUri())) {
+        parts.add(file);
+        continue;
+      }
+      for (long start = 0; start < file.getSize(); start += PART) {
+        parts.add(InputFile.newBuilder(file).setStart(start).setEnd(start + PART).build());
+      }
+    }
+    return parts;
+  }
+}
