@@ -7,6 +7,7 @@ public final class Suites {
   private Suites() {}
 
   public static List<Suite> all() {
-    return List.of(new StoriesSuite(), new EcbPlusStoriesSuite());
+    return List.of(
+        new StoriesSuite(), new EcbPlusStoriesSuite(), new DatesSuite(), new MeantimeDatesSuite());
   }
 }

@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.consilience.model.DateStatus;
 import org.consilience.model.Document;
 import org.consilience.model.Entity;
 import org.consilience.model.Lineage;
@@ -84,19 +83,13 @@ public final class StoryResolver {
 
   private static List<Document> resolved(
       List<StoryMember> members, String storyId, Map<String, String> origins) {
-    return members.stream()
+    return StoryDates.resolve(members).stream()
         .map(
-            m ->
-                Document.newBuilder(m.getDocument())
+            document ->
+                Document.newBuilder(document)
                     .setStoryId(storyId)
-                    .setOriginId(origins.get(m.getDocument().getDocumentId()))
-                    .setResolvedDate(m.getDocument().getDeclaredDate())
-                    .setDateStatus(dateStatus(m.getDocument()))
+                    .setOriginId(origins.get(document.getDocumentId()))
                     .build())
         .toList();
-  }
-
-  private static DateStatus dateStatus(Document document) {
-    return document.getDeclaredDate() == null ? DateStatus.UNKNOWN : DateStatus.DECLARED_ONLY;
   }
 }
