@@ -7,6 +7,7 @@ import org.consilience.model.DateStatus;
 import org.consilience.model.Document;
 import org.consilience.model.StoryMember;
 import org.consilience.story.StoryDates;
+import org.jspecify.annotations.Nullable;
 
 /** Wrong declared dates, made by moving the date of one report of a story. */
 final class DatesSuite implements Suite {
@@ -56,7 +57,7 @@ final class DatesSuite implements Suite {
         Figure.atMost(0.02, "share of them called a conflict", share(run.alarms, run.unmoved)));
   }
 
-  private void count(List<StoryMember> members, @org.jspecify.annotations.Nullable Document wrong) {
+  private void count(List<StoryMember> members, @Nullable Document wrong) {
     for (Document document : StoryDates.resolve(members)) {
       boolean conflict = document.getDateStatus() == DateStatus.CONFLICT;
       if (wrong != null && document.getDocumentId().equals(wrong.getDocumentId())) {

@@ -32,6 +32,12 @@ final class ContentDates {
   /** Sentences that tell the news: a date there is that of the event. */
   private static final int HEAD = 5;
 
+  /** Sentences in which a full day is the day of the news and no background. */
+  private static final int HEADLINE_AND_LEAD = 3;
+
+  private static final Pattern BACKGROUND =
+      Pattern.compile("(?i)\\b(?:since|after|until|till|from|its|the|of)\\s+(?:\\w+day,?\\s+)?$");
+
   private static final Pattern AHEAD =
       Pattern.compile(
           "(?i)\\b(?:will|would|to be|to take|due|expected|scheduled|plan(?:s|ned)?|until|till|by"
@@ -57,7 +63,14 @@ final class ContentDates {
   }
 
   /** A date with its sentence. */
-  private record Placed(DateWords.Found date, OwnText.Piece piece, boolean ahead) {}
+  private record Placed(DateWords.Found date, OwnText.Piece piece, boolean ahead) {
+    /** A day in the first sentences is that of the event, unless something has lasted since. */
+    boolean isNews() {
+      return date.isDay()
+          && piece.number() < HEADLINE_AND_LEAD
+          && !BACKGROUND.matcher(piece.text().substring(0, date.start())).find();
+    }
+  }
 
   private List<Placed> found() {
     List<Placed> found = new ArrayList<>();
@@ -89,10 +102,11 @@ final class ContentDates {
     newest.ifPresent(
         p -> {
           LocalDate day = p.date.earliest();
-          if (p.date.isDay()) {
+          if (p.isNews()) {
             add("newest-day", day, day.plusDays(FRESH_DAYS), FRESH, p);
           } else {
             add("newest-period", day, p.date.latest().plusYears(1), RECENT_YEAR, p);
+            add("same-period", day, p.date.latest(), RECENT_YEAR / 2, p);
           }
         });
   }

@@ -17,6 +17,7 @@ import org.consilience.model.Document;
 import org.consilience.model.DocumentSpan;
 import org.consilience.model.StoryMember;
 import org.consilience.text.Rounding;
+import org.jspecify.annotations.Nullable;
 
 /**
  * When each document of a story was written. What it declares is held against all else: the dates
@@ -41,6 +42,9 @@ public final class StoryDates {
    * document alone can, since of two that differ either may be right.
    */
   private static final double OUTWEIGHS = 0.95;
+
+  /** Evidence with less weight than one fresh date in a lead infers nothing. */
+  private static final double LEAST = 0.6;
 
   /** An interval longer than this dates nothing. */
   private static final int LONGEST = 366;
@@ -138,7 +142,7 @@ public final class StoryDates {
 
   private Optional<DateEstimate> inferred(Document document, DateVote vote) {
     List<DateVote.Window> best = vote.best();
-    if (best.isEmpty()) {
+    if (best.isEmpty() || best.get(0).weight() < LEAST) {
       return Optional.empty();
     }
     DateVote.Window first = best.get(0);
@@ -181,9 +185,7 @@ public final class StoryDates {
   }
 
   private static DateStatus status(
-      @org.jspecify.annotations.Nullable DateEstimate declared,
-      Optional<DateEstimate> inferred,
-      DateVote vote) {
+      @Nullable DateEstimate declared, Optional<DateEstimate> inferred, DateVote vote) {
     if (declared == null || declared.getEarliest() == null) {
       return inferred.isPresent() ? DateStatus.INFERRED_ONLY : DateStatus.UNKNOWN;
     }
