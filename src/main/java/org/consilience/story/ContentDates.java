@@ -23,7 +23,9 @@ final class ContentDates {
   /** News is of the last days: the newest day that it names, or its first, is a week or so back. */
   private static final double FRESH = 0.6;
 
-  /** A year or month that is named is likely the running or the last one. */
+  /**
+   * A year that is named is likely the running or the last one: it tells the years of a day apart.
+   */
   private static final double RECENT_YEAR = 0.2;
 
   /** Days after the newest day named within which most reports are written. */
@@ -87,28 +89,24 @@ final class ContentDates {
   }
 
   private void bounds(List<Placed> found) {
-    found.stream()
-        .filter(p -> !p.date.yearless() && !p.ahead)
-        .max(Comparator.comparing(p -> p.date.earliest()))
-        .ifPresent(p -> add("not-before", p.date.earliest(), LAST, NOT_BEFORE, p));
+    newestPast(found).ifPresent(p -> add(DateClue.BOUND, p.date.earliest(), LAST, NOT_BEFORE, p));
   }
 
-  /** The newest full day that is told as past, and the newest month or year. */
+  /** The newest full day that is told as past, if it is the news. */
   private void newest(List<Placed> found) {
-    Optional<Placed> newest =
-        found.stream()
-            .filter(p -> !p.date.yearless() && !p.ahead)
-            .max(Comparator.comparing(p -> p.date.earliest()));
-    newest.ifPresent(
-        p -> {
-          LocalDate day = p.date.earliest();
-          if (p.isNews()) {
-            add("newest-day", day, day.plusDays(FRESH_DAYS), FRESH, p);
-          } else {
-            add("newest-period", day, p.date.latest().plusYears(1), RECENT_YEAR, p);
-            add("same-period", day, p.date.latest(), RECENT_YEAR / 2, p);
-          }
-        });
+    newestPast(found)
+        .filter(Placed::isNews)
+        .ifPresent(
+            p -> {
+              LocalDate day = p.date.earliest();
+              add("newest-day", day, day.plusDays(FRESH_DAYS), FRESH, p);
+            });
+  }
+
+  private static Optional<Placed> newestPast(List<Placed> found) {
+    return found.stream()
+        .filter(p -> !p.date.yearless() && !p.ahead)
+        .max(Comparator.comparing(p -> p.date.earliest()));
   }
 
   /** "Wednesday 26 April" in the head: in each year that it could be, it is fresh. */
@@ -118,8 +116,14 @@ final class ContentDates {
         for (int year = years.last(); year <= years.last() + 2; year++) {
           fresh(p, year);
         }
+        newestPast(found)
+            .ifPresent(n -> add(DateClue.PERIOD, n.date.earliest(), yearAfter(n), RECENT_YEAR, n));
       }
     }
+  }
+
+  private static LocalDate yearAfter(Placed placed) {
+    return placed.date.latest().plusYears(1);
   }
 
   private void fresh(Placed p, int year) {

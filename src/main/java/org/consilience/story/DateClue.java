@@ -20,6 +20,17 @@ record DateClue(
     String documentId,
     List<DocumentSpan> evidence) {
 
+  /** A report is not older than what it reports. */
+  static final String BOUND = "not-before";
+
+  /** The newest month or year that a document names. */
+  static final String PERIOD = "newest-period";
+
+  /** Whether it puts a date to the document; a bound alone leaves all that comes after. */
+  boolean isAnchor() {
+    return !name.equals(BOUND) && !name.equals(PERIOD);
+  }
+
   boolean holds(LocalDate day) {
     return !day.isBefore(earliest) && !day.isAfter(latest);
   }

@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.consilience.model.DateBasis;
 import org.consilience.model.DateEstimate;
 import org.consilience.model.DateStatus;
@@ -55,6 +57,7 @@ public final class StoryDates {
   private final Map<String, OwnText> texts = new TreeMap<>();
   private final Map<String, List<DateClue>> content = new TreeMap<>();
   private final List<Document> documents;
+  private final Set<String> wrong = new TreeSet<>();
 
   private StoryDates(List<StoryMember> members) {
     this.documents = members.stream().map(StoryMember::getDocument).toList();
@@ -68,10 +71,19 @@ public final class StoryDates {
         });
   }
 
-  /** Copies of the members' documents with their dates filled in, in the order of the members. */
+  /**
+   * Copies of the members' documents with their dates filled in, in the order of the members. A
+   * declared date that turns out wrong does not vote on those of the others.
+   */
   public static List<Document> resolve(List<StoryMember> members) {
     StoryDates dates = new StoryDates(members);
-    return dates.documents.stream().map(dates::dated).toList();
+    List<Document> first = dates.documents.stream().map(dates::dated).toList();
+    first.stream()
+        .filter(d -> d.getDateStatus() == DateStatus.CONFLICT)
+        .forEach(d -> dates.wrong.add(d.getDocumentId()));
+    return first.stream()
+        .map(d -> dates.wrong.contains(d.getDocumentId()) ? d : dates.dated(d))
+        .toList();
   }
 
   private Document dated(Document document) {
@@ -98,7 +110,8 @@ public final class StoryDates {
         clues.add(own ? clue : widened(clue));
       }
       boolean copy = other.getContentHash().equals(document.getContentHash());
-      if (!own && !copy && other.getDeclaredDate() != null) {
+      boolean votes = !own && !copy && !wrong.contains(other.getDocumentId());
+      if (votes && other.getDeclaredDate() != null) {
         clues.addAll(mate(other, other.getDeclaredDate()));
       }
     }
@@ -142,7 +155,9 @@ public final class StoryDates {
 
   private Optional<DateEstimate> inferred(Document document, DateVote vote) {
     List<DateVote.Window> best = vote.best();
-    if (best.isEmpty() || best.get(0).weight() < LEAST) {
+    if (best.isEmpty()
+        || best.get(0).weight() < LEAST
+        || best.get(0).clues().stream().noneMatch(DateClue::isAnchor)) {
       return Optional.empty();
     }
     DateVote.Window first = best.get(0);
