@@ -12,6 +12,8 @@ public final class Suites {
         new CrawlsSuite(),
         new StoriesSuite(),
         new EcbPlusStoriesSuite(),
+        new DatesSuite(),
+        new MeantimeDatesSuite(),
         new NamesSuite(),
         new LineageSuite());
   }

@@ -48,12 +48,15 @@ public final class ConsensusPipeline {
     PCollection<AnnotatedDocument> annotated =
         clean.apply("AnnotateDocuments", AnnotateDocuments.create());
 
-    PCollection<ComparableClaim> claims = annotated.apply("ExtractClaims", ExtractClaims.create());
-
     PCollectionView<Map<String, String>> storyOf =
         annotated.apply("GroupStories", GroupStories.through(buckets));
     PCollection<KV<String, ResolvedStory>> stories =
         annotated.apply("ResolveStories", ResolveStories.of(storyOf, buckets));
+
+    PCollection<ComparableClaim> claims =
+        annotated
+            .apply("DateDocuments", DateDocuments.by(stories))
+            .apply("ExtractClaims", ExtractClaims.create());
 
     PCollection<KV<String, ComparableClaim>> keyed =
         claims.apply("KeyClaims", KeyClaims.within(stories, storyOf, buckets));

@@ -11,10 +11,10 @@ final class BackgroundRates {
    * Documents that the background counts for: a corpus of hundreds leans on it, so that what is
    * added to it moves no weight by much; one of ten thousand speaks for itself.
    */
-  static final double PSEUDO = 1_000;
+  static final double PSEUDO = 5_000;
 
   /** Share of documents with a word that is not in the list: far below the list's least. */
-  private static final double RARE = 0.001;
+  private static final double RARE = 0.0005;
 
   private static final Map<String, Double> RATES = load();
 

@@ -2,7 +2,6 @@ package org.consilience.story;
 
 import java.util.Comparator;
 import java.util.List;
-import org.consilience.model.DateStatus;
 import org.consilience.model.Document;
 import org.consilience.model.Entity;
 import org.consilience.model.Lineage;
@@ -78,20 +77,14 @@ public final class StoryResolver {
 
   private static List<Document> resolved(
       List<StoryMember> members, String storyId, Origins origins) {
-    return members.stream()
+    return StoryDates.resolve(members).stream()
         .map(
-            m ->
-                Document.newBuilder(m.getDocument())
+            document ->
+                Document.newBuilder(document)
                     .setStoryId(storyId)
-                    .setOriginId(origins.origin(m.getDocument()))
-                    .setDerivation(origins.derivation(m.getDocument()))
-                    .setResolvedDate(m.getDocument().getDeclaredDate())
-                    .setDateStatus(dateStatus(m.getDocument()))
+                    .setOriginId(origins.origin(document))
+                    .setDerivation(origins.derivation(document))
                     .build())
         .toList();
-  }
-
-  private static DateStatus dateStatus(Document document) {
-    return document.getDeclaredDate() == null ? DateStatus.UNKNOWN : DateStatus.DECLARED_ONLY;
   }
 }

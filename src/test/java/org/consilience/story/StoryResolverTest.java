@@ -3,8 +3,6 @@ package org.consilience.story;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.consilience.model.DateEstimate;
-import org.consilience.model.DateStatus;
 import org.consilience.model.Document;
 import org.consilience.model.ResolvedStory;
 import org.consilience.model.StoryMember;
@@ -47,17 +45,5 @@ class StoryResolverTest {
     titled.getDocument().setTitle("Ferry sinks");
     assertThat(StoryResolver.resolve(List.of(titled, blank)).getStory().getTitle())
         .isEqualTo("Ferry sinks");
-  }
-
-  @Test
-  void declaredDateIsTheResolvedOneUntilSomethingSaysOtherwise() {
-    StoryMember dated = Members.saying("a", "x");
-    DateEstimate date = DateEstimate.newBuilder().setEdtf("2031-05-06").build();
-    dated.getDocument().setDeclaredDate(date);
-    List<Document> documents =
-        StoryResolver.resolve(List.of(dated, Members.saying("b", "y"))).getDocuments();
-    assertThat(documents.get(0).getResolvedDate()).isEqualTo(date);
-    assertThat(documents.get(0).getDateStatus()).isEqualTo(DateStatus.DECLARED_ONLY);
-    assertThat(documents.get(1).getDateStatus()).isEqualTo(DateStatus.UNKNOWN);
   }
 }
