@@ -54,7 +54,9 @@ public final class ConsensusPipeline {
     PCollectionView<Map<String, String>> storyOf =
         annotated.apply("GroupStories", GroupStories.through(buckets));
     PCollection<KV<String, ResolvedStory>> stories =
-        annotated.apply("ResolveStories", ResolveStories.of(storyOf, buckets));
+        annotated.apply(
+            "ResolveStories",
+            ResolveStories.of(storyOf, buckets).withLineage(!options.getNoLineage()));
 
     PCollection<KV<String, ComparableClaim>> keyed =
         claims.apply("KeyClaims", KeyClaims.within(stories, storyOf, buckets));
