@@ -7,6 +7,11 @@ public final class Suites {
   private Suites() {}
 
   public static List<Suite> all() {
-    return List.of(new NamesSuite(), new LineageSuite());
+    return List.of(
+        new NamesSuite(),
+        new PublicNamesSuite("ecbplus"),
+        new PublicNamesSuite("meantime"),
+        new LineageSuite(),
+        new PublicLineageSuite());
   }
 }

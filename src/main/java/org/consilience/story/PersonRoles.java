@@ -49,10 +49,13 @@ final class PersonRoles {
   /** Longest stretch that is searched on either side, in UTF-16 units. */
   private static final int NEAR = 120;
 
+  /** Words before an office: more are a clause. */
+  private static final int ATTRIBUTES = 6;
+
   /** Capitalised words and small words between them that end in an office. */
   private static final Pattern BEFORE =
       Pattern.compile(
-          "((?:(?:\\p{Lu}[\\p{L}.\\u2019'-]*|of|for|the|and|deputy|vice|former|chief)\\s+)*"
+          "((?:(?:\\p{Lu}[\\p{L}.\\u2019'-]*|of|for|deputy|vice|former|chief)\\s+)*"
               + "([\\p{L}-]+))\\s+(?:(?:Mr|Mrs|Ms|Dr)\\.? )?$");
 
   private static final Pattern AFTER =
@@ -103,10 +106,15 @@ final class PersonRoles {
     }
   }
 
+  /** Whether it is an apposition: an office with nothing but its own attributes before it. */
   private static boolean namesOffice(String phrase) {
+    int words = 0;
     for (String word : NormalForms.fold(phrase).split("[^\\p{L}-]+")) {
       if (NOUNS.contains(word)) {
         return true;
+      }
+      if (StopWords.contains(word) || word.endsWith("ing") || ++words > ATTRIBUTES) {
+        return false;
       }
     }
     return false;
