@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.zip.GZIPInputStream;
 import org.consilience.language.Annotator;
+import org.consilience.text.Countries;
 import org.consilience.text.Resources;
 import org.consilience.text.StopWords;
 
@@ -44,7 +45,8 @@ final class GoldNames {
     for (String line : Files.readAllLines(set.resolve("mentions.tsv"), UTF_8)) {
       String[] columns = line.split("\t");
       String type = columns[7].equals("HUMAN_PART_PER") ? "PERSON" : organisation(columns[7]);
-      if (!type.isEmpty()) {
+      // Chains of one document are not told apart from those of others: only the others count.
+      if (!type.isEmpty() && columns[8].startsWith("HUM")) {
         add(names, new Gold(columns[2], columns[0], type, columns[6], columns[8]));
       }
     }
@@ -53,6 +55,21 @@ final class GoldNames {
 
   private static String organisation(String type) {
     return type.equals("HUMAN_PART_ORG") ? "ORG" : "";
+  }
+
+  /** Mentions of one word that the set annotates in lower case. */
+  static Set<String> common(Path set) throws IOException {
+    Set<String> common = new HashSet<>();
+    Path mentions = set.resolve("mentions.tsv");
+    if (Files.exists(mentions)) {
+      for (String line : Files.readAllLines(mentions, UTF_8)) {
+        String text = line.split("\t")[6];
+        if (text.matches("\\p{Ll}+")) {
+          common.add(text);
+        }
+      }
+    }
+    return common;
   }
 
   /** Of MEANTIME: stories are its four corpora; chains go by the instance, however annotated. */
@@ -80,14 +97,21 @@ final class GoldNames {
   }
 
   private static void add(List<Gold> names, Gold mention) {
-    List<String> words = new ArrayList<>(List.of(mention.name.strip().split("\\s+")));
-    while (words.size() > 1 && isBefore(words.get(0))) {
-      words.remove(0);
+    List<String> words =
+        new ArrayList<>(
+            List.of(
+                mention
+                    .name
+                    .replaceAll("['\\u2019](?:s|m|d|ll|re|ve)?(?= |$)", "")
+                    .strip()
+                    .split("\\s+")));
+    for (int i = words.size() - 1; i >= 0; i--) {
+      if (isBefore(words.get(i), mention.type)) {
+        words = new ArrayList<>(words.subList(i + 1, words.size()));
+        break;
+      }
     }
-    if (words.size() > 1 && words.get(words.size() - 1).matches("['\\u2019]s?")) {
-      words.remove(words.size() - 1);
-    }
-    if (isName(words)) {
+    if (!words.isEmpty() && isName(words)) {
       names.add(
           new Gold(
               mention.story,
@@ -98,9 +122,11 @@ final class GoldNames {
     }
   }
 
-  private static boolean isBefore(String word) {
+  private static boolean isBefore(String word, String type) {
     String folded = word.toLowerCase(Locale.ROOT);
-    return BEFORE_NAMES.contains(folded) || folded.equals("the");
+    boolean person = type.equals("PERSON");
+    return folded.equals("the")
+        || person && (BEFORE_NAMES.contains(folded) || word.matches("\\p{Lu}{2,}")); // "CEO"
   }
 
   private static boolean isName(List<String> words) {
@@ -110,16 +136,20 @@ final class GoldNames {
                 w ->
                     Character.isUpperCase(w.codePointAt(0))
                         || w.matches("van|von|de|del|la|al|bin|of|and|&|the|\\."));
-    boolean telling =
-        words.stream().anyMatch(w -> w.length() > 1 && !StopWords.contains(w) && !isBefore(w));
+    boolean telling = words.stream().anyMatch(w -> w.length() > 1 && !StopWords.contains(w));
     return capitals && telling && Character.isUpperCase(words.get(0).codePointAt(0));
   }
 
-  /** By story, each name of a document once. */
-  static Map<String, List<Gold>> byStory(List<Gold> names) {
+  /**
+   * By story, each name of a document once, without words that begin a sentence: those that the set
+   * also annotates in lower case, and nationalities.
+   */
+  static Map<String, List<Gold>> byStory(List<Gold> names, Set<String> common) {
     Map<String, List<Gold>> stories = new TreeMap<>();
     names.stream()
         .distinct()
+        .filter(n -> !common.contains(n.name.toLowerCase(Locale.ROOT)))
+        .filter(n -> n.type.equals("ORG") || Countries.find(n.name).isEmpty())
         .forEach(n -> stories.computeIfAbsent(n.story, s -> new ArrayList<>()).add(n));
     return stories;
   }

@@ -43,7 +43,7 @@ final class PublicNamesSuite implements Suite {
         set.equals("ecbplus") ? GoldNames.ecbPlus(folder) : GoldNames.meantime(folder);
     PairCounts people = new PairCounts();
     PairCounts bodies = new PairCounts();
-    for (List<GoldNames.Gold> story : GoldNames.byStory(names).values()) {
+    for (List<GoldNames.Gold> story : GoldNames.byStory(names, GoldNames.common(folder)).values()) {
       count(story, people, bodies);
     }
     return List.of(
