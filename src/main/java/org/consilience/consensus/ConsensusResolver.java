@@ -5,7 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.consilience.model.CandidatePair;
 import org.consilience.model.Claim;
 import org.consilience.model.ComparableClaim;
@@ -56,6 +58,10 @@ public final class ConsensusResolver {
       lineage.addAll(SharedQuotations.edges(group));
     }
     List<Claim> resolved = byId.values().stream().map(ComparableClaim::getClaim).toList();
+    Set<String> known = lineage.stream().map(Lineage::getLineageId).collect(Collectors.toSet());
+    QuotedAlike.edges(resolved).stream()
+        .filter(edge -> !known.contains(edge.getLineageId()))
+        .forEach(lineage::add);
     consensus.sort(Comparator.comparing(Consensus::getConsensusId));
     lineage.sort(Comparator.comparing(Lineage::getLineageId));
     return new StoryConsensus(resolved, consensus, lineage, PrimarySources.of(resolved));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.BiPredicate;
 import org.consilience.model.Document;
 import org.consilience.story.StoryResolver;
 
@@ -26,6 +27,15 @@ final class LineageFigures {
    * made from the other belongs to {@code original}.
    */
   void count(CopiedStory story) {
+    count(story, (a, b) -> true);
+  }
+
+  /**
+   * The same of some pairs only.
+   *
+   * @param known whether it is known of two documents if they have one origin
+   */
+  void count(CopiedStory story, BiPredicate<String, String> known) {
     Map<String, String> origins = new TreeMap<>();
     for (Document document : StoryResolver.resolve(story.members()).getDocuments()) {
       origins.put(document.getDocumentId(), String.valueOf(document.getOriginId()));
@@ -33,6 +43,9 @@ final class LineageFigures {
     List<String> ids = new ArrayList<>(origins.keySet());
     for (int i = 0; i < ids.size(); i++) {
       for (int j = i + 1; j < ids.size(); j++) {
+        if (!known.test(ids.get(i), ids.get(j))) {
+          continue;
+        }
         boolean found = Objects.equals(origins.get(ids.get(i)), origins.get(ids.get(j)));
         of(story, ids.get(i), ids.get(j)).count(story.oneOrigin(ids.get(i), ids.get(j)), found);
       }

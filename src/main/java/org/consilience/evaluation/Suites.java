@@ -15,6 +15,9 @@ public final class Suites {
         new DatesSuite(),
         new MeantimeDatesSuite(),
         new NamesSuite(),
-        new LineageSuite());
+        new PublicNamesSuite("ecbplus"),
+        new PublicNamesSuite("meantime"),
+        new LineageSuite(),
+        new PublicLineageSuite());
   }
 }

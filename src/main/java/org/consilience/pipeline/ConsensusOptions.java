@@ -70,4 +70,11 @@ public interface ConsensusOptions extends PipelineOptions {
   double getQuarantineLimit();
 
   void setQuarantineLimit(double share);
+
+  @Description(
+      "Leaves out who copied whom: every document is a voice of its own. To compare; false by default.")
+  @Default.Boolean(false)
+  boolean getNoLineage();
+
+  void setNoLineage(boolean noLineage);
 }

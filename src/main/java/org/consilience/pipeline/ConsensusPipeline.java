@@ -51,7 +51,9 @@ public final class ConsensusPipeline {
     PCollectionView<Map<String, String>> storyOf =
         annotated.apply("GroupStories", GroupStories.through(buckets));
     PCollection<KV<String, ResolvedStory>> stories =
-        annotated.apply("ResolveStories", ResolveStories.of(storyOf, buckets));
+        annotated.apply(
+            "ResolveStories",
+            ResolveStories.of(storyOf, buckets).withLineage(!options.getNoLineage()));
 
     PCollection<ComparableClaim> claims =
         annotated

@@ -24,14 +24,22 @@ final class ResolveStories
     extends PTransform<PCollection<AnnotatedDocument>, PCollection<KV<String, ResolvedStory>>> {
   private final PCollectionView<Map<String, String>> storyOf;
   private final int buckets;
+  private final boolean withLineage;
 
-  private ResolveStories(PCollectionView<Map<String, String>> storyOf, int buckets) {
+  private ResolveStories(
+      PCollectionView<Map<String, String>> storyOf, int buckets, boolean withLineage) {
     this.storyOf = storyOf;
     this.buckets = buckets;
+    this.withLineage = withLineage;
   }
 
   static ResolveStories of(PCollectionView<Map<String, String>> storyOf, int buckets) {
-    return new ResolveStories(storyOf, buckets);
+    return new ResolveStories(storyOf, buckets, true);
+  }
+
+  /** The same, with every document a voice of its own if lineage is left out. */
+  ResolveStories withLineage(boolean lineage) {
+    return new ResolveStories(storyOf, buckets, lineage);
   }
 
   @Override
@@ -40,7 +48,7 @@ final class ResolveStories
         .apply("ByStory", ParDo.of(new ByStoryFn(storyOf)).withSideInput("stories", storyOf))
         .setCoder(KvCoder.of(StringUtf8Coder.of(), AvroCoder.specific(StoryMember.class)))
         .apply("GroupMembers", GroupThroughBuckets.of(buckets))
-        .apply("Resolve", ParDo.of(new ResolveFn()))
+        .apply("Resolve", ParDo.of(new ResolveFn(withLineage)))
         .setCoder(KvCoder.of(StringUtf8Coder.of(), AvroCoder.specific(ResolvedStory.class)));
   }
 
@@ -65,11 +73,17 @@ final class ResolveStories
 
   private static final class ResolveFn
       extends DoFn<KV<String, List<StoryMember>>, KV<String, ResolvedStory>> {
+    private final boolean withLineage;
+
+    ResolveFn(boolean withLineage) {
+      this.withLineage = withLineage;
+    }
+
     @ProcessElement
     public void process(
         @Element KV<String, List<StoryMember>> story,
         OutputReceiver<KV<String, ResolvedStory>> out) {
-      out.output(KV.of(story.getKey(), StoryResolver.resolve(story.getValue())));
+      out.output(KV.of(story.getKey(), StoryResolver.resolve(story.getValue(), withLineage)));
     }
   }
 }

@@ -11,12 +11,15 @@ import org.consilience.text.DisjointSets;
 
 /**
  * Which names of a story are one organisation's: equal but for article and legal form, an acronym,
- * a form that leaves out the trade, the state or all but the first word. A short form that fits two
- * bodies joins neither.
+ * a form that leaves out the trade or the state, or the beginning or end. A short form that fits
+ * two bodies joins neither.
  */
 final class BodyMatcher {
-  /** A first word alone must be this long to stand for a body. */
+  /** A part of a name must be this long to stand for a body. */
   private static final int LONG_WORD = 4;
+
+  /** Words of a name whose parts are looked at: longer ones are descriptions. */
+  private static final int LONGEST_NAME = 5;
 
   private final DisjointSets sets;
 
@@ -44,10 +47,11 @@ final class BodyMatcher {
     names.forEach(matcher::add);
     introduced.forEach(pair -> matcher.joinKeys(pair.getKey(), pair.getValue()));
     matcher.joinAcronyms(names);
+    matcher.joinOneState();
     matcher.joinShortened(matcher.shortened(BodyName::withoutTrade));
     matcher.joinShortened(matcher.shortened(BodyName::withoutState));
-    matcher.joinOneState();
-    matcher.joinFirstWords();
+    matcher.joinParts(false);
+    matcher.joinParts(true);
   }
 
   private void add(String id, WrittenName name) {
@@ -123,24 +127,25 @@ final class BodyMatcher {
                             first.computeIfAbsent(BodyName.state(key) + " " + rest, k -> id), id)));
   }
 
-  /** "Lockwood" is "Lockwood Barlow" where no other name begins so. */
-  private void joinFirstWords() {
+  /** "Lockwood" is "Lockwood Barlow" and "Rovers" is "Kestrel Rovers" if no other name fits. */
+  private void joinParts(boolean first) {
     Map<String, Set<String>> longer = new TreeMap<>();
     byKey.forEach(
         (key, id) -> {
           List<String> words = List.of(key.split(" "));
-          if (words.size() > 1 && words.size() <= 3) {
-            longer.computeIfAbsent(words.get(0), k -> new TreeSet<>()).add(id);
+          for (int n = 1; n < words.size() && words.size() <= LONGEST_NAME; n++) {
+            List<String> part =
+                first ? words.subList(0, n) : words.subList(words.size() - n, words.size());
+            longer.computeIfAbsent(String.join(" ", part), k -> new TreeSet<>()).add(id);
           }
         });
     Map<String, Integer> sizes = sizes();
     longer.forEach(
-        (word, ids) -> {
-          String id = byKey.get(word);
-          if (id != null
-              && word.length() >= LONG_WORD
-              && sizes.getOrDefault(sets.root(id), 0) == 1) {
-            joinOnly(word, ids);
+        (part, ids) -> {
+          String id = byKey.get(part);
+          boolean alone = id != null && sizes.getOrDefault(sets.root(id), 0) == 1;
+          if (alone && part.length() >= LONG_WORD && !BodyName.isState(part)) {
+            joinOnly(part, ids);
           }
         });
   }

@@ -2,6 +2,7 @@ package org.consilience.story;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -19,11 +20,20 @@ final class BodyName {
   private static final Pattern ACRONYM =
       Pattern.compile("(?=(?:.*\\p{Lu}){2})[\\p{Lu}\\p{Ll}&.]{2,8}");
 
+  /** Letters of "US", "UK", "USA". */
+  private static final int SHORT_STATE = 3;
+
   private BodyName() {}
 
   /** Equal for names that differ in case, article, full stops and legal form only. */
   static String key(String name) {
-    return String.join(" ", stripped(words(name), LEGAL_FORMS));
+    List<String> words = stripped(words(name), LEGAL_FORMS);
+    String last = words.get(words.size() - 1);
+    String singular = last.replaceFirst("s$", "");
+    if (words.size() > 1 && TRADES.contains(last) && TRADES.contains(singular)) {
+      words.set(words.size() - 1, singular);
+    }
+    return String.join(" ", words);
   }
 
   private static List<String> words(String name) {
@@ -51,7 +61,7 @@ final class BodyName {
     String[] words = key.split(" ");
     for (int n = Math.min(2, words.length - 1); n > 0; n--) {
       List<String> all = List.of(words);
-      if (Countries.find(String.join(" ", all.subList(0, n))).isPresent()) {
+      if (!code(String.join(" ", all.subList(0, n))).isEmpty()) {
         return Optional.of(String.join(" ", all.subList(n, words.length)));
       }
     }
@@ -62,7 +72,18 @@ final class BodyName {
   static String state(String key) {
     String rest = withoutState(key).orElse(key);
     String before = key.substring(0, key.length() - rest.length()).strip();
-    return Countries.find(before).map(Countries.Match::code).orElse("");
+    return code(before);
+  }
+
+  /** Whether it is no body but a state. */
+  static boolean isState(String key) {
+    return !code(key).isEmpty();
+  }
+
+  /** Folded, "US" is a pronoun, which no name of a body begins with. */
+  private static String code(String before) {
+    String written = before.length() <= SHORT_STATE ? before.toUpperCase(Locale.ROOT) : before;
+    return Countries.find(written).map(Countries.Match::code).orElse("");
   }
 
   /** Whether it is written as an acronym is: short, with two capitals at least. */

@@ -60,12 +60,23 @@ final class NameMatch {
 
   /** The first must be one name, and the further ones that both have, in order. */
   private static boolean sameGiven(List<String> a, List<String> b) {
+    if (a.size() > b.size() ? dropsInitial(a, b) : dropsInitial(b, a)) {
+      return true;
+    }
     for (int i = 0; i < Math.min(a.size(), b.size()); i++) {
       if (!sameGiven(a.get(i), b.get(i))) {
         return a.size() == 1 || b.size() == 1 ? hyphenated(a, b) : false;
       }
     }
     return true;
+  }
+
+  /** Who goes by a middle name writes the first as an initial, or not at all. */
+  private static boolean dropsInitial(List<String> longer, List<String> shorter) {
+    return longer.get(0).length() == 1
+        && longer.size() > 1
+        && longer.get(1).length() > 1
+        && longer.get(1).equals(shorter.get(0));
   }
 
   /** "Jong-un" is "Jong Un". */

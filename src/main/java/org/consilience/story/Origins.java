@@ -68,8 +68,8 @@ final class Origins {
   }
 
   /** Equal for documents of one voice; that of the component's first member by content. */
-  String origin(Document document) {
-    return Hashes.sha256("origin", sets.root(document.getDocumentId()));
+  String origin(String documentId) {
+    return Hashes.sha256("origin", sets.root(documentId));
   }
 
   Derivation derivation(Document document) {

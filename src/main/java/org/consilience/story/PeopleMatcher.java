@@ -21,8 +21,15 @@ final class PeopleMatcher {
     final List<Map.Entry<String, PersonName>> names = new ArrayList<>();
     final Set<String> documents = new TreeSet<>();
 
+    /** Whether the name is the surname of the person, particle and all. */
+    boolean endsWith(PersonName name) {
+      return name.mayBeSurname() && names.stream().anyMatch(n -> name.ends(n.getValue()));
+    }
+
     boolean fits(PersonName name) {
-      return names.stream().allMatch(n -> NameMatch.samePerson(n.getValue(), name));
+      return names.stream()
+          .map(Map.Entry::getValue)
+          .allMatch(n -> NameMatch.samePerson(n, name) || n.mayBeSurname());
     }
 
     String root() {
@@ -63,7 +70,8 @@ final class PeopleMatcher {
 
   private void addFull(Map.Entry<String, WrittenName> entry) {
     PersonName name = entry.getValue().person();
-    List<Person> same = candidates(name).stream().filter(p -> p.fits(name)).toList();
+    List<Person> same =
+        candidates(name).stream().filter(p -> p.fits(name) || p.endsWith(name)).toList();
     Person person = same.size() == 1 ? same.get(0) : new Person();
     person.names.add(Map.entry(entry.getKey(), name));
     person.documents.addAll(entry.getValue().documents());

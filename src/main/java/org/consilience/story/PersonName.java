@@ -85,6 +85,17 @@ record PersonName(
     return isFull() && given.stream().allMatch(g -> g.length() == 1);
   }
 
+  /** Whether it may be a surname alone whose first word is a particle, as in "Di Marzo". */
+  boolean mayBeSurname() {
+    return words.size() > 1 && PARTICLES.contains(words.get(0));
+  }
+
+  /** Whether the longer name ends with this one. */
+  boolean ends(PersonName longer) {
+    int from = longer.words.size() - words.size();
+    return from > 0 && longer.words.subList(from, longer.words.size()).equals(words);
+  }
+
   /** Whether the first word is a family name, as in Chinese, Korean and Hungarian. */
   boolean familyFirst() {
     return words.size() > 1

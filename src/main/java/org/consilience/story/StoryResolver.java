@@ -2,9 +2,9 @@ package org.consilience.story;
 
 import java.util.Comparator;
 import java.util.List;
+import org.consilience.model.Derivation;
 import org.consilience.model.Document;
 import org.consilience.model.Entity;
-import org.consilience.model.Lineage;
 import org.consilience.model.ResolvedStory;
 import org.consilience.model.Story;
 import org.consilience.model.StoryMember;
@@ -20,20 +20,31 @@ public final class StoryResolver {
 
   /** Resolves one story; the order of the members does not matter. */
   public static ResolvedStory resolve(List<StoryMember> unordered) {
+    return resolve(unordered, true);
+  }
+
+  /**
+   * Resolves one story; the order of the members does not matter.
+   *
+   * @param withLineage false to take every document for a voice of its own, to compare
+   */
+  public static ResolvedStory resolve(List<StoryMember> unordered, boolean withLineage) {
     List<StoryMember> members =
         unordered.stream()
             .sorted(Comparator.comparing(m -> m.getDocument().getDocumentId()))
             .toList();
     EntityResolver.Resolution names = EntityResolver.resolve(members);
-    CopyFinder.Copies copies = CopyFinder.find(members);
-    List<Lineage> lineage = copies.edges();
+    List<PersonRoles.Role> roles = PersonRoles.of(members, names.links());
+    CopyFinder.Copies copies =
+        withLineage ? CopyFinder.find(members) : new CopyFinder.Copies(List.of(), 0);
+    Origins origins = Origins.of(members, copies.edges());
     Story story = story(members, names.entities(), copies.refused());
     return new ResolvedStory(
         story,
-        resolved(members, story.getStoryId(), Origins.of(members, lineage)),
-        names.entities(),
+        resolved(members, story.getStoryId(), origins, RewriteDetector.of(members, roles)),
+        RoleVariants.added(names.entities(), roles, origins::origin),
         names.links(),
-        lineage);
+        copies.edges());
   }
 
   /** The anchor is the first member by content: renaming a file chooses no other. */
@@ -76,14 +87,19 @@ public final class StoryResolver {
   }
 
   private static List<Document> resolved(
-      List<StoryMember> members, String storyId, Origins origins) {
+      List<StoryMember> members, String storyId, Origins origins, RewriteDetector rewrites) {
     return StoryDates.resolve(members).stream()
         .map(
             document ->
                 Document.newBuilder(document)
                     .setStoryId(storyId)
-                    .setOriginId(origins.origin(document))
-                    .setDerivation(origins.derivation(document))
+                    .setOriginId(origins.origin(document.getDocumentId()))
+                    .setDerivation(
+                        rewrites.isRewritten(document)
+                            ? Derivation.MACHINE_REWRITTEN
+                            : origins.derivation(document))
+                    .setRewriteScore(rewrites.score(document))
+                    .setRewriteSignals(rewrites.signals(document))
                     .build())
         .toList();
   }
