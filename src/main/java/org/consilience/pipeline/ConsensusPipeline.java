@@ -45,7 +45,7 @@ public final class ConsensusPipeline {
 
     PCollectionTuple read = pipeline.apply("ReadDocuments", ReadDocuments.from(files, buckets));
     PCollection<CleanDocument> clean =
-        read.get(ReadDocuments.DOCUMENTS).apply("CleanDocuments", CleanDocuments.create());
+        read.get(ReadDocuments.DOCUMENTS).apply("CleanDocuments", CleanDocuments.through(buckets));
     PCollection<AnnotatedDocument> annotated =
         clean.apply("AnnotateDocuments", AnnotateDocuments.create());
 
