@@ -30,6 +30,9 @@ record Verdict(BlockKind kind, List<Term> reasons) {
   /** The headline is kept although the model knows articles without it. */
   private static final double HEADLINE = 6.0;
 
+  /** An agency's name at the head or tail of a paragraph begins or ends a report. */
+  private static final double SIGNED = 2.0;
+
   /** Other documents from which on a block may be furniture, and evidence per doubling of them. */
   private static final int FEWEST = 2;
 
@@ -49,26 +52,11 @@ record Verdict(BlockKind kind, List<Term> reasons) {
     List<Verdict> verdicts = new ArrayList<>();
     for (int i = 0; i < odds.length; i++) {
       List<Term> terms = new ArrayList<>(model.terms(features.get(i)));
-      double around = Rounding.six(odds[i] - model.score(features.get(i)));
-      terms.add(new Term(TERM + "neighbours", around, ""));
-      if (promise > 0) {
-        terms.add(new Term(TERM + "promise", promise, ""));
-      }
-      double repeated = repeated(recurring[i]);
-      if (repeated != 0) {
-        String detail = "repeated in " + recurring[i] + " documents";
-        terms.add(new Term(TERM + "repeated", repeated, detail));
-        ballots.get(i).add(BlockKind.BOILERPLATE, "repeated", -repeated, detail);
-      }
-      double named = named(views.get(i), ballots.get(i));
-      if (named != 0) {
-        terms.add(new Term(TERM + "named", named, BlockKinds.label(ballots.get(i).winner())));
-      }
-      boolean headline = ballots.get(i).winner() == BlockKind.HEADLINE;
-      if (headline) {
-        terms.add(new Term(TERM + "headline", HEADLINE, ""));
-      }
-      double sum = odds[i] + promise + repeated + named + (headline ? HEADLINE : 0);
+      add(terms, "neighbours", Rounding.six(odds[i] - model.score(features.get(i))), "");
+      add(terms, "promise", promise, "");
+      addRepeated(terms, ballots.get(i), recurring[i]);
+      addNamed(terms, views.get(i), ballots.get(i));
+      double sum = Rounding.six(terms.stream().mapToDouble(Term::getValue).sum());
       BlockKind kind = ballots.get(i).winner(sum > 0);
       terms.addAll(ballots.get(i).reasons(kind));
       verdicts.add(new Verdict(kind, List.copyOf(terms)));
@@ -76,23 +64,33 @@ record Verdict(BlockKind kind, List<Term> reasons) {
     return verdicts;
   }
 
+  private static void add(List<Term> terms, String name, double value, String detail) {
+    if (value != 0) {
+      terms.add(new Term(TERM + name, value, detail));
+    }
+  }
+
+  /** Site furniture recurs from page to page; two documents may share a line by chance. */
+  private static void addRepeated(List<Term> terms, Ballot ballot, int documents) {
+    if (documents >= FEWEST) {
+      String detail = "repeated in " + documents + " documents";
+      double value = Rounding.six(Math.min(STRONGEST, STEP * Math.log(documents) / Math.log(2)));
+      add(terms, "repeated", -value, detail);
+      ballot.add(BlockKind.BOILERPLATE, "repeated", value, detail);
+    }
+  }
+
   /**
    * Phrases, dates, addresses and foreign words name what a block is, in any document; the model
    * saw few short documents with such lines.
    */
-  private static double named(BlockView view, Ballot ballot) {
+  private static void addNamed(List<Term> terms, BlockView view, Ballot ballot) {
+    BlockKind winner = ballot.winner();
     boolean speaking =
-        SPEAKING.contains(ballot.winner())
-            && (ballot.winner() != BlockKind.BOILERPLATE || view.named());
-    return speaking ? Math.max(-STRONGEST, 2 * ballot.lead()) : 0;
-  }
-
-  /** Site furniture recurs from page to page; two documents may share a line by chance. */
-  private static double repeated(int documents) {
-    return documents < FEWEST ? 0 : -Math.min(STRONGEST, Rounding.six(STEP * log2(documents)));
-  }
-
-  private static double log2(int n) {
-    return Math.log(n) / Math.log(2);
+        SPEAKING.contains(winner) && (winner != BlockKind.BOILERPLATE || view.named());
+    double named = speaking ? Rounding.six(Math.max(-STRONGEST, 2 * ballot.lead())) : 0;
+    add(terms, "named", named, BlockKinds.label(winner));
+    add(terms, "signed", Agencies.signing(view.wording().text()).map(a -> SIGNED).orElse(0.0), "");
+    add(terms, "headline", winner == BlockKind.HEADLINE ? HEADLINE : 0, "");
   }
 }
