@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.consilience.model.BlockKind;
+import org.consilience.model.Decision;
 import org.consilience.model.Term;
 import org.consilience.text.Rounding;
 
@@ -39,29 +40,24 @@ final class Ballot {
     return ranked().get(0);
   }
 
-  /** By how much the winner beats the best kind of another decision. */
-  double margin() {
-    BlockKind winner = winner();
-    double second =
-        ranked().stream()
-            .filter(kind -> BlockKinds.decision(kind) != BlockKinds.decision(winner))
-            .mapToDouble(this::score)
-            .findFirst()
-            .orElse(0);
-    return Rounding.six(score(winner) - second);
+  /** The kind with the largest sum among those that are kept, or among those that are not. */
+  BlockKind winner(boolean kept) {
+    BlockKind fallback = kept ? BlockKind.BODY : BlockKind.OTHER;
+    return ranked().stream().filter(kind -> isKept(kind) == kept).findFirst().orElse(fallback);
   }
 
-  /**
-   * The terms of the winner and of the best kind of another decision: why it is this and not that.
-   */
-  List<Term> reasons() {
-    BlockKind winner = winner();
-    List<Term> reasons = new ArrayList<>(terms.getOrDefault(winner, List.of()));
-    ranked().stream()
-        .filter(kind -> BlockKinds.decision(kind) != BlockKinds.decision(winner))
-        .findFirst()
-        .ifPresent(kind -> reasons.addAll(terms.getOrDefault(kind, List.of())));
-    return reasons;
+  /** By how much the best kind that is kept beats the best other; a kind without terms has 0. */
+  double lead() {
+    return Rounding.six(score(winner(true)) - score(winner(false)));
+  }
+
+  /** The terms of a kind. */
+  List<Term> reasons(BlockKind kind) {
+    return List.copyOf(terms.getOrDefault(kind, List.of()));
+  }
+
+  private static boolean isKept(BlockKind kind) {
+    return BlockKinds.decision(kind) == Decision.KEPT;
   }
 
   private List<BlockKind> ranked() {

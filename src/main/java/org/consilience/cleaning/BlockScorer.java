@@ -3,8 +3,8 @@ package org.consilience.cleaning;
 import java.util.List;
 
 /**
- * Scores a block as the sum of all evidence. A learned classifier would be one more evidence, or
- * take the place of this list.
+ * Scores every kind that a block could be as the sum of all evidence. What it says goes into the
+ * learned decision and names the block.
  */
 final class BlockScorer {
 

@@ -8,12 +8,15 @@ import org.consilience.model.BlockKind;
  * A block and its place in the document: all that evidence may look at.
  *
  * @param hits evidence of phrases
- * @param affinity closeness to the document's topic; 0 if the block was too short to be embedded
- * @param newNames names that no other passage of the article mentions
+ * @param kin how it stands to the document's topic
  * @param place where it stands
  */
-record BlockView(
-    Wording wording, Map<BlockKind, Hit> hits, double affinity, int newNames, Place place) {
+record BlockView(Wording wording, Map<BlockKind, Hit> hits, Kinship kin, Place place) {
+
+  /** Closeness to the document's topic; 0 if the block was too short to be embedded. */
+  double affinity() {
+    return kin.affinity();
+  }
 
   /** Evidence of phrases from which on they name what a block is. */
   static final double NAMED = 2.5;

@@ -11,13 +11,9 @@ import org.consilience.cleaning.PhraseBook.Hit;
 import org.consilience.model.BlockKind;
 import org.consilience.text.Embedder;
 import org.consilience.text.Rounding;
-import org.jspecify.annotations.Nullable;
 
 /** Looks at a document's blocks together: topic, article zone, neighbours. */
 final class BlockViews {
-
-  /** Shorter blocks have no topic of their own; embedding them would cost and say nothing. */
-  private static final int EMBEDDED_WORDS = 5;
 
   /** Blocks. Beyond, a text is no article; its further blocks go without affinity. */
   static final int MOST_EMBEDDED = 2_000;
@@ -45,9 +41,8 @@ final class BlockViews {
 
   private final List<Wording> wordings = new ArrayList<>();
   private final List<Map<BlockKind, Hit>> hits = new ArrayList<>();
-  private final double[] affinity;
   private final boolean[] prose;
-  private final NewNames names;
+  private final List<Kinship> kin;
 
   private BlockViews(List<String> blocks, Embedder embedder) {
     for (String block : blocks) {
@@ -59,29 +54,11 @@ final class BlockViews {
     for (int i = 0; i < prose.length; i++) {
       prose[i] = strongest(hits.get(i)) < BlockView.NAMED && ProseEvidence.isProse(wordings.get(i));
     }
-    affinity = affinities(blocks, embedder);
-    names = NewNames.of(wordings);
+    kin = Kinships.of(wordings, prose, embedder);
   }
 
   static List<BlockView> of(List<String> blocks, Embedder embedder) {
     return new BlockViews(blocks, embedder).views();
-  }
-
-  private double[] affinities(List<String> blocks, Embedder embedder) {
-    List<float @Nullable []> vectors = new ArrayList<>();
-    List<float[]> passages = new ArrayList<>();
-    List<Integer> words = new ArrayList<>();
-    for (int i = 0; i < blocks.size(); i++) {
-      boolean embedded = i < MOST_EMBEDDED && wordings.get(i).words() >= EMBEDDED_WORDS;
-      float[] vector = embedded ? embedder.embed(blocks.get(i)) : null;
-      vectors.add(vector);
-      if (vector != null && prose[i]) {
-        passages.add(vector);
-        words.add(wordings.get(i).words());
-      }
-    }
-    Topic topic = Topic.of(passages, words);
-    return vectors.stream().mapToDouble(v -> v == null ? 0 : topic.affinity(v)).toArray();
   }
 
   private List<BlockView> views() {
@@ -107,7 +84,7 @@ final class BlockViews {
               clutter,
               ended);
       Wording wording = wordings.get(i);
-      views.add(new BlockView(wording, hits.get(i), affinity[i], names.in(wording), place));
+      views.add(new BlockView(wording, hits.get(i), kin.get(i), place));
       ended |= i > 0 && closes(i);
     }
     return views;
@@ -131,7 +108,8 @@ final class BlockViews {
     }
     double value = Math.min(wording.words(), ZONE_WORDS) / ZONE_SCALE;
     boolean foreign =
-        wording.words() >= TopicEvidence.TRUSTED_WORDS && affinity[i] < TopicEvidence.FOREIGN;
+        wording.words() >= TopicEvidence.TRUSTED_WORDS
+            && kin.get(i).affinity() < TopicEvidence.FOREIGN;
     return foreign ? -FOREIGN_GAP : value;
   }
 
@@ -147,7 +125,7 @@ final class BlockViews {
   private int headline(Zone zone) {
     int best = -1;
     for (int i = Math.max(0, zone.first() - HEADLINE_REACH); i < zone.first(); i++) {
-      if (couldBeHeadline(i) && (best < 0 || affinity[i] > affinity[best])) {
+      if (couldBeHeadline(i) && (best < 0 || kin.get(i).affinity() > kin.get(best).affinity())) {
         best = i;
       }
     }

@@ -1,7 +1,9 @@
 package org.consilience.cleaning;
 
+import java.util.List;
 import org.consilience.model.CleanDocument;
 import org.consilience.model.Document;
+import org.consilience.model.SharedBlock;
 
 /** Parts a document into blocks and decides on each; the text stays as it is. */
 public interface DocumentCleaner {
@@ -17,5 +19,14 @@ public interface DocumentCleaner {
    * byline, and {@code "photo:NAME"} for whoever supplied a picture, which says nothing about the
    * words.
    */
-  CleanDocument clean(Document document);
+  default CleanDocument clean(Document document) {
+    return clean(document, List.of());
+  }
+
+  /**
+   * The same with a look at the corpus.
+   *
+   * @param shared blocks of this document that other documents have too
+   */
+  CleanDocument clean(Document document, List<SharedBlock> shared);
 }

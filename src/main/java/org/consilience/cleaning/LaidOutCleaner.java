@@ -11,6 +11,7 @@ import org.consilience.model.CleanDocument;
 import org.consilience.model.Decision;
 import org.consilience.model.Document;
 import org.consilience.model.LineHint;
+import org.consilience.model.SharedBlock;
 import org.consilience.model.Span;
 import org.consilience.model.Term;
 import org.consilience.text.CodePoints;
@@ -32,22 +33,25 @@ public final class LaidOutCleaner {
    * The document's blocks, as {@link DocumentCleaner#clean} promises them.
    *
    * @param hints one a line of the text, in order, or none
+   * @param shared blocks of this document that other documents have too
    */
-  public CleanDocument clean(Document document, List<LineHint> hints) {
+  public CleanDocument clean(
+      Document document, List<LineHint> hints, List<SharedBlock> shared) {
     CleanDocument clean =
         hints.stream().anyMatch(LineHint::getArticle)
-            ? laidOut(document, hints)
-            : cleaner.clean(document);
+            ? laidOut(document, hints, shared)
+            : cleaner.clean(document, shared);
     Set<String> credits = new LinkedHashSet<>(document.getCredits());
     credits.addAll(clean.getDocument().getCredits());
     clean.getDocument().setCredits(List.copyOf(credits));
     return clean;
   }
 
-  private CleanDocument laidOut(Document document, List<LineHint> hints) {
+  private CleanDocument laidOut(
+      Document document, List<LineHint> hints, List<SharedBlock> shared) {
     ArticleView view = ArticleView.of(CodePoints.of(document.getText()), hints);
     CleanDocument article =
-        cleaner.clean(Document.newBuilder(document).setText(view.text()).build());
+        cleaner.clean(Document.newBuilder(document).setText(view.text()).build(), shared);
     List<Block> blocks = new ArrayList<>();
     for (Block block : article.getBlocks()) {
       for (Span span : view.inDocument(block.getSpan())) {

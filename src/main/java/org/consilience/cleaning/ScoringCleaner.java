@@ -9,18 +9,23 @@ import org.consilience.model.BlockKind;
 import org.consilience.model.CleanDocument;
 import org.consilience.model.Decision;
 import org.consilience.model.Document;
+import org.consilience.model.SharedBlock;
 import org.consilience.model.Span;
 import org.consilience.text.CodePoints;
 import org.consilience.text.Embedder;
 import org.consilience.text.Hashes;
 
-/** Cleans a document by additive evidence for each of its blocks. */
+/**
+ * Cleans a document: a learned model decides which blocks are the article, additive evidence names
+ * what kind of block each is.
+ */
 public final class ScoringCleaner implements DocumentCleaner {
 
   /** Flag: too many blocks for a topic; those beyond the limit were judged without it. */
   static final String TOPIC_CAPPED = "topic-capped";
 
   private final Embedder embedder;
+  private final ArticleModel model;
 
   /**
    * A cleaner.
@@ -28,22 +33,29 @@ public final class ScoringCleaner implements DocumentCleaner {
    * @param embedder gives the closeness of a paragraph to its document's topic
    */
   public ScoringCleaner(Embedder embedder) {
+    this(embedder, ArticleModel.standard());
+  }
+
+  /** A cleaner with other weights than the standard ones. */
+  public ScoringCleaner(Embedder embedder, ArticleModel model) {
     this.embedder = embedder;
+    this.model = model;
   }
 
   @Override
-  public CleanDocument clean(Document document) {
+  public CleanDocument clean(Document document, List<SharedBlock> shared) {
     String text = document.getText();
     List<Paragraph> paragraphs = BlockSegmenter.segment(text);
     List<String> contents = paragraphs.stream().map(p -> p.in(text)).toList();
     List<BlockView> views = BlockViews.of(contents, embedder);
-    List<Ballot> ballots =
-        Neighbours.settle(views, views.stream().map(BlockScorer::score).toList());
+    List<Ballot> ballots = views.stream().map(BlockScorer::score).toList();
+    List<Verdict> verdicts =
+        Verdict.of(views, ballots, model, Furniture.of(document.getDocumentId(), contents, shared));
     CodePoints points = CodePoints.of(text);
     List<Block> blocks = new ArrayList<>();
-    for (int i = 0; i < ballots.size(); i++) {
+    for (int i = 0; i < verdicts.size(); i++) {
       Span span = span(points, paragraphs.get(i), contents.get(i));
-      blocks.add(block(document.getDocumentId(), i, span, views.get(i), ballots.get(i)));
+      blocks.add(block(document.getDocumentId(), i, span, views.get(i), verdicts.get(i)));
     }
     return new CleanDocument(described(document, blocks), blocks);
   }
@@ -54,16 +66,16 @@ public final class ScoringCleaner implements DocumentCleaner {
   }
 
   private static Block block(
-      String documentId, int ordinal, Span span, BlockView view, Ballot ballot) {
+      String documentId, int ordinal, Span span, BlockView view, Verdict verdict) {
     String start = Integer.toString(span.getStart());
     return Block.newBuilder()
         .setBlockId(Hashes.sha256(documentId, start, Integer.toString(span.getEnd())))
         .setDocumentId(documentId)
         .setOrdinal(ordinal)
         .setSpan(span)
-        .setKind(ballot.winner())
-        .setDecision(BlockKinds.decision(ballot.winner()))
-        .setReasons(ballot.reasons())
+        .setKind(verdict.kind())
+        .setDecision(BlockKinds.decision(verdict.kind()))
+        .setReasons(verdict.reasons())
         .setTopicAffinity(view.affinity())
         .build();
   }

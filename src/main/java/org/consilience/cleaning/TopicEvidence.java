@@ -47,8 +47,8 @@ final class TopicEvidence implements Evidence {
     if (isCut(wording)) {
       ballot.add(BlockKind.TEASER, "cut", CUT, wording.ending());
     }
-    if (wording.words() >= TRUSTED_WORDS && block.newNames() >= MANY_NAMES) {
-      ballot.add(BlockKind.TEASER, "new-names", NEW_NAMES, block.newNames() + " names");
+    if (wording.words() >= TRUSTED_WORDS && block.kin().newNames() >= MANY_NAMES) {
+      ballot.add(BlockKind.TEASER, "new-names", NEW_NAMES, block.kin().newNames() + " names");
     }
   }
 

@@ -66,6 +66,10 @@ record Wording(String text, String ending, String folded, List<String> tokens, i
     return new Wording(head, ending, NormalForms.fold(head), tokens, (int) words);
   }
 
+  static boolean isFunctionWord(String word) {
+    return FUNCTION_WORDS.contains(word);
+  }
+
   private static boolean isWord(String token) {
     return token.codePoints().anyMatch(Character::isLetterOrDigit);
   }

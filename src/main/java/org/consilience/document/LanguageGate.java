@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Whether a text is in the language that the later stages analyse. Judged on the whole text, since
- * single lines are noise for every detector.
+ * single lines are noise for every detector, but on its prose where it has any: lists of names and
+ * links look like any language.
  */
 final class LanguageGate {
 
@@ -56,7 +57,7 @@ final class LanguageGate {
     if (words(sample) < JUDGED_WORDS) {
       return new Verdict(ANALYSED, ASSUMED, null);
     }
-    Detection detection = detector.detect(sample);
+    Detection detection = detector.detect(TextSample.of(ProseLines.of(text)));
     if (primary(detection).equals(ANALYSED)) {
       return new Verdict(detection.language(), null, null);
     }

@@ -10,6 +10,9 @@ public final class Suites {
     return List.of(
         new PagesSuite(),
         new CrawlsSuite(),
+        new BlocksSuite(),
+        new LinesSuite(),
+        new PlantedSuite(),
         new StoriesSuite(),
         new EcbPlusStoriesSuite(),
         new DatesSuite(),

@@ -1,35 +1,82 @@
 package org.consilience.pipeline;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import org.apache.beam.sdk.metrics.Counter;
 import org.apache.beam.sdk.metrics.Metrics;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
+import org.apache.beam.sdk.transforms.join.CoGbkResult;
+import org.apache.beam.sdk.transforms.join.CoGroupByKey;
+import org.apache.beam.sdk.transforms.join.KeyedPCollectionTuple;
+import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
+import org.apache.beam.sdk.values.TupleTag;
 import org.consilience.model.CleanDocument;
+import org.consilience.model.Document;
 import org.consilience.model.ReadDocument;
+import org.consilience.model.SharedBlock;
 
-/** Labels every block of every document: article, metadata or noise, with the reasons. */
-final class CleanDocuments
-    extends PTransform<PCollection<ReadDocument>, PCollection<CleanDocument>> {
-  private CleanDocuments() {}
+/**
+ * Labels every block of every document: article, metadata or noise, with the reasons, one of which
+ * is how many unrelated documents have the block too.
+ */
+final class CleanDocuments extends PTransform<PCollection<ReadDocument>, PCollection<CleanDocument>> {
+  private static final TupleTag<ReadDocument> DOCUMENTS = new TupleTag<>() {};
+  private static final TupleTag<SharedBlock> SHARED = new TupleTag<>() {};
 
-  static CleanDocuments create() {
-    return new CleanDocuments();
+  private final int buckets;
+
+  private CleanDocuments(int buckets) {
+    this.buckets = buckets;
+  }
+
+  static CleanDocuments through(int buckets) {
+    return new CleanDocuments(buckets);
   }
 
   @Override
   public PCollection<CleanDocument> expand(PCollection<ReadDocument> documents) {
-    return documents.apply("LabelBlocks", ParDo.of(new LabelBlocksFn()));
+    PCollection<KV<String, SharedBlock>> shared =
+        documents
+            .apply("DocumentsAlone", ParDo.of(new DocumentFn()))
+            .apply("FindSharedBlocks", FindSharedBlocks.through(buckets));
+    PCollection<KV<String, ReadDocument>> byId = documents.apply("ById", ParDo.of(new ByIdFn()));
+    return KeyedPCollectionTuple.of(DOCUMENTS, byId)
+        .and(SHARED, shared)
+        .apply("WithSharedBlocks", CoGroupByKey.create())
+        .apply("LabelBlocks", ParDo.of(new LabelBlocksFn()));
   }
 
-  private static final class LabelBlocksFn extends DoFn<ReadDocument, CleanDocument> {
+  private static final class DocumentFn extends DoFn<ReadDocument, Document> {
+    @ProcessElement
+    public void process(@Element ReadDocument read, OutputReceiver<Document> out) {
+      out.output(read.getDocument());
+    }
+  }
+
+  private static final class ByIdFn extends DoFn<ReadDocument, KV<String, ReadDocument>> {
+    @ProcessElement
+    public void process(
+        @Element ReadDocument read, OutputReceiver<KV<String, ReadDocument>> out) {
+      out.output(KV.of(read.getDocument().getDocumentId(), read));
+    }
+  }
+
+  private static final class LabelBlocksFn extends DoFn<KV<String, CoGbkResult>, CleanDocument> {
     private final Counter cleaned = Metrics.counter(Progress.NAMESPACE, Progress.CLEANED);
 
     @ProcessElement
-    public void process(@Element ReadDocument read, OutputReceiver<CleanDocument> out) {
-      out.output(Stages.cleaner().clean(read.getDocument(), read.getHints()));
-      cleaned.inc();
+    public void process(@Element KV<String, CoGbkResult> entry, OutputReceiver<CleanDocument> out) {
+      List<SharedBlock> shared = new ArrayList<>();
+      entry.getValue().getAll(SHARED).forEach(shared::add);
+      shared.sort(Comparator.comparing(SharedBlock::getBlock));
+      for (ReadDocument read : entry.getValue().getAll(DOCUMENTS)) {
+        out.output(Stages.cleaner().clean(read.getDocument(), read.getHints(), shared));
+        cleaned.inc();
+      }
     }
   }
 }

@@ -44,7 +44,7 @@ public final class ConsensusPipeline {
         pipeline.apply(
             "ReadDocuments", ReadDocuments.from(sources, buckets, options.getJsonFields()));
     PCollection<CleanDocument> clean =
-        read.get(ReadDocuments.DOCUMENTS).apply("CleanDocuments", CleanDocuments.create());
+        read.get(ReadDocuments.DOCUMENTS).apply("CleanDocuments", CleanDocuments.through(buckets));
     PCollection<AnnotatedDocument> annotated =
         clean.apply("AnnotateDocuments", AnnotateDocuments.create());
 

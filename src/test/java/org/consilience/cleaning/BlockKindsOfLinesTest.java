@@ -50,7 +50,7 @@ class BlockKindsOfLinesTest {
   void aLineAroundTheArticleIsNamedForItsReason(BlockKind kind, String reason, String line) {
     Ballot ballot = BlockScorer.score(view(line));
     assertThat(ballot.winner()).isEqualTo(kind);
-    assertThat(ballot.reasons()).extracting(Term::getName).contains(reason);
+    assertThat(ballot.reasons(kind)).extracting(Term::getName).contains(reason);
   }
 
   @ParameterizedTest
@@ -87,14 +87,14 @@ class BlockKindsOfLinesTest {
   void theArticlesOwnWordsAreKept(String line) {
     Ballot ballot = BlockScorer.score(view(line));
     assertThat(ballot.winner())
-        .as(ballot.reasons().toString())
+        .as(ballot.reasons(ballot.winner()).toString())
         .isIn(BlockKind.BODY, BlockKind.SUBHEADING);
   }
 
   private static BlockView view(String line) {
     Wording wording = Wording.of(line);
     Map<BlockKind, PhraseBook.Hit> hits = PhraseBook.standard().hits(wording);
-    return new BlockView(wording, hits, 0.1, 0, INSIDE);
+    return new BlockView(wording, hits, new Kinship(0.1, 0, 0, 0, 0, 0, 0), INSIDE);
   }
 
   @ParameterizedTest

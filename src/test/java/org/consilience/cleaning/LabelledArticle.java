@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /** A text of our own with the decision that each of its lines must get. */
 record LabelledArticle(String name, List<Line> lines) {
 
+  private static final String FOLDER = "/org/consilience/evaluation/blocks/";
+
   static final List<String> NAMES =
       List.of(
           "clean-court",
@@ -45,7 +47,7 @@ record LabelledArticle(String name, List<Line> lines) {
   }
 
   static LabelledArticle load(String name) {
-    try (InputStream in = LabelledArticle.class.getResourceAsStream("articles/" + name + ".txt")) {
+    try (InputStream in = LabelledArticle.class.getResourceAsStream(FOLDER + name + ".txt")) {
       List<Line> lines =
           new String(in.readAllBytes(), UTF_8)
               .lines()

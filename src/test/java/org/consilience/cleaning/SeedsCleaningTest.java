@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.consilience.language.Embedders;
 import org.consilience.model.Block;
 import org.consilience.model.CleanDocument;
 import org.consilience.model.Decision;
@@ -19,7 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The lines of the sample corpus that are no article, and only those, are not kept. */
 class SeedsCleaningTest {
 
-  private static final DocumentCleaner CLEANER = new ScoringCleaner(new WordBagEmbedder());
+  private static final DocumentCleaner CLEANER = new ScoringCleaner(Embedders.paragraphs());
 
   @ParameterizedTest
   @CsvSource({

@@ -1,0 +1,83 @@
+package org.consilience.cleaning;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.consilience.text.Rounding;
+
+/**
+ * Which words and names of a passage the document's other passages use too. Paragraphs of one story
+ * repeat its names; a paragraph of another story shares next to none.
+ */
+final class SharedWords {
+
+  /** Letters. Endings differ between forms of a word; beginnings rarely. */
+  private static final int STEM = 6;
+
+  private static final int SHORTEST = 4;
+
+  private static final Pattern SENTENCE_END = Pattern.compile("[.!?:]['\"’”]?$");
+  private static final Pattern EDGES = Pattern.compile("^[^\\p{L}]+|['’]s$|[^\\p{L}]+$");
+
+  private final Map<String, Integer> passagesWith = new HashMap<>();
+  private int words;
+
+  /** Takes in a passage of the article's core. */
+  void add(Wording passage) {
+    names(passage).forEach(name -> passagesWith.merge("N" + name, 1, Integer::sum));
+    stems(passage).forEach(stem -> passagesWith.merge(stem, 1, Integer::sum));
+    words += passage.words();
+  }
+
+  /** Words of the core without the passage. */
+  int wordsBeside(Wording passage, boolean isCore) {
+    return isCore ? words - passage.words() : words;
+  }
+
+  /** Share of the passage's content words that the core uses elsewhere, in [0, 1]. */
+  double stemShare(Wording passage, boolean isCore) {
+    Set<String> stems = stems(passage);
+    return stems.isEmpty() ? 0 : Rounding.six((double) shared(stems, "", isCore) / stems.size());
+  }
+
+  int sharedNames(Wording passage, boolean isCore) {
+    return shared(names(passage), "N", isCore);
+  }
+
+  int newNames(Wording passage, boolean isCore) {
+    return names(passage).size() - sharedNames(passage, isCore);
+  }
+
+  private int shared(Set<String> words, String prefix, boolean isCore) {
+    int own = isCore ? 1 : 0;
+    return (int) words.stream().filter(w -> passagesWith.getOrDefault(prefix + w, 0) > own).count();
+  }
+
+  private static Set<String> stems(Wording passage) {
+    Set<String> stems = new TreeSet<>();
+    for (String word : passage.bareWords()) {
+      if (word.length() >= SHORTEST && !Wording.isFunctionWord(word)) {
+        stems.add(word.substring(0, Math.min(STEM, word.length())));
+      }
+    }
+    return stems;
+  }
+
+  /** Capitalised words inside sentences. */
+  static Set<String> names(Wording passage) {
+    Set<String> names = new TreeSet<>();
+    List<String> tokens = passage.tokens();
+    for (int i = 1; i < tokens.size(); i++) {
+      boolean inside = !SENTENCE_END.matcher(tokens.get(i - 1)).find();
+      String bare = EDGES.matcher(tokens.get(i)).replaceAll("");
+      if (inside && bare.length() > 1 && Character.isUpperCase(bare.codePointAt(0))) {
+        names.add(bare.toLowerCase(Locale.ROOT));
+      }
+    }
+    return names;
+  }
+}

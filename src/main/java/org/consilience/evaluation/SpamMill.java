@@ -1,0 +1,72 @@
+package org.consilience.evaluation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.SplittableRandom;
+import org.consilience.text.Resources;
+
+/** Spam out of the project's own words: comments, runs of terms, glued terms, made-up addresses. */
+final class SpamMill implements Spam {
+
+  private static final List<String> COMMENTS =
+      Resources.lines(SpamMill.class, "planted/comment-spam.txt");
+  private static final List<String> TERMS =
+      Resources.lines(SpamMill.class, "planted/spam-terms.txt");
+  private static final List<String> ENDINGS =
+      List.of(".com", ".ru", ".info", ".xyz", ".online", ".co.uk", ".net", ".biz", "");
+
+  @Override
+  public String block(SplittableRandom chance) {
+    return switch (chance.nextInt(5)) {
+      case 0 -> comment(chance);
+      case 1 -> many(chance, " ", false);
+      case 2 -> many(chance, chance.nextBoolean() ? ", " : " | ", chance.nextBoolean());
+      case 3 -> many(chance, "", true);
+      default -> addresses(chance);
+    };
+  }
+
+  private static String comment(SplittableRandom chance) {
+    List<String> sentences = new ArrayList<>();
+    int count = chance.nextInt(2, 5);
+    for (int i = 0; i < count; i++) {
+      sentences.add(COMMENTS.get(chance.nextInt(COMMENTS.size())));
+    }
+    return String.join(" ", sentences);
+  }
+
+  private static String many(SplittableRandom chance, String separator, boolean capitals) {
+    List<String> parts = new ArrayList<>();
+    int count = chance.nextInt(6, 20);
+    for (int i = 0; i < count; i++) {
+      String term = TERMS.get(chance.nextInt(TERMS.size()));
+      parts.add(
+          capitals ? term.substring(0, 1).toUpperCase(Locale.ROOT) + term.substring(1) : term);
+    }
+    return String.join(separator, parts);
+  }
+
+  private static String addresses(SplittableRandom chance) {
+    List<String> parts = new ArrayList<>();
+    int count = chance.nextInt(5, 16);
+    for (int i = 0; i < count; i++) {
+      parts.add(
+          word(chance)
+              + (chance.nextBoolean() ? "-" : "")
+              + word(chance)
+              + ENDINGS.get(chance.nextInt(ENDINGS.size())));
+    }
+    return String.join(" ", parts);
+  }
+
+  private static String word(SplittableRandom chance) {
+    StringBuilder word = new StringBuilder();
+    int syllables = chance.nextInt(1, 4);
+    for (int i = 0; i < syllables; i++) {
+      word.append("bcdfghklmnprstvz".charAt(chance.nextInt(16)))
+          .append("aeiou".charAt(chance.nextInt(5)));
+    }
+    return word.append("nrsxk".charAt(chance.nextInt(5))).toString();
+  }
+}
