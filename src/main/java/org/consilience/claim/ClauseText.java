@@ -147,7 +147,14 @@ final class ClauseText {
     BitSet after = (BitSet) rest.clone();
     after.clear(0, own);
     String front = render(before);
-    return joined(front.isEmpty() ? subject : front + " " + subject, render(after));
+    String comma = setOff(own);
+    return joined(front.isEmpty() ? subject : front + comma + " " + subject, render(after));
+  }
+
+  /** The comma between what was fronted and the subject, where the text has one. */
+  private String setOff(int own) {
+    int first = clause.tree().subtree(own).nextSetBit(0);
+    return first > 0 && clause.tree().token(first - 1).getForm().equals(",") ? "," : "";
   }
 
   /** The tokens with pronouns replaced. */
@@ -157,6 +164,7 @@ final class ClauseText {
     tokens.stream()
         .filter(i -> References.isPersonal(clause.tree(), i))
         .forEach(i -> named(i).ifPresent(name -> rendering.replace(i, name)));
+    Nonfinite.forms(clause).forEach(rendering::replace);
     Relatives.replace(clause, tokens, rendering);
     return rendering.of(tokens);
   }

@@ -35,13 +35,14 @@ final class Clauses {
   }
 
   static boolean isPredicate(Tree tree, int i) {
-    if (!tree.isVerb(i)) {
-      return false;
-    }
     int first = tree.firstConjunct(i);
-    if (first != i) {
-      return isPredicate(tree, first);
-    }
+    return tree.isVerb(i)
+        && tree.isVerb(first)
+        && isClause(tree, first)
+        && Standing.standsAlone(tree, first);
+  }
+
+  private static boolean isClause(Tree tree, int i) {
     boolean subject = ownSubject(tree, i) != Tree.NONE;
     if (tree.head(i) < 0 || tree.is(i, "relcl")) {
       return true;
@@ -162,6 +163,7 @@ final class Clauses {
   }
 
   private static boolean isLoose(Tree tree, int i) {
-    return tree.isPunctuation(i) || tree.is(i, "cc", "mark") && !tree.isNoun(i);
+    return tree.isPunctuation(i)
+        || tree.is(i, "cc", "mark") && !tree.isNoun(i) && !Standing.isConditional(tree, i);
   }
 }

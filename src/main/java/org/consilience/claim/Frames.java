@@ -21,7 +21,7 @@ final class Frames {
   static int content(Tree tree, int i) {
     return tree.children(i).stream()
         .filter(c -> tree.is(c, "ccomp") && tree.isVerb(c) && !tree.isInfinitive(c))
-        .filter(c -> !tree.isQuotationClosed(i, c))
+        .filter(c -> !tree.isQuotationClosed(i, c) && Standing.standsAlone(tree, c))
         .findFirst()
         .orElse(Tree.NONE);
   }
