@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.consilience.model.Attribution;
-import org.consilience.model.Mention;
 
 /**
  * A clause rewritten to stand alone: its subject named, relative pronouns and "I" replaced by what
@@ -50,10 +49,25 @@ final class ClauseText {
     if (!chain.isEmpty() && (FIRST_PERSON.contains(form) || isSpeakingBody(form))) {
       return chain.get(chain.size() - 1).getSource();
     }
-    if (VAGUE.contains(form) && !clause.tree().is(clause.subject(), "expl")) {
-      flags.add(Flags.UNRESOLVED_PRONOUN);
+    return VAGUE.contains(form) ? vague() : render(subjectTokens());
+  }
+
+  /** A pronoun that no rule of people resolves. */
+  private String vague() {
+    Tree tree = clause.tree();
+    int subject = clause.subject();
+    boolean thing = Things.isThing(tree, subject) && !isQuoted(subject);
+    if (!tree.is(subject, "expl") && !Things.isEmpty(tree, subject)) {
+      Optional<String> named = thing ? new Things(reading).of(sentence, subject) : Optional.empty();
+      flags.add(named.isPresent() ? Flags.GUESSED_REFERENT : Flags.UNRESOLVED_PRONOUN);
+      return named.orElseGet(() -> render(subjectTokens()));
     }
     return render(subjectTokens());
+  }
+
+  /** Inside quotation marks "it" and "they" are the speaker's. */
+  private boolean isQuoted(int token) {
+    return reading.quotation(sentence, token).isPresent();
   }
 
   /** "The agency said it would ...": "it" is the agency, for a person would be "he" or "she". */
@@ -171,13 +185,7 @@ final class ClauseText {
 
   private Optional<String> named(int pronoun) {
     Optional<String> person = attributions.references().person(sentence, pronoun);
-    long people =
-        reading.mentions(sentence).stream()
-            .filter(m -> m.getType().equals("PERSON"))
-            .map(Mention::getName)
-            .distinct()
-            .count();
-    if (person.isEmpty() || people > 1) {
+    if (person.isEmpty() || attributions.references().isGuess(sentence, pronoun)) {
       flags.add(person.isEmpty() ? Flags.UNRESOLVED_PRONOUN : Flags.GUESSED_REFERENT);
     }
     boolean possessive = clause.tree().tag(pronoun).equals("PRP$");

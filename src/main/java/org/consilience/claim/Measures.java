@@ -117,11 +117,22 @@ final class Measures {
     }
     boolean hyphenated = unitAt > end && unitAt < tree.size();
     int counted = hyphenated ? unitAt : head;
-    if (!tree.isNoun(counted) || counted < end) {
+    if (!tree.isNoun(counted) || counted < end || !isPlural(counted, hyphenated, number)) {
       return Optional.empty();
     }
     Units.Unit unit = new Units.Unit(ValueKind.NUMBER, "{" + tree.lemma(counted) + "}", 1);
     return Optional.of(measure(first, hyphenated ? counted : end - 1, number, unit));
+  }
+
+  /** "The 737 jet" and "the two-party system" name and count nothing. */
+  private boolean isPlural(int counted, boolean hyphenated, Range number) {
+    boolean one = number.upper() <= 1;
+    return !hyphenated && (one || !tree.tag(counted).equals("NN") || isCollective(counted));
+  }
+
+  /** "Nine crew", "20 staff". */
+  private boolean isCollective(int counted) {
+    return tree.lemma(counted).matches("people|police|staff|crew|personnel|cattle|aircraft|dead");
   }
 
   /** "Week-long", "weeklong": a unit of time without a number is one of it. */

@@ -3,6 +3,8 @@ package org.consilience.claim;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.consilience.model.AnnotatedDocument;
 import org.consilience.model.Argument;
 import org.consilience.model.Attribution;
@@ -20,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 final class PropositionExtractor implements ClaimExtractor {
   private static final String NAME = "propositions";
 
+  /** Signs, once the subject is rendered, that the claim cannot be read on its own. */
+  private static final Set<String> NAMELESS = Set.of(Flags.NO_SUBJECT, Flags.UNRESOLVED_PRONOUN);
+
   @Override
   public String name() {
     return NAME;
@@ -34,7 +39,7 @@ final class PropositionExtractor implements ClaimExtractor {
       List<Clause> clauses = reading.clauses(s);
       for (Clause clause : clauses) {
         if (isTelling(clause)) {
-          claims.add(claim(reading, attributions, s, clause));
+          claim(reading, attributions, s, clause).ifPresent(claims::add);
         }
       }
       claims.addAll(NominalClaims.of(reading, attributions, s, clauses, NAME));
@@ -72,12 +77,16 @@ final class PropositionExtractor implements ClaimExtractor {
     return silent && "SPEECH".equals(Lexicon.REPORTING.get(tree.lemma(clause.head())));
   }
 
-  private static ComparableClaim claim(
+  /** The clause as a claim; none where nobody could tell of whom or what it speaks. */
+  private static Optional<ComparableClaim> claim(
       Reading reading, Attributions attributions, int sentence, Clause clause) {
     List<Attribution> chain = attributions.of(sentence, clause);
     List<Frame> frames = Frames.above(clause.tree(), clause.head());
     ClauseText text = new ClauseText(reading, attributions, sentence, clause);
     String subject = text.subject(chain);
+    if (text.allFlags().stream().anyMatch(NAMELESS::contains)) {
+      return Optional.empty();
+    }
     Modality modality = Modalities.modality(clause, frames);
     Claim.Builder draft =
         Drafts.of(reading, NAME)
@@ -96,7 +105,8 @@ final class PropositionExtractor implements ClaimExtractor {
             .setSupportingEvidence(Evidence.frames(reading, sentence, clause, frames));
     draft.setFlags(text.allFlags());
     draft.setExtractionConfidence(Confidence.of(draft.getFlags()));
-    return Drafts.finished(draft, clause.tree().token(clause.head()).getStart(), lemmas(clause));
+    return Optional.of(
+        Drafts.finished(draft, clause.tree().token(clause.head()).getStart(), lemmas(clause)));
   }
 
   private static Outlook outlook(Modality modality) {

@@ -11,6 +11,10 @@ final class Standing {
   private static final Set<String> CONDITIONS =
       Set.of("if", "unless", "lest", "whether", "provided", "providing", "than");
 
+  /** What leads in a time that is open where its main clause is. */
+  private static final Set<String> AHEAD =
+      Set.of("when", "once", "until", "till", "before", "after");
+
   /** Prepositions whose gerund tells what its subject did: "by closing", not "of closing". */
   private static final Set<String> TELLING =
       Set.of("by", "after", "before", "since", "upon", "with");
@@ -23,7 +27,8 @@ final class Standing {
       case "pcomp" -> !isQuestion(tree, i) && !isCondition(tree, i) && isTold(tree, i);
       case "ccomp", "csubj", "csubjpass", "dep", "xcomp" ->
           !isQuestion(tree, i) && !isCondition(tree, i);
-      case "acl", "relcl" -> tree.isSetOff(i) || !isUnasserted(tree, verbAbove(tree, i));
+      case "acl", "relcl" ->
+          tree.isSetOff(i) || tree.head(i) < 0 || !isUnasserted(tree, tree.head(i));
       default -> true;
     };
   }
@@ -40,7 +45,9 @@ final class Standing {
   /** "when talks end" is yet to come where the main clause is. */
   private static boolean isAhead(Tree tree, int i) {
     int governor = tree.head(i);
-    return governor >= 0 && (isModal(tree, governor) || tree.isInfinitive(governor));
+    return governor >= 0
+        && (isModal(tree, governor) || tree.isInfinitive(governor))
+        && tree.children(i).stream().anyMatch(c -> c < i && AHEAD.contains(tree.lemma(c)));
   }
 
   /** "as fast as engineers had hoped": the second "as" measures an adjective or adverb. */
@@ -77,10 +84,19 @@ final class Standing {
     return governor >= 0
         && tree.isVerb(governor)
         && !tree.lemma(preposition).equals("with")
-        && !isUnasserted(tree, governor);
+        && !isUnasserted(tree, trier(tree, governor));
   }
 
-  private static int verbAbove(Tree tree, int i) {
+  /** Who "tried to save costs by closing" closed, however the trying ended. */
+  private static int trier(Tree tree, int verb) {
+    int node = verb;
+    for (int steps = 0; tree.is(node, "xcomp") && tree.head(node) >= 0 && steps < 8; steps++) {
+      node = tree.head(node);
+    }
+    return node;
+  }
+
+  static int verbAbove(Tree tree, int i) {
     int node = tree.head(i);
     for (int steps = 0; node >= 0 && !tree.isVerb(node) && steps < tree.size(); steps++) {
       node = tree.head(node);
@@ -88,15 +104,16 @@ final class Standing {
     return node;
   }
 
-  /** Whether a verb or one above it is wished for, possible, denied or conditional. */
-  static boolean isUnasserted(Tree tree, int verb) {
+  /** Whether a verb or one above a token is wished for, possible, denied or conditional. */
+  static boolean isUnasserted(Tree tree, int token) {
+    int verb = tree.isVerb(token) ? token : verbAbove(tree, token);
     int node = verb;
     for (int steps = 0; node >= 0 && steps < tree.size(); steps++) {
       if (isModal(tree, node)
           || tree.isInfinitive(node)
           || tree.child(node, "neg") != Tree.NONE
           || isCondition(tree, node)
-          || (node != verb && Lexicon.MODALITY.containsKey(tree.lemma(node)))) {
+          || ((node != verb || verb != token) && Lexicon.MODALITY.containsKey(tree.lemma(node)))) {
         return true;
       }
       node = Frames.isFrame(tree, node) ? Tree.NONE : verbAbove(tree, node);
