@@ -56,7 +56,7 @@ final class ClauseText {
   private String vague() {
     Tree tree = clause.tree();
     int subject = clause.subject();
-    boolean thing = Things.isThing(tree, subject) && !isQuoted(subject);
+    boolean thing = Things.isThing(tree, subject) && !isQuoted(subject) && !isRemark();
     if (!tree.is(subject, "expl") && !Things.isEmpty(tree, subject)) {
       Optional<String> named = thing ? new Things(reading).of(sentence, subject) : Optional.empty();
       flags.add(named.isPresent() ? Flags.GUESSED_REFERENT : Flags.UNRESOLVED_PRONOUN);
@@ -81,6 +81,11 @@ final class ClauseText {
                         && f.source() < clause.subject()
                         && reading.person(sentence, f.source()).isEmpty()
                         && !isCopular());
+  }
+
+  /** Nor is "it" anything named before in "said it was a pity". */
+  private boolean isRemark() {
+    return isCopular() && !Frames.above(clause.tree(), clause.head()).isEmpty();
   }
 
   /** "said it was a pity" speaks of something else. */
