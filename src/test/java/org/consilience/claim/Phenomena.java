@@ -2,9 +2,11 @@ package org.consilience.claim;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.consilience.model.Claim;
@@ -79,7 +81,9 @@ final class Phenomena {
     }
 
     private static String bound(Double bound) {
-      return bound == null ? "-" : Objects.toString(bound).replaceFirst("\\.0$", "");
+      return bound == null
+          ? "-"
+          : BigDecimal.valueOf(bound).stripTrailingZeros().toPlainString();
     }
 
     /** What the table asks against what was read; nothing asked is anything. */
@@ -145,6 +149,6 @@ final class Phenomena {
     String straight = text.replace('’', '\'').replace('‘', '\'');
     return straight.isEmpty()
         ? straight
-        : straight.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + straight.substring(1);
+        : straight.substring(0, 1).toLowerCase(Locale.ROOT) + straight.substring(1);
   }
 }
