@@ -45,10 +45,10 @@ final class Clauses {
   private static boolean isClause(Tree tree, int i) {
     boolean subject = ownSubject(tree, i) != Tree.NONE;
     if (tree.head(i) < 0 || tree.is(i, "relcl")) {
-      return true;
+      return tree.head(i) < 0 || !tree.isInfinitive(i);
     }
     if (FINITE.contains(tree.token(i).getRelation())) {
-      return subject || !tree.isInfinitive(i);
+      return !tree.isInfinitive(i);
     }
     return PARTICIPLES.contains(tree.token(i).getRelation())
         && (subject || tree.child(i, ARGUMENTS) != Tree.NONE)
