@@ -55,7 +55,13 @@ final class PropositionExtractor implements ClaimExtractor {
     Tree tree = clause.tree();
     long words = clause.own().stream().filter(i -> !tree.isPunctuation(i)).count();
     boolean complete = words >= 3 || (clause.subject() != Tree.NONE && words >= 2);
-    return complete && !isQuestion(clause) && !isBareSpeech(clause);
+    return complete && !isQuestion(clause) && !isAsked(clause) && !isBareSpeech(clause);
+  }
+
+  /** "Will the court hear the case?" */
+  private static boolean isAsked(Clause clause) {
+    Tree tree = clause.tree();
+    return clause.end() < tree.size() && tree.token(clause.end()).getForm().equals("?");
   }
 
   /** "what went wrong": whose subject is asked for, nothing is told of. */
