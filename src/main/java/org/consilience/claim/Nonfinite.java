@@ -1,5 +1,6 @@
 package org.consilience.claim;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -39,7 +40,7 @@ final class Nonfinite {
     if (auxiliary != Tree.NONE && auxiliary < verb) {
       return Map.of(auxiliary, finite(tree, verb, tree.lemma(auxiliary), plural));
     }
-    String form = tree.token(verb).getForm();
+    String form = tree.token(verb).getForm().toLowerCase(Locale.ROOT);
     return tree.tag(verb).equals("VBG")
         ? active(tree, verb, plural)
         : Map.of(verb, passive(clause, plural) + " " + form);
