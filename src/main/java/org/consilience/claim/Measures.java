@@ -89,9 +89,7 @@ final class Measures {
     }
     if (unit.isPresent()) {
       boolean sum = unit.get().kind() == ValueKind.MONEY && isArticleOf(first, unitAt);
-      return sum
-          ? Optional.empty()
-          : Optional.of(measure(first, unitAt, number.get(), unit.get()));
+      return sum ? Optional.empty() : Optional.of(measure(first, unitAt, number.get(), unit.get()));
     }
     if (isPerCent(unitAt)) {
       return Units.of("percent").map(u -> measure(first, unitAt + 1, number.get(), u));

@@ -13,8 +13,7 @@ final class Rendering {
   private static final Pattern SPACED = Pattern.compile(" ([,.;:])");
   private static final Pattern REPEATED = Pattern.compile(",[,\\s]*,");
   private static final Pattern TRAILING = Pattern.compile("[,;:]+$");
-  private static final Pattern QUOTATION_MARK =
-      Pattern.compile("[\"\\u201C\\u201D]+|``|''");
+  private static final Pattern QUOTATION_MARK = Pattern.compile("[\"\\u201C\\u201D]+|``|''");
 
   private final Tree tree;
   private final Map<Integer, String> replacements = new HashMap<>();

@@ -13,8 +13,7 @@ public final class NormalForms {
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern SINGLE_QUOTES =
       Pattern.compile("[\\u2018\\u2019\\u201B\\u02BC`\\u00B4]");
-  private static final Pattern DOUBLE_QUOTES =
-      Pattern.compile("[\\u201C-\\u201F\\u00AB\\u00BB]");
+  private static final Pattern DOUBLE_QUOTES = Pattern.compile("[\\u201C-\\u201F\\u00AB\\u00BB]");
   private static final Pattern HYPHENS = Pattern.compile("[\\u2010-\\u2015\\u2212]");
   private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
 

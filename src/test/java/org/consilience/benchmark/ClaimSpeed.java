@@ -71,8 +71,7 @@ public final class ClaimSpeed {
     return made;
   }
 
-  private static List<String> report(
-      int texts, long tokens, long claims, Map<String, Long> nanos) {
+  private static List<String> report(int texts, long tokens, long claims, Map<String, Long> nanos) {
     long annotation = nanos.get("annotation");
     long extraction = nanos.values().stream().mapToLong(Long::longValue).sum() - annotation;
     List<String> lines = new ArrayList<>();

@@ -81,9 +81,7 @@ final class Phenomena {
     }
 
     private static String bound(Double bound) {
-      return bound == null
-          ? "-"
-          : BigDecimal.valueOf(bound).stripTrailingZeros().toPlainString();
+      return bound == null ? "-" : BigDecimal.valueOf(bound).stripTrailingZeros().toPlainString();
     }
 
     /** What the table asks against what was read; nothing asked is anything. */
