@@ -140,7 +140,9 @@ final class ClauseText {
     Tree tree = clause.tree();
     BitSet tokens = new BitSet();
     for (int child : tree.children(clause.head())) {
-      if (Frames.isAccording(tree, child)) {
+      if (tree.tag(child).equals("WRB") && tree.is(clause.head(), "relcl", "advcl")) {
+        tokens.set(child);
+      } else if (Frames.isAccording(tree, child)) {
         tokens.or(tree.subtree(child));
       } else if (Relatives.isFrontedObject(clause, child)) {
         tokens.set(child);
@@ -176,11 +178,26 @@ final class ClauseText {
     BitSet tokens = Clauses.trimmed(clause.tree(), all);
     Rendering rendering = new Rendering(clause.tree());
     tokens.stream()
-        .filter(i -> References.isPersonal(clause.tree(), i))
+        .filter(i -> References.isPersonal(clause.tree(), i) && !isOwn(i))
         .forEach(i -> named(i).ifPresent(name -> rendering.replace(i, name)));
     Nonfinite.forms(clause).forEach(rendering::replace);
     Relatives.replace(clause, tokens, rendering);
     return rendering.of(tokens);
+  }
+
+  /** "The mayor left his post" and "called himself" need no name twice. */
+  private boolean isOwn(int pronoun) {
+    if (clause.tree().token(pronoun).getForm().toLowerCase(Locale.ROOT).endsWith("self")) {
+      return true;
+    }
+    boolean possessive = clause.tree().tag(pronoun).equals("PRP$");
+    return possessive
+        && clause.subject() != Tree.NONE
+        && pronoun > clause.subject()
+        && attributions
+            .references()
+            .person(sentence, pronoun)
+            .equals(Optional.of(attributions.name(sentence, clause.subject())));
   }
 
   private Optional<String> named(int pronoun) {

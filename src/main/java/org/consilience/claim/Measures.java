@@ -112,7 +112,10 @@ final class Measures {
   private Optional<Measure> count(int first, int end, int unitAt, Range number) {
     String entity = tree.token(first).getEntity();
     int head = countedBy(end - 1);
-    if (entity.matches("DATE|TIME|ORDINAL") || head < 0 || end == tree.size()) {
+    if (entity.matches("DATE|TIME|ORDINAL")
+        || head < 0
+        || end == tree.size()
+        || isModel(first, head)) {
       return Optional.empty();
     }
     boolean hyphenated = unitAt > end && unitAt < tree.size();
@@ -122,6 +125,14 @@ final class Measures {
     }
     Units.Unit unit = new Units.Unit(ValueKind.NUMBER, "{" + tree.lemma(counted) + "}", 1);
     return Optional.of(measure(first, hyphenated ? counted : end - 1, number, unit));
+  }
+
+  /** The number of a type: "Boeing 737 jets", "five new 737 jets". */
+  private boolean isModel(int number, int head) {
+    boolean named = number > 0 && tree.tag(number - 1).equals("NNP");
+    return named
+        || tree.children(head).stream()
+            .anyMatch(c -> c < number - 1 && tree.tag(c).equals("CD"));
   }
 
   /** "The 737 jet" and "the two-party system" name and count nothing. */

@@ -35,6 +35,7 @@ final class Rendering {
       last = i;
     }
     return out.toString()
+        .replaceAll("\\(\\s*\\)", "")
         .replaceAll(" ([,.;:])", "$1")
         .replaceAll(",[,\\s]*,", ",")
         .replaceAll("[,;:]+$", "")
