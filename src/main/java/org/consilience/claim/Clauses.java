@@ -91,7 +91,14 @@ final class Clauses {
     }
     boolean controlled = tree.is(i, "advcl", "pcomp", "ccomp", "xcomp", "dep");
     int governor = controlled ? governor(tree, i) : Tree.NONE;
-    return governor == Tree.NONE ? Tree.NONE : subject(tree, governor);
+    return governor == Tree.NONE ? Tree.NONE : subject(tree, reported(tree, i, governor));
+  }
+
+  /** "X left, citing costs, sources said": X and no source cites. */
+  private static int reported(Tree tree, int i, int governor) {
+    int reporter = ownSubject(tree, governor);
+    int content = i < reporter ? Frames.content(tree, governor) : Tree.NONE;
+    return content == Tree.NONE ? governor : content;
   }
 
   /** The verb above, past prepositions and nouns between: "showed interest in buying". */

@@ -1,5 +1,8 @@
 package org.consilience.claim;
 
+import static java.util.stream.Collectors.joining;
+
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -31,6 +34,11 @@ final class Nonfinite {
   static Map<Integer, String> forms(Clause clause) {
     Tree tree = clause.tree();
     int verb = clause.head();
+    List<Integer> shared = Auxiliaries.shared(tree, verb);
+    if (!shared.isEmpty()) {
+      String words = shared.stream().map(i -> tree.token(i).getForm()).collect(joining(" "));
+      return Map.of(verb, words + " " + tree.token(verb).getForm());
+    }
     if (!isNonfinite(tree, verb)) {
       return Map.of();
     }
