@@ -98,7 +98,7 @@ final class Clauses {
   private static int reported(Tree tree, int i, int governor) {
     int reporter = ownSubject(tree, governor);
     int content = i < reporter ? Frames.content(tree, governor) : Tree.NONE;
-    return content == Tree.NONE ? governor : content;
+    return content == Tree.NONE || tree.subtree(content).get(i) ? governor : content;
   }
 
   /** The verb above, past prepositions and nouns between: "showed interest in buying". */
