@@ -43,16 +43,18 @@ final class Clauses {
   }
 
   private static boolean isClause(Tree tree, int i) {
+    if (tree.isInfinitive(i) && tree.head(i) >= 0) {
+      return false;
+    }
     boolean subject = ownSubject(tree, i) != Tree.NONE;
     if (tree.head(i) < 0 || tree.is(i, "relcl")) {
-      return tree.head(i) < 0 || !tree.isInfinitive(i);
+      return true;
     }
     if (FINITE.contains(tree.token(i).getRelation())) {
-      return !tree.isInfinitive(i);
+      return true;
     }
     return PARTICIPLES.contains(tree.token(i).getRelation())
-        && (subject || tree.child(i, ARGUMENTS) != Tree.NONE)
-        && !tree.isInfinitive(i);
+        && (subject || tree.child(i, ARGUMENTS) != Tree.NONE);
   }
 
   /**
@@ -89,7 +91,14 @@ final class Clauses {
     }
     boolean controlled = tree.is(i, "advcl", "pcomp", "ccomp", "xcomp", "dep");
     int governor = controlled ? governor(tree, i) : Tree.NONE;
-    return governor == Tree.NONE ? Tree.NONE : subject(tree, governor);
+    return governor == Tree.NONE ? Tree.NONE : subject(tree, reported(tree, i, governor));
+  }
+
+  /** "X left, citing costs, sources said": X and no source cites. */
+  private static int reported(Tree tree, int i, int governor) {
+    int reporter = ownSubject(tree, governor);
+    int content = i < reporter ? Frames.content(tree, governor) : Tree.NONE;
+    return content == Tree.NONE || tree.subtree(content).get(i) ? governor : content;
   }
 
   /** The verb above, past prepositions and nouns between: "showed interest in buying". */
@@ -106,7 +115,20 @@ final class Clauses {
 
   private static int antecedent(Tree tree, int predicate, int relative) {
     int first = tree.firstConjunct(predicate);
-    return tree.is(first, "relcl") && tree.head(first) >= 0 ? tree.head(first) : relative;
+    if (!tree.is(first, "relcl") || tree.head(first) < 0) {
+      return relative;
+    }
+    int noun = tree.head(first);
+    return tree.lemma(relative).equals("which") ? thing(tree, noun) : noun;
+  }
+
+  /** "the death of Smith, which shook the town": a person is never "which", what it hangs on is. */
+  private static int thing(Tree tree, int noun) {
+    boolean person = tree.token(noun).getEntity().equals("PERSON");
+    int preposition = tree.head(noun);
+    boolean hangs = preposition >= 0 && tree.is(preposition, "prep");
+    int above = hangs ? tree.head(preposition) : Tree.NONE;
+    return person && above >= 0 && tree.isNoun(above) ? above : noun;
   }
 
   static boolean isRelative(Tree tree, int i) {

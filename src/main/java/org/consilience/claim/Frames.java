@@ -72,7 +72,7 @@ final class Frames {
       return first;
     }
     int head = tree.head(node);
-    if (head < 0 || tree.is(node, "relcl", "acl", "appos") || isOutside(tree, node, head)) {
+    if (head < 0 || isOutside(tree, node, head)) {
       return -1;
     }
     if (tree.is(node, "ccomp") && isFrame(tree, head)) {

@@ -89,7 +89,9 @@ final class Measures {
     }
     if (unit.isPresent()) {
       boolean sum = unit.get().kind() == ValueKind.MONEY && isArticleOf(first, unitAt);
-      return sum ? Optional.empty() : Optional.of(measure(first, unitAt, number.get(), unit.get()));
+      return sum
+          ? Optional.empty()
+          : Optional.of(measure(first, unitAt, number.get(), unit.get()));
     }
     if (isPerCent(unitAt)) {
       return Units.of("percent").map(u -> measure(first, unitAt + 1, number.get(), u));
@@ -141,12 +143,14 @@ final class Measures {
     return Optional.of(measure(first, hyphenated ? counted : end - 1, number, unit));
   }
 
-  /** "Five 737 jets", "Acme 737 jets": the number behind a count or a make names a model. */
-  private boolean isModel(int number, int counted) {
-    return tree.children(counted).stream()
-        .filter(c -> c < number && tree.head(number) == counted)
-        .anyMatch(
-            c -> tree.tag(c).equals("CD") || (c == number - 1 && tree.tag(c).startsWith("NNP")));
+  /** The number of a type: "Boeing 737 jets", "five new 737 jets". */
+  private boolean isModel(int number, int head) {
+    // "In Lima 20 people" names no type: the make has to belong to the noun counted.
+    boolean named =
+        number > 0 && tree.tag(number - 1).equals("NNP") && tree.head(number - 1) == head;
+    return named
+        || tree.children(head).stream()
+            .anyMatch(c -> c < number - 1 && tree.tag(c).equals("CD"));
   }
 
   /** "The 737 jet" and "the two-party system" name and count nothing. */

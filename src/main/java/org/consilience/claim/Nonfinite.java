@@ -1,6 +1,8 @@
 package org.consilience.claim;
 
-import java.util.Locale;
+import static java.util.stream.Collectors.joining;
+
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -32,6 +34,11 @@ final class Nonfinite {
   static Map<Integer, String> forms(Clause clause) {
     Tree tree = clause.tree();
     int verb = clause.head();
+    List<Integer> shared = Auxiliaries.shared(tree, verb);
+    if (!shared.isEmpty()) {
+      String words = shared.stream().map(i -> tree.token(i).getForm()).collect(joining(" "));
+      return Map.of(verb, words + " " + tree.token(verb).getForm());
+    }
     if (!isNonfinite(tree, verb)) {
       return Map.of();
     }
@@ -40,7 +47,7 @@ final class Nonfinite {
     if (auxiliary != Tree.NONE && auxiliary < verb) {
       return Map.of(auxiliary, finite(tree, verb, tree.lemma(auxiliary), plural));
     }
-    String form = tree.token(verb).getForm().toLowerCase(Locale.ROOT);
+    String form = tree.token(verb).getForm();
     return tree.tag(verb).equals("VBG")
         ? active(tree, verb, plural)
         : Map.of(verb, passive(clause, plural) + " " + form);

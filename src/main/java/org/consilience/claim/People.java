@@ -64,8 +64,19 @@ final class People {
     tree.indices()
         .filter(i -> isSomebody(sentence, tree, i))
         .forEach(i -> people.add(described(sentence, tree, i)));
+    tree.indices()
+        .filter(i -> isUnknownName(sentence, tree, i))
+        .forEach(i -> people.add(new Person(sentence, i, tree.token(i).getForm(), "", true)));
     people.sort(Comparator.comparingInt(Person::token));
     return people;
+  }
+
+  /** A name alone as a subject that the tagger of names knows nothing of may be a surname. */
+  private boolean isUnknownName(int sentence, Tree tree, int i) {
+    return tree.tag(i).equals("NNP")
+        && tree.is(i, "nsubj", "nsubjpass")
+        && tree.children(i).isEmpty()
+        && reading.mention(sentence, i).isEmpty();
   }
 
   private boolean isSomebody(int sentence, Tree tree, int i) {

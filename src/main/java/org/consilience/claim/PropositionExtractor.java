@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class PropositionExtractor implements ClaimExtractor {
   private static final String NAME = "propositions";
 
-  /** Signs, once the subject is rendered, that the claim cannot be read on its own. */
+  /** Signs that the claim cannot be read on its own. */
   private static final Set<String> NAMELESS = Set.of(Flags.NO_SUBJECT, Flags.UNRESOLVED_PRONOUN);
 
   @Override
@@ -55,13 +55,7 @@ final class PropositionExtractor implements ClaimExtractor {
     Tree tree = clause.tree();
     long words = clause.own().stream().filter(i -> !tree.isPunctuation(i)).count();
     boolean complete = words >= 3 || (clause.subject() != Tree.NONE && words >= 2);
-    return complete && !isQuestion(clause) && !isAsked(clause) && !isBareSpeech(clause);
-  }
-
-  /** "Will the court hear the case?" */
-  private static boolean isAsked(Clause clause) {
-    Tree tree = clause.tree();
-    return clause.end() < tree.size() && tree.token(clause.end()).getForm().equals("?");
+    return complete && !isQuestion(clause) && !isAsked(tree, clause.head()) && !isBareSpeech(clause);
   }
 
   /** "what went wrong": whose subject is asked for, nothing is told of. */
@@ -71,6 +65,12 @@ final class PropositionExtractor implements ClaimExtractor {
         && !clause.tree().is(clause.head(), "relcl");
   }
 
+  /** A sentence that asks tells only what it reports. */
+  private static boolean isAsked(Tree tree, int head) {
+    return tree.token(tree.size() - 1).getForm().equals("?")
+        && tree.is(tree.firstConjunct(head), "root");
+  }
+
   /** "she told reporters": that somebody spoke is the attribution of another claim. */
   private static boolean isBareSpeech(Clause clause) {
     Tree tree = clause.tree();
@@ -78,9 +78,11 @@ final class PropositionExtractor implements ClaimExtractor {
         tree.children(clause.head()).stream()
             .allMatch(
                 c ->
-                    tree.is(c, "nsubj", "aux", "punct", "mark", "cc", "conj", "advmod")
+                    tree.is(
+                        c, "nsubj", "aux", "punct", "mark", "cc", "conj", "advmod", "npadvmod",
+                        "prep")
                         || (tree.is(c, "dobj") && tree.lemma(clause.head()).equals("tell")));
-    return silent && "SPEECH".equals(Lexicon.REPORTING.get(tree.lemma(clause.head())));
+    return silent && tree.lemma(clause.head()).matches("say|add|tell|note|state");
   }
 
   /** The clause as a claim; none where nobody could tell of whom or what it speaks. */
@@ -90,6 +92,7 @@ final class PropositionExtractor implements ClaimExtractor {
     List<Frame> frames = Frames.above(clause.tree(), clause.head());
     ClauseText text = new ClauseText(reading, attributions, sentence, clause);
     String subject = text.subject(chain);
+    String said = text.text(subject);
     if (text.allFlags().stream().anyMatch(NAMELESS::contains)) {
       return Optional.empty();
     }
@@ -97,7 +100,7 @@ final class PropositionExtractor implements ClaimExtractor {
     Claim.Builder draft =
         Drafts.of(reading, NAME)
             .setKind(kind(clause, modality))
-            .setText(text.text(subject))
+            .setText(said)
             .setSubject(subject)
             .setPredicate(predicate(clause))
             .setObject(object(clause, text))

@@ -1,9 +1,14 @@
 package org.consilience.claim;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -43,7 +48,20 @@ final class References {
         .or(() -> last(before(sentence, token).filter(Person::named)))
         .or(() -> above(sentence, token, this::isSubject, true))
         .or(() -> above(sentence, token, Person::named, false))
-        .or(() -> last(before(sentence, token)));
+        .or(() -> last(before(sentence, token)))
+        .or(() -> topic(sentence, token));
+  }
+
+  /** Whom the document told of most often before, where nobody was told of close by. */
+  private Optional<String> topic(int sentence, int token) {
+    String sex = sex(sentence, token);
+    Map<String, Long> told =
+        IntStream.range(0, sentence)
+            .boxed()
+            .flatMap(s -> people.in(s).stream())
+            .filter(p -> p.named() && p.agrees(sex))
+            .collect(groupingBy(Person::name, TreeMap::new, counting()));
+    return told.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
   }
 
   /** Whether more than one person of the sentence could be meant. */
@@ -92,6 +110,11 @@ final class References {
       return false;
     }
     int verb = verbAbove(tree, pronoun);
+    // A participle's subject stands above it.
+    int subject = Clauses.subject(tree, Math.max(0, verb));
+    if (verb >= 0 && subject == person.token()) {
+      return true;
+    }
     // "had him arrested": the parser makes him the subject of a small clause.
     int above = verb >= 0 && tree.is(verb, "ccomp", "xcomp") ? tree.head(verb) : verb;
     return tree.head(person.token()) == verb || tree.head(person.token()) == above;

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
  * quotation marks.
  */
 final class Rendering {
+  private static final Pattern EMPTY = Pattern.compile("\\(\\s*\\)");
   private static final Pattern SPACED = Pattern.compile(" ([,.;:])");
   private static final Pattern REPEATED = Pattern.compile(",[,\\s]*,");
   private static final Pattern TRAILING = Pattern.compile("[,;:]+$");
@@ -40,7 +41,8 @@ final class Rendering {
       out.append(replacements.getOrDefault(i, tree.token(i).getForm()));
       last = i;
     }
-    String tight = SPACED.matcher(out).replaceAll("$1");
+    String full = EMPTY.matcher(out).replaceAll("");
+    String tight = SPACED.matcher(full).replaceAll("$1");
     String single = REPEATED.matcher(tight).replaceAll(",");
     return TRAILING.matcher(single).replaceAll("").strip();
   }

@@ -23,14 +23,41 @@ final class Standing {
 
   static boolean standsAlone(Tree tree, int i) {
     return switch (tree.token(i).getRelation()) {
-      case "advcl" -> !isCondition(tree, i) && !isAhead(tree, i) && !isMeasure(tree, i);
+      case "advcl" -> !isCondition(tree, i) && !isAhead(tree, i) && !isMeasure(tree, i) && !isConsequence(tree, i);
       case "pcomp" -> !isQuestion(tree, i) && !isCondition(tree, i) && isTold(tree, i);
-      case "ccomp", "csubj", "csubjpass", "dep", "xcomp" ->
-          !isQuestion(tree, i) && !isCondition(tree, i);
-      case "acl", "relcl" ->
+      case "ccomp" -> isContent(tree, i) && !isQuestion(tree, i) && !isCondition(tree, i);
+      case "csubj", "csubjpass", "dep", "xcomp" -> !isQuestion(tree, i) && !isCondition(tree, i);
+      case "acl" -> tree.isSetOff(i);
+      case "relcl" ->
           tree.isSetOff(i) || tree.head(i) < 0 || !isUnasserted(tree, tree.head(i));
       default -> true;
     };
+  }
+
+  /**
+   * What a finite verb says, not what a noun hopes ("hopes that"), a copula defines ("the deal was
+   * that") or an open verb leaves open ("to suggest that").
+   */
+  private static boolean isContent(Tree tree, int i) {
+    int governor = tree.head(i);
+    boolean told =
+        governor < 0
+            || Frames.isParenthesis(tree, i)
+            || (tree.isVerb(governor)
+                && !tree.lemma(governor).equals("be")
+                && !isOpen(tree, governor));
+    return told && isFinite(tree, i);
+  }
+
+  private static boolean isOpen(Tree tree, int verb) {
+    return tree.isInfinitive(verb) || tree.child(verb, "neg") != Tree.NONE || isModal(tree, verb);
+  }
+
+  static boolean isFinite(Tree tree, int verb) {
+    return tree.tag(verb).matches("VBD|VBZ|VBP")
+        || tree.children(verb).stream()
+            .anyMatch(
+                c -> tree.is(c, "aux", "auxpass") && tree.tag(c).matches("MD|VBD|VBZ|VBP"));
   }
 
   private static boolean isCondition(Tree tree, int i) {
@@ -50,6 +77,15 @@ final class Standing {
         && tree.children(i).stream().anyMatch(c -> c < i && AHEAD.contains(tree.lemma(c)));
   }
 
+  /** "prices fell, meaning that": the subject is the fall. */
+  private static boolean isConsequence(Tree tree, int i) {
+    return tree.tag(i).equals("VBG")
+        && i > tree.head(i)
+        && Lexicon.CONSEQUENCES.contains(tree.lemma(i))
+        && Nonfinite.isNonfinite(tree, i)
+        && Clauses.ownSubject(tree, i) == Tree.NONE;
+  }
+
   /** "as fast as engineers had hoped": the second "as" measures an adjective or adverb. */
   private static boolean isMeasure(Tree tree, int i) {
     int governor = tree.head(i);
@@ -63,7 +99,7 @@ final class Standing {
         .anyMatch(t -> clauseOf(tree, t) == i);
   }
 
-  private static int clauseOf(Tree tree, int token) {
+  static int clauseOf(Tree tree, int token) {
     int node = tree.head(token);
     for (int steps = 0; node >= 0 && !tree.isVerb(node) && steps < tree.size(); steps++) {
       node = tree.head(node);

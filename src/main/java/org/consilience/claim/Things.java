@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.consilience.model.Mention;
 
 /**
  * What "it" or "they" as a subject stands for: the subject of the clause before, in the sentence or
@@ -51,7 +52,7 @@ final class Things {
         .filter(i -> isSubject(sentence, tree, i, plural))
         .boxed()
         .reduce((a, b) -> b)
-        .map(i -> phrase(tree, i));
+        .map(i -> phrase(sentence, i));
   }
 
   private Optional<String> mainSubject(int sentence, boolean plural) {
@@ -60,7 +61,7 @@ final class Things {
         .filter(i -> isSubject(sentence, tree, i, plural) && tree.is(tree.head(i), "root"))
         .boxed()
         .findFirst()
-        .map(i -> phrase(tree, i));
+        .map(i -> phrase(sentence, i));
   }
 
   private boolean isSubject(int sentence, Tree tree, int i, boolean plural) {
@@ -72,7 +73,18 @@ final class Things {
   }
 
   /** "A new bridge" is known from then on as the new bridge. */
-  private static String phrase(Tree tree, int noun) {
+  private String phrase(int sentence, int noun) {
+    Tree tree = reading.trees().get(sentence);
+    Optional<String> name =
+        tree.children(noun).stream()
+            .filter(c -> tree.is(c, "appos"))
+            .flatMap(c -> reading.mention(sentence, c).stream())
+            .map(Mention::getName)
+            .findFirst();
+    return name.orElseGet(() -> described(tree, noun));
+  }
+
+  private static String described(Tree tree, int noun) {
     BitSet tokens = Phrases.core(tree, noun);
     return new Rendering(tree).of(tokens).replaceFirst("^(An?|an?) ", "the ");
   }

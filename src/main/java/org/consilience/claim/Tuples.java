@@ -4,9 +4,17 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import org.consilience.model.AnnotatedDocument;
+import org.consilience.text.Rounding;
 
 /** The clauses of a document as tuples, for comparison with open information extraction. */
 public final class Tuples {
+  /** How often a tuple of a kind is right, by judgement, and what each further word costs. */
+  private static final double CLAUSE = .9;
+
+  private static final double FRAME = .8;
+  private static final double APPOSITION = .5;
+  private static final double WORD = .99;
+
   private Tuples() {}
 
   /** The tuples of every sentence, in the order of the text. */
@@ -46,10 +54,7 @@ public final class Tuples {
         rest.andNot(tree.subtree(child));
       }
     }
-    return new Tuple(
-        words(tree, relation),
-        List.of(words(tree, subject), words(tree, Clauses.trimmed(tree, rest))),
-        .9);
+    return tuple(tree, relation, List.of(subject, Clauses.trimmed(tree, rest)), CLAUSE);
   }
 
   private static BitSet subject(Clause clause) {
@@ -64,19 +69,22 @@ public final class Tuples {
   }
 
   private static BitSet relation(Clause clause) {
-    Tree tree = clause.tree();
-    BitSet tokens = new BitSet();
-    for (int verb : Modalities.chain(clause)) {
-      tokens.set(verb);
-      for (int child : tree.children(verb)) {
-        if (tree.is(child, "aux", "auxpass", "neg", "prt")) {
-          tokens.or(tree.subtree(child));
-        }
-      }
-    }
+    BitSet tokens = verbGroup(clause.tree(), Modalities.chain(clause));
     int first = firstPreposition(clause);
     if (first != Tree.NONE) {
       tokens.set(first);
+    }
+    return tokens;
+  }
+
+  /** Verbs with their auxiliaries, negations and particles. */
+  private static BitSet verbGroup(Tree tree, List<Integer> verbs) {
+    BitSet tokens = new BitSet();
+    for (int verb : verbs) {
+      tokens.set(verb);
+      tree.children(verb).stream()
+          .filter(c -> tree.is(c, "aux", "auxpass", "neg", "prt"))
+          .forEach(c -> tokens.or(tree.subtree(c)));
     }
     return tokens;
   }
@@ -99,22 +107,13 @@ public final class Tuples {
     if (content == Tree.NONE) {
       content = tree.head(cue);
     }
-    BitSet relation = new BitSet();
-    relation.set(cue);
-    for (int child : tree.children(cue)) {
-      if (tree.is(child, "aux", "auxpass", "neg", "prt")) {
-        relation.or(tree.subtree(child));
-      }
-    }
+    BitSet relation = verbGroup(tree, List.of(cue));
     BitSet said = content < 0 ? new BitSet() : tree.subtree(content);
     said.andNot(
         tree.subtree(cue).get(cue) && content == tree.head(cue) ? tree.subtree(cue) : new BitSet());
     BitSet source =
         frame.source() == Tree.NONE ? new BitSet() : Phrases.whole(tree, frame.source());
-    return new Tuple(
-        words(tree, relation),
-        List.of(words(tree, source), words(tree, Clauses.trimmed(tree, said))),
-        .8);
+    return tuple(tree, relation, List.of(source, Clauses.trimmed(tree, said)), FRAME);
   }
 
   private static Tuple is(Tree tree, int apposition) {
@@ -123,7 +122,16 @@ public final class Tuples {
     }
     BitSet left = Phrases.core(tree, tree.head(apposition));
     BitSet right = Phrases.whole(tree, apposition);
-    return new Tuple("is", List.of(words(tree, left), words(tree, right)), .5);
+    return new Tuple("is", List.of(words(tree, left), words(tree, right)), APPOSITION);
+  }
+
+  private static Tuple tuple(
+      Tree tree, BitSet relation, List<BitSet> arguments, double confidence) {
+    int words = relation.cardinality() + arguments.stream().mapToInt(BitSet::cardinality).sum();
+    return new Tuple(
+        words(tree, relation),
+        arguments.stream().map(a -> words(tree, a)).toList(),
+        Rounding.six(confidence * Math.pow(WORD, words)));
   }
 
   private static String words(Tree tree, BitSet tokens) {
