@@ -26,8 +26,7 @@ final class Lexicon {
   /** Given name, in lower case, to MALE or FEMALE. */
   static final Map<String, String> GIVEN_NAMES = Resources.table(Lexicon.class, "given-names.tsv");
 
-  static final Set<String> CONSEQUENCES =
-      Resources.words(Lexicon.class, "consequence-verbs.txt");
+  static final Set<String> CONSEQUENCES = Resources.words(Lexicon.class, "consequence-verbs.txt");
 
   private Lexicon() {}
 

@@ -89,9 +89,7 @@ final class Measures {
     }
     if (unit.isPresent()) {
       boolean sum = unit.get().kind() == ValueKind.MONEY && isArticleOf(first, unitAt);
-      return sum
-          ? Optional.empty()
-          : Optional.of(measure(first, unitAt, number.get(), unit.get()));
+      return sum ? Optional.empty() : Optional.of(measure(first, unitAt, number.get(), unit.get()));
     }
     if (isPerCent(unitAt)) {
       return Units.of("percent").map(u -> measure(first, unitAt + 1, number.get(), u));
@@ -149,8 +147,7 @@ final class Measures {
     boolean named =
         number > 0 && tree.tag(number - 1).equals("NNP") && tree.head(number - 1) == head;
     return named
-        || tree.children(head).stream()
-            .anyMatch(c -> c < number - 1 && tree.tag(c).equals("CD"));
+        || tree.children(head).stream().anyMatch(c -> c < number - 1 && tree.tag(c).equals("CD"));
   }
 
   /** "The 737 jet" and "the two-party system" name and count nothing. */

@@ -44,7 +44,9 @@ final class NominalClaims {
         || isWished(tree, i)) {
       return false;
     }
-    return isDistinguished(tree, i) && tree.child(i, "poss") == Tree.NONE && tree.child(i, "prep", "relcl", "advcl", "acl") != Tree.NONE
+    return isDistinguished(tree, i)
+            && tree.child(i, "poss") == Tree.NONE
+            && tree.child(i, "prep", "relcl", "advcl", "acl") != Tree.NONE
         || (Lexicon.EVENT_NOUNS.contains(tree.lemma(i))
             && participants(reading, sentence, tree, i) > 0);
   }

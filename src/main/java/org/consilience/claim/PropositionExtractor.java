@@ -55,7 +55,10 @@ final class PropositionExtractor implements ClaimExtractor {
     Tree tree = clause.tree();
     long words = clause.own().stream().filter(i -> !tree.isPunctuation(i)).count();
     boolean complete = words >= 3 || (clause.subject() != Tree.NONE && words >= 2);
-    return complete && !isQuestion(clause) && !isAsked(tree, clause.head()) && !isBareSpeech(clause);
+    return complete
+        && !isQuestion(clause)
+        && !isAsked(tree, clause.head())
+        && !isBareSpeech(clause);
   }
 
   /** "what went wrong": whose subject is asked for, nothing is told of. */
@@ -79,8 +82,16 @@ final class PropositionExtractor implements ClaimExtractor {
             .allMatch(
                 c ->
                     tree.is(
-                        c, "nsubj", "aux", "punct", "mark", "cc", "conj", "advmod", "npadvmod",
-                        "prep")
+                            c,
+                            "nsubj",
+                            "aux",
+                            "punct",
+                            "mark",
+                            "cc",
+                            "conj",
+                            "advmod",
+                            "npadvmod",
+                            "prep")
                         || (tree.is(c, "dobj") && tree.lemma(clause.head()).equals("tell")));
     return silent && tree.lemma(clause.head()).matches("say|add|tell|note|state");
   }

@@ -23,13 +23,16 @@ final class Standing {
 
   static boolean standsAlone(Tree tree, int i) {
     return switch (tree.token(i).getRelation()) {
-      case "advcl" -> !isCondition(tree, i) && !isAhead(tree, i) && !isMeasure(tree, i) && !isConsequence(tree, i);
+      case "advcl" ->
+          !isCondition(tree, i)
+              && !isAhead(tree, i)
+              && !isMeasure(tree, i)
+              && !isConsequence(tree, i);
       case "pcomp" -> !isQuestion(tree, i) && !isCondition(tree, i) && isTold(tree, i);
       case "ccomp" -> isContent(tree, i) && !isQuestion(tree, i) && !isCondition(tree, i);
       case "csubj", "csubjpass", "dep", "xcomp" -> !isQuestion(tree, i) && !isCondition(tree, i);
       case "acl" -> tree.isSetOff(i);
-      case "relcl" ->
-          tree.isSetOff(i) || tree.head(i) < 0 || !isUnasserted(tree, tree.head(i));
+      case "relcl" -> tree.isSetOff(i) || tree.head(i) < 0 || !isUnasserted(tree, tree.head(i));
       default -> true;
     };
   }
@@ -46,7 +49,12 @@ final class Standing {
             || (tree.isVerb(governor)
                 && !tree.lemma(governor).equals("be")
                 && !isOpen(tree, governor));
-    return told && isFinite(tree, i);
+    return told && (isFinite(tree, i) || isTakenForParticiple(tree, i));
+  }
+
+  /** "the factory never reopened": a past with a subject that the tagger takes for a participle. */
+  private static boolean isTakenForParticiple(Tree tree, int i) {
+    return tree.tag(i).equals("VBN") && Clauses.ownSubject(tree, i) != Tree.NONE;
   }
 
   private static boolean isOpen(Tree tree, int verb) {
@@ -56,8 +64,7 @@ final class Standing {
   static boolean isFinite(Tree tree, int verb) {
     return tree.tag(verb).matches("VBD|VBZ|VBP")
         || tree.children(verb).stream()
-            .anyMatch(
-                c -> tree.is(c, "aux", "auxpass") && tree.tag(c).matches("MD|VBD|VBZ|VBP"));
+            .anyMatch(c -> tree.is(c, "aux", "auxpass") && tree.tag(c).matches("MD|VBD|VBZ|VBP"));
   }
 
   private static boolean isCondition(Tree tree, int i) {

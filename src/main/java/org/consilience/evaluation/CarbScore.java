@@ -10,9 +10,9 @@ import java.util.TreeSet;
 import org.consilience.claim.Tuple;
 
 /**
- * The measure of CaRB (Bhardwaj, Aggarwal and Mausam 2019): tuples are compared slot by slot as bags
- * of words; a gold tuple's recall is that of its best match, precision that of a one-to-one match
- * taken greedily.
+ * The measure of CaRB (Bhardwaj, Aggarwal and Mausam 2019): tuples are compared slot by slot as
+ * bags of words; a gold tuple's recall is that of its best match, precision that of a one-to-one
+ * match taken greedily.
  */
 final class CarbScore {
   /** Precision and recall of the tuples at least as sure as a threshold. */
@@ -112,7 +112,8 @@ final class CarbScore {
       return straight;
     }
     double[] reverse = score(wanted, List.of(given.get(0), given.get(2), given.get(1)));
-    boolean better = reverse[0] > straight[0] || (reverse[0] == straight[0] && reverse[1] > straight[1]);
+    boolean better =
+        reverse[0] > straight[0] || (reverse[0] == straight[0] && reverse[1] > straight[1]);
     return better ? reverse : straight;
   }
 

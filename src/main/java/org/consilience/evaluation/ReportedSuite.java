@@ -62,10 +62,12 @@ final class ReportedSuite implements Suite {
   }
 
   private Optional<Claim> closest(String[] columns) {
-    Set<String> gold = words(columns[1] + " " + columns[2] + (columns.length > 3 ? " " + columns[3] : ""));
+    Set<String> gold =
+        words(columns[1] + " " + columns[2] + (columns.length > 3 ? " " + columns[3] : ""));
     return claims.computeIfAbsent(columns[0], ReportedSuite::propositions).stream()
         .filter(c -> share(gold, c) >= SAME)
-        .max(Comparator.comparingDouble((Claim c) -> share(gold, c)).thenComparing(c -> -length(c)));
+        .max(
+            Comparator.comparingDouble((Claim c) -> share(gold, c)).thenComparing(c -> -length(c)));
   }
 
   private static List<Claim> propositions(String sentence) {

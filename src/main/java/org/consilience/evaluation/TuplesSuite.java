@@ -55,7 +55,11 @@ final class TuplesSuite implements Suite {
     for (String line : Files.readAllLines(file, UTF_8)) {
       String[] columns = line.strip().split("\t");
       List<String> arguments =
-          Arrays.stream(columns).skip(2).filter(a -> !a.contains("C: ")).map(String::strip).toList();
+          Arrays.stream(columns)
+              .skip(2)
+              .filter(a -> !a.contains("C: "))
+              .map(String::strip)
+              .toList();
       gold.computeIfAbsent(columns[0].strip(), s -> new ArrayList<>())
           .add(new Tuple(columns[1].strip(), arguments, 1));
     }

@@ -14,7 +14,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Texts that no editor would pass still end in bounded time. The limit is CPU time and leaves room
- * for a slow machine: what it catches is work that explodes with the length of a sentence or a document.
+ * for a slow machine: what it catches is work that explodes with the length of a sentence or a
+ * document.
  */
 class LargeTextTest {
   private static final Duration LIMIT = Duration.ofSeconds(20);
