@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.consilience.model.Attribution;
-import org.consilience.model.Mention;
 
 /**
  * A clause rewritten to stand alone: its subject named, relative pronouns and "I" replaced by what
@@ -50,10 +49,30 @@ final class ClauseText {
     if (!chain.isEmpty() && (FIRST_PERSON.contains(form) || isSpeakingBody(form))) {
       return chain.get(chain.size() - 1).getSource();
     }
-    if (VAGUE.contains(form) && !clause.tree().is(clause.subject(), "expl")) {
-      flags.add(Flags.UNRESOLVED_PRONOUN);
+    return VAGUE.contains(form) ? vague() : render(subjectTokens());
+  }
+
+  /** A pronoun that no rule of people resolves. */
+  private String vague() {
+    Tree tree = clause.tree();
+    int subject = clause.subject();
+    boolean thing = Things.isThing(tree, subject) && !isQuoted(subject) && !isRemark();
+    if (!tree.is(subject, "expl") && !Things.isEmpty(tree, subject)) {
+      Optional<String> named = thing ? new Things(reading).of(sentence, subject) : Optional.empty();
+      flags.add(named.isPresent() ? Flags.GUESSED_REFERENT : Flags.UNRESOLVED_PRONOUN);
+      return named.orElseGet(() -> render(subjectTokens()));
     }
     return render(subjectTokens());
+  }
+
+  /** "it" is nothing named before in "said it was a pity". */
+  private boolean isRemark() {
+    return isCopular() && !Frames.above(clause.tree(), clause.head()).isEmpty();
+  }
+
+  /** Inside quotation marks "it" and "they" are the speaker's. */
+  private boolean isQuoted(int token) {
+    return reading.quotation(sentence, token).isPresent();
   }
 
   /** "The agency said it would ...": "it" is the agency, for a person would be "he" or "she". */
@@ -126,7 +145,9 @@ final class ClauseText {
     Tree tree = clause.tree();
     BitSet tokens = new BitSet();
     for (int child : tree.children(clause.head())) {
-      if (Frames.isAccording(tree, child)) {
+      if (tree.tag(child).equals("WRB") && tree.is(clause.head(), "relcl", "advcl")) {
+        tokens.set(child);
+      } else if (Frames.isAccording(tree, child)) {
         tokens.or(tree.subtree(child));
       } else if (Relatives.isFrontedObject(clause, child)) {
         tokens.set(child);
@@ -147,7 +168,14 @@ final class ClauseText {
     BitSet after = (BitSet) rest.clone();
     after.clear(0, own);
     String front = render(before);
-    return joined(front.isEmpty() ? subject : front + " " + subject, render(after));
+    String comma = setOff(own);
+    return joined(front.isEmpty() ? subject : front + comma + " " + subject, render(after));
+  }
+
+  /** The comma between what was fronted and the subject, where the text has one. */
+  private String setOff(int own) {
+    int first = clause.tree().subtree(own).nextSetBit(0);
+    return first > 0 && clause.tree().token(first - 1).getForm().equals(",") ? "," : "";
   }
 
   /** The tokens with pronouns replaced. */
@@ -155,21 +183,31 @@ final class ClauseText {
     BitSet tokens = Clauses.trimmed(clause.tree(), all);
     Rendering rendering = new Rendering(clause.tree());
     tokens.stream()
-        .filter(i -> References.isPersonal(clause.tree(), i))
+        .filter(i -> References.isPersonal(clause.tree(), i) && !isOwn(i))
         .forEach(i -> named(i).ifPresent(name -> rendering.replace(i, name)));
+    Nonfinite.forms(clause).forEach(rendering::replace);
     Relatives.replace(clause, tokens, rendering);
     return rendering.of(tokens);
   }
 
+  /** "The mayor left his post" and "called himself" need no name twice. */
+  private boolean isOwn(int pronoun) {
+    if (clause.tree().token(pronoun).getForm().toLowerCase(Locale.ROOT).endsWith("self")) {
+      return true;
+    }
+    boolean possessive = clause.tree().tag(pronoun).equals("PRP$");
+    return possessive
+        && clause.subject() != Tree.NONE
+        && pronoun > clause.subject()
+        && attributions
+            .references()
+            .person(sentence, pronoun)
+            .equals(Optional.of(attributions.name(sentence, clause.subject())));
+  }
+
   private Optional<String> named(int pronoun) {
     Optional<String> person = attributions.references().person(sentence, pronoun);
-    long people =
-        reading.mentions(sentence).stream()
-            .filter(m -> m.getType().equals("PERSON"))
-            .map(Mention::getName)
-            .distinct()
-            .count();
-    if (person.isEmpty() || people > 1) {
+    if (person.isEmpty() || attributions.references().isGuess(sentence, pronoun)) {
       flags.add(person.isEmpty() ? Flags.UNRESOLVED_PRONOUN : Flags.GUESSED_REFERENT);
     }
     boolean possessive = clause.tree().tag(pronoun).equals("PRP$");

@@ -35,23 +35,26 @@ final class Clauses {
   }
 
   static boolean isPredicate(Tree tree, int i) {
-    if (!tree.isVerb(i)) {
-      return false;
-    }
     int first = tree.firstConjunct(i);
-    if (first != i) {
-      return isPredicate(tree, first);
+    return tree.isVerb(i)
+        && tree.isVerb(first)
+        && isClause(tree, first)
+        && Standing.standsAlone(tree, first);
+  }
+
+  private static boolean isClause(Tree tree, int i) {
+    if (tree.isInfinitive(i) && tree.head(i) >= 0) {
+      return false;
     }
     boolean subject = ownSubject(tree, i) != Tree.NONE;
     if (tree.head(i) < 0 || tree.is(i, "relcl")) {
       return true;
     }
     if (FINITE.contains(tree.token(i).getRelation())) {
-      return subject || !tree.isInfinitive(i);
+      return true;
     }
     return PARTICIPLES.contains(tree.token(i).getRelation())
-        && (subject || tree.child(i, ARGUMENTS) != Tree.NONE)
-        && !tree.isInfinitive(i);
+        && (subject || tree.child(i, ARGUMENTS) != Tree.NONE);
   }
 
   /**
@@ -88,7 +91,14 @@ final class Clauses {
     }
     boolean controlled = tree.is(i, "advcl", "pcomp", "ccomp", "xcomp", "dep");
     int governor = controlled ? governor(tree, i) : Tree.NONE;
-    return governor == Tree.NONE ? Tree.NONE : subject(tree, governor);
+    return governor == Tree.NONE ? Tree.NONE : subject(tree, reported(tree, i, governor));
+  }
+
+  /** "X left, citing costs, sources said": X and no source cites. */
+  private static int reported(Tree tree, int i, int governor) {
+    int reporter = ownSubject(tree, governor);
+    int content = i < reporter ? Frames.content(tree, governor) : Tree.NONE;
+    return content == Tree.NONE || tree.subtree(content).get(i) ? governor : content;
   }
 
   /** The verb above, past prepositions and nouns between: "showed interest in buying". */
@@ -105,7 +115,20 @@ final class Clauses {
 
   private static int antecedent(Tree tree, int predicate, int relative) {
     int first = tree.firstConjunct(predicate);
-    return tree.is(first, "relcl") && tree.head(first) >= 0 ? tree.head(first) : relative;
+    if (!tree.is(first, "relcl") || tree.head(first) < 0) {
+      return relative;
+    }
+    int noun = tree.head(first);
+    return tree.lemma(relative).equals("which") ? thing(tree, noun) : noun;
+  }
+
+  /** "the death of Smith, which shook the town": a person is never "which", what it hangs on is. */
+  private static int thing(Tree tree, int noun) {
+    boolean person = tree.token(noun).getEntity().equals("PERSON");
+    int preposition = tree.head(noun);
+    boolean hangs = preposition >= 0 && tree.is(preposition, "prep");
+    int above = hangs ? tree.head(preposition) : Tree.NONE;
+    return person && above >= 0 && tree.isNoun(above) ? above : noun;
   }
 
   static boolean isRelative(Tree tree, int i) {
@@ -155,13 +178,31 @@ final class Clauses {
     while (!trimmed.isEmpty() && isLoose(tree, trimmed.nextSetBit(0))) {
       trimmed.clear(trimmed.nextSetBit(0));
     }
-    while (!trimmed.isEmpty() && isLoose(tree, trimmed.length() - 1)) {
+    while (!trimmed.isEmpty()
+        && (isLoose(tree, trimmed.length() - 1) || isDangling(tree, trimmed))) {
       trimmed.clear(trimmed.length() - 1);
     }
     return trimmed;
   }
 
+  /** A preposition or article whose noun went with a clause of its own. */
+  private static boolean isDangling(Tree tree, BitSet tokens) {
+    int last = tokens.length() - 1;
+    return last > 0
+        && (isBarePreposition(tree, last)
+            || tree.is(last, "det") && isHeadless(tree, last, tokens));
+  }
+
+  private static boolean isBarePreposition(Tree tree, int i) {
+    return tree.is(i, "prep") && !tree.children(i).isEmpty() && tree.children(i).get(0) > i;
+  }
+
+  private static boolean isHeadless(Tree tree, int i, BitSet tokens) {
+    return tree.head(i) > i && !tokens.get(tree.head(i));
+  }
+
   private static boolean isLoose(Tree tree, int i) {
-    return tree.isPunctuation(i) || tree.is(i, "cc", "mark") && !tree.isNoun(i);
+    return tree.isPunctuation(i)
+        || tree.is(i, "cc", "mark") && !tree.isNoun(i) && !Standing.isConditional(tree, i);
   }
 }

@@ -11,6 +11,9 @@ final class Flags {
   static final String BROKEN_SENTENCE = "broken-sentence";
   static final String NO_SUBJECT = "no-subject";
 
+  /** Tokens: an edited sentence this long has a comma or a full stop, as a cut one has not. */
+  private static final int LONGEST_UNMARKED = 40;
+
   private Flags() {}
 
   /** The signs of a sentence as a whole. */
@@ -33,11 +36,15 @@ final class Flags {
     return flags;
   }
 
-  /** A sentence that starts in lower case or whose root is no verb was cut or mangled. */
+  /**
+   * A sentence that starts in lower case, whose root is no verb or that runs on without any mark
+   * was cut or mangled.
+   */
   private static boolean isBroken(Tree tree) {
     int start = tree.indices().filter(i -> !tree.isPunctuation(i)).findFirst().orElse(0);
     boolean lowerCase = Character.isLowerCase(tree.token(start).getForm().codePointAt(0));
     return lowerCase
+        || (tree.size() > LONGEST_UNMARKED && tree.indices().noneMatch(tree::isPunctuation))
         || tree.indices()
             .filter(i -> tree.head(i) < 0)
             .noneMatch(i -> tree.tag(i).matches("VB.*|MD"));

@@ -21,7 +21,7 @@ final class Frames {
   static int content(Tree tree, int i) {
     return tree.children(i).stream()
         .filter(c -> tree.is(c, "ccomp") && tree.isVerb(c) && !tree.isInfinitive(c))
-        .filter(c -> !tree.isQuotationClosed(i, c))
+        .filter(c -> !tree.isQuotationClosed(i, c) && Standing.standsAlone(tree, c))
         .findFirst()
         .orElse(Tree.NONE);
   }
@@ -72,7 +72,7 @@ final class Frames {
       return first;
     }
     int head = tree.head(node);
-    if (head < 0 || tree.is(node, "relcl", "acl", "appos") || isOutside(tree, node, head)) {
+    if (head < 0 || isOutside(tree, node, head)) {
       return -1;
     }
     if (tree.is(node, "ccomp") && isFrame(tree, head)) {

@@ -20,6 +20,14 @@ final class Lexicon {
   static final Set<String> EVENT_NOUNS = Resources.words(Lexicon.class, "event-nouns.txt");
   static final Set<String> ROLE_NOUNS = Resources.words(Lexicon.class, "role-nouns.txt");
 
+  /** Noun for one person to MALE, FEMALE or EITHER. */
+  static final Map<String, String> PEOPLE = Resources.table(Lexicon.class, "people-nouns.tsv");
+
+  /** Given name, in lower case, to MALE or FEMALE. */
+  static final Map<String, String> GIVEN_NAMES = Resources.table(Lexicon.class, "given-names.tsv");
+
+  static final Set<String> CONSEQUENCES = Resources.words(Lexicon.class, "consequence-verbs.txt");
+
   private Lexicon() {}
 
   static boolean isReporting(String lemma) {

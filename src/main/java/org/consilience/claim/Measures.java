@@ -88,11 +88,25 @@ final class Measures {
       return Optional.empty();
     }
     if (unit.isPresent()) {
-      return Optional.of(measure(first, unitAt, number.get(), unit.get()));
+      boolean sum = unit.get().kind() == ValueKind.MONEY && isArticleOf(first, unitAt);
+      return sum ? Optional.empty() : Optional.of(measure(first, unitAt, number.get(), unit.get()));
+    }
+    if (isPerCent(unitAt)) {
+      return Units.of("percent").map(u -> measure(first, unitAt + 1, number.get(), u));
     }
     return currencyBefore(first)
         .map(money -> measure(first - 1, end - 1, number.get(), money))
         .or(() -> count(first, end, unitAt, number.get()));
+  }
+
+  /** The "a" of "a $75,000 reward" belongs to the reward. */
+  private boolean isArticleOf(int first, int unit) {
+    return form(first).matches("an?") && unit + 1 < tree.size() && isNumber(unit + 1);
+  }
+
+  /** "Per cent", as the British write it. */
+  private boolean isPerCent(int i) {
+    return i + 1 < tree.size() && form(i).equals("per") && form(i + 1).equals("cent");
   }
 
   private boolean isArticle(int first, int end, Optional<Units.Unit> unit) {
@@ -112,16 +126,39 @@ final class Measures {
   private Optional<Measure> count(int first, int end, int unitAt, Range number) {
     String entity = tree.token(first).getEntity();
     int head = countedBy(end - 1);
-    if (entity.matches("DATE|TIME|ORDINAL") || head < 0 || end == tree.size()) {
+    if (entity.matches("DATE|TIME|ORDINAL")
+        || head < 0
+        || end == tree.size()
+        || isModel(first, head)) {
       return Optional.empty();
     }
     boolean hyphenated = unitAt > end && unitAt < tree.size();
     int counted = hyphenated ? unitAt : head;
-    if (!tree.isNoun(counted) || counted < end) {
+    if (!tree.isNoun(counted) || counted < end || !isPlural(counted, hyphenated, number)) {
       return Optional.empty();
     }
     Units.Unit unit = new Units.Unit(ValueKind.NUMBER, "{" + tree.lemma(counted) + "}", 1);
     return Optional.of(measure(first, hyphenated ? counted : end - 1, number, unit));
+  }
+
+  /** The number of a type: "Boeing 737 jets", "five new 737 jets". */
+  private boolean isModel(int number, int head) {
+    // "In Lima 20 people" names no type: the make has to belong to the noun counted.
+    boolean named =
+        number > 0 && tree.tag(number - 1).equals("NNP") && tree.head(number - 1) == head;
+    return named
+        || tree.children(head).stream().anyMatch(c -> c < number - 1 && tree.tag(c).equals("CD"));
+  }
+
+  /** "The 737 jet" and "the two-party system" name and count nothing. */
+  private boolean isPlural(int counted, boolean hyphenated, Range number) {
+    boolean one = number.upper() <= 1;
+    return !hyphenated && (one || !tree.tag(counted).equals("NN") || isCollective(counted));
+  }
+
+  /** "Nine crew", "20 staff". */
+  private boolean isCollective(int counted) {
+    return tree.lemma(counted).matches("people|police|staff|crew|personnel|cattle|aircraft|dead");
   }
 
   /** "Week-long", "weeklong": a unit of time without a number is one of it. */

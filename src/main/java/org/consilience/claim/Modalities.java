@@ -38,6 +38,7 @@ final class Modalities {
 
   private static boolean isNegated(Tree tree, int verb) {
     return isSecondOfNor(tree, verb)
+        || Auxiliaries.shared(tree, verb).stream().anyMatch(a -> tree.is(a, "neg"))
         || tree.children(verb).stream()
             .anyMatch(
                 c ->
@@ -109,7 +110,7 @@ final class Modalities {
   }
 
   private static Modality ofVerb(Tree tree, int verb) {
-    for (int child : tree.children(verb)) {
+    for (int child : auxiliaries(tree, verb)) {
       String modality = isModal(tree, child) ? Lexicon.MODALITY.get(tree.lemma(child)) : null;
       if (modality != null && !modality.equals(NEGATED)) {
         return Modality.valueOf(modality);
@@ -119,6 +120,11 @@ final class Modalities {
     return governing == null || governing.equals(NEGATED)
         ? Modality.ASSERTED
         : Modality.valueOf(governing);
+  }
+
+  private static List<Integer> auxiliaries(Tree tree, int verb) {
+    List<Integer> shared = Auxiliaries.shared(tree, verb);
+    return shared.isEmpty() ? tree.children(verb) : shared;
   }
 
   /** The "'d" of "he'd left" is "had" and no modal. */

@@ -40,22 +40,29 @@ final class NominalClaims {
   private static boolean isStatement(Reading reading, int sentence, Tree tree, int i) {
     if (!tree.isNoun(i)
         || reading.person(sentence, i).isPresent()
-        || tree.is(i, "compound", "nmod")) {
+        || tree.is(i, "compound", "nmod", "attr", "root")
+        || isWished(tree, i)) {
       return false;
     }
-    return isDistinguished(tree, i) && tree.child(i, "prep", "relcl", "advcl", "acl") != Tree.NONE
+    return isDistinguished(tree, i)
+            && tree.child(i, "poss") == Tree.NONE
+            && tree.child(i, "prep", "relcl", "advcl", "acl") != Tree.NONE
         || (Lexicon.EVENT_NOUNS.contains(tree.lemma(i))
             && participants(reading, sentence, tree, i) > 0);
+  }
+
+  /** What stands before its verb is taken for granted, whatever the verb makes of it. */
+  private static boolean isWished(Tree tree, int noun) {
+    int verb = Standing.verbAbove(tree, noun);
+    return verb != Tree.NONE && verb < noun && Standing.isUnasserted(tree, noun);
   }
 
   /**
    * A first, a last, an only or a superlative: it says something of the noun even without a verb.
    */
   private static boolean isDistinguished(Tree tree, int noun) {
-    return !tree.is(noun, "attr")
-        && tree.children(noun).stream()
-            .anyMatch(
-                c -> tree.tag(c).equals("JJS") || tree.lemma(c).matches("first|last|only|sole"));
+    return tree.children(noun).stream()
+        .anyMatch(c -> tree.tag(c).equals("JJS") || tree.lemma(c).matches("first|last|only|sole"));
   }
 
   /** Possessors and prepositional phrases with a name or a date in them. */
@@ -70,6 +77,18 @@ final class NominalClaims {
   /** The noun phrase, with what is said of the event's time after it. */
   private static BitSet phrase(Tree tree, int noun) {
     return Phrases.whole(tree, noun);
+  }
+
+  /** What a noun phrase presupposes, as a sentence. */
+  private static String told(Tree tree, int noun, String phrase) {
+    boolean plural = Nonfinite.isPlural(tree, noun);
+    boolean definite =
+        tree.children(noun).stream()
+            .anyMatch(
+                c -> tree.is(c, "poss") || (tree.is(c, "det") && tree.lemma(c).equals("the")));
+    return definite && Lexicon.EVENT_NOUNS.contains(tree.lemma(noun))
+        ? phrase + " took place"
+        : "There " + (plural ? "were " : "was ") + phrase.replaceFirst("^A(n?) ", "a$1 ");
   }
 
   private static ComparableClaim claim(
@@ -87,7 +106,7 @@ final class NominalClaims {
     Claim.Builder draft =
         Drafts.of(reading, extractor)
             .setKind(ClaimKind.EVENT)
-            .setText(phrase)
+            .setText(told(tree, noun, phrase))
             .setSubject(phrase)
             .setPredicate(tree.lemma(noun))
             .setHedges(Modalities.hedges(clause))

@@ -3,6 +3,8 @@ package org.consilience.claim;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.consilience.model.AnnotatedDocument;
 import org.consilience.model.Argument;
 import org.consilience.model.Attribution;
@@ -20,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 final class PropositionExtractor implements ClaimExtractor {
   private static final String NAME = "propositions";
 
+  /** Signs that the claim cannot be read on its own. */
+  private static final Set<String> NAMELESS = Set.of(Flags.NO_SUBJECT, Flags.UNRESOLVED_PRONOUN);
+
   @Override
   public String name() {
     return NAME;
@@ -34,7 +39,7 @@ final class PropositionExtractor implements ClaimExtractor {
       List<Clause> clauses = reading.clauses(s);
       for (Clause clause : clauses) {
         if (isTelling(clause)) {
-          claims.add(claim(reading, attributions, s, clause));
+          claim(reading, attributions, s, clause).ifPresent(claims::add);
         }
       }
       claims.addAll(NominalClaims.of(reading, attributions, s, clauses, NAME));
@@ -50,7 +55,10 @@ final class PropositionExtractor implements ClaimExtractor {
     Tree tree = clause.tree();
     long words = clause.own().stream().filter(i -> !tree.isPunctuation(i)).count();
     boolean complete = words >= 3 || (clause.subject() != Tree.NONE && words >= 2);
-    return complete && !isQuestion(clause) && !isBareSpeech(clause);
+    return complete
+        && !isQuestion(clause)
+        && !isAsked(tree, clause.head())
+        && !isBareSpeech(clause);
   }
 
   /** "what went wrong": whose subject is asked for, nothing is told of. */
@@ -60,6 +68,12 @@ final class PropositionExtractor implements ClaimExtractor {
         && !clause.tree().is(clause.head(), "relcl");
   }
 
+  /** A sentence that asks tells only what it reports. */
+  private static boolean isAsked(Tree tree, int head) {
+    return tree.token(tree.size() - 1).getForm().equals("?")
+        && tree.is(tree.firstConjunct(head), "root");
+  }
+
   /** "she told reporters": that somebody spoke is the attribution of another claim. */
   private static boolean isBareSpeech(Clause clause) {
     Tree tree = clause.tree();
@@ -67,22 +81,37 @@ final class PropositionExtractor implements ClaimExtractor {
         tree.children(clause.head()).stream()
             .allMatch(
                 c ->
-                    tree.is(c, "nsubj", "aux", "punct", "mark", "cc", "conj", "advmod")
+                    tree.is(
+                            c,
+                            "nsubj",
+                            "aux",
+                            "punct",
+                            "mark",
+                            "cc",
+                            "conj",
+                            "advmod",
+                            "npadvmod",
+                            "prep")
                         || (tree.is(c, "dobj") && tree.lemma(clause.head()).equals("tell")));
-    return silent && "SPEECH".equals(Lexicon.REPORTING.get(tree.lemma(clause.head())));
+    return silent && tree.lemma(clause.head()).matches("say|add|tell|note|state");
   }
 
-  private static ComparableClaim claim(
+  /** The clause as a claim; none where nobody could tell of whom or what it speaks. */
+  private static Optional<ComparableClaim> claim(
       Reading reading, Attributions attributions, int sentence, Clause clause) {
     List<Attribution> chain = attributions.of(sentence, clause);
     List<Frame> frames = Frames.above(clause.tree(), clause.head());
     ClauseText text = new ClauseText(reading, attributions, sentence, clause);
     String subject = text.subject(chain);
+    String said = text.text(subject);
+    if (text.allFlags().stream().anyMatch(NAMELESS::contains)) {
+      return Optional.empty();
+    }
     Modality modality = Modalities.modality(clause, frames);
     Claim.Builder draft =
         Drafts.of(reading, NAME)
             .setKind(kind(clause, modality))
-            .setText(text.text(subject))
+            .setText(said)
             .setSubject(subject)
             .setPredicate(predicate(clause))
             .setObject(object(clause, text))
@@ -96,7 +125,8 @@ final class PropositionExtractor implements ClaimExtractor {
             .setSupportingEvidence(Evidence.frames(reading, sentence, clause, frames));
     draft.setFlags(text.allFlags());
     draft.setExtractionConfidence(Confidence.of(draft.getFlags()));
-    return Drafts.finished(draft, clause.tree().token(clause.head()).getStart(), lemmas(clause));
+    return Optional.of(
+        Drafts.finished(draft, clause.tree().token(clause.head()).getStart(), lemmas(clause)));
   }
 
   private static Outlook outlook(Modality modality) {

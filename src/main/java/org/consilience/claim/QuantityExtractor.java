@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.consilience.model.AnnotatedDocument;
+import org.consilience.model.Attribution;
 import org.consilience.model.Claim;
 import org.consilience.model.ClaimKind;
 import org.consilience.model.ComparableClaim;
+import org.consilience.model.Modality;
 import org.consilience.model.Polarity;
 
 /**
@@ -50,19 +52,22 @@ final class QuantityExtractor implements ClaimExtractor {
     if (isOffset(tree, measure) || isPresupposed(tree, measure)) {
       return Optional.empty();
     }
-    int measured = measured(tree, measure);
     Optional<Clause> clause = clause(reading.clauses(sentence), measure);
-    if (measured == Tree.NONE || !tree.isNoun(measured)) {
-      return clause.map(c -> of(reading, attributions, sentence, measure, c.head(), c.own()));
+    int measured = measured(tree, measure);
+    boolean phrase =
+        measured != Tree.NONE
+            && tree.isNoun(measured)
+            && !(clause.isPresent() && isBare(tree, measure, measured));
+    if (phrase) {
+      BitSet tokens = Phrases.core(tree, measured);
+      return Optional.of(of(reading, attributions, sentence, measure, measured, tokens, clause));
     }
-    BitSet phrase = Phrases.core(tree, measured);
-    return clause.isPresent() && isBare(tree, measure, measured, phrase)
-        ? clause.map(c -> of(reading, attributions, sentence, measure, c.head(), c.own()))
-        : Optional.of(of(reading, attributions, sentence, measure, measured, phrase));
+    return clause.map(c -> of(reading, attributions, sentence, measure, c.head(), c.own(), clause));
   }
 
   /** "Two hikers" alone tells nothing of them: its clause does. */
-  private static boolean isBare(Tree tree, Measure measure, int measured, BitSet phrase) {
+  private static boolean isBare(Tree tree, Measure measure, int measured) {
+    BitSet phrase = Phrases.core(tree, measured);
     boolean counted = ("{" + tree.lemma(measured) + "}").equals(measure.value().getUnit());
     return counted
         && phrase.stream()
@@ -103,32 +108,51 @@ final class QuantityExtractor implements ClaimExtractor {
         .min(Comparator.comparingInt(c -> c.own().cardinality()));
   }
 
+  /**
+   * The claim is what the clause says; its evidence and what it is compared by are the narrower
+   * words about what is measured.
+   */
   private static ComparableClaim of(
       Reading reading,
       Attributions attributions,
       int sentence,
       Measure measure,
       int head,
-      BitSet tokens) {
+      BitSet tokens,
+      Optional<Clause> around) {
     Tree tree = reading.trees().get(sentence);
-    Clause clause = new Clause(tree, head, Clauses.subject(tree, head), tokens);
+    Clause clause =
+        around.orElseGet(() -> new Clause(tree, head, Clauses.subject(tree, head), tokens));
+    boolean verbal = around.isPresent();
     ClauseText text = new ClauseText(reading, attributions, sentence, clause);
-    boolean verbal = tree.isVerb(head);
-    String subject = verbal ? text.subject(List.of()) : text.phrase(head);
+    List<Attribution> chain = attributions.of(sentence, clause);
+    String said = verbal ? text.text(text.subject(chain)) : thereIs(tree, measure, tokens);
     Claim.Builder draft =
         Drafts.of(reading, NAME)
             .setKind(ClaimKind.QUANTITY)
-            .setText(verbal ? text.text(subject) : new Rendering(tree).of(tokens))
-            .setSubject(subject)
+            .setText(said)
+            .setSubject(tree.isVerb(head) ? text.subject(chain) : text.phrase(head))
             .setPredicate(tree.lemma(head))
             .setObject(measure.value().getText())
             .setValue(measure.value())
             .setPolarity(verbal ? Modalities.polarity(clause) : Polarity.POSITIVE)
-            .setAttribution(attributions.of(sentence, clause))
+            .setModality(verbal ? modality(clause) : Modality.ASSERTED)
+            .setHedges(verbal ? Modalities.hedges(clause) : List.of())
+            .setAttribution(chain)
             .setEvidence(reading.span(sentence, tokens.nextSetBit(0), tokens.length()))
             .setFlags(text.allFlags());
     draft.setExtractionConfidence(Confidence.of(draft.getFlags()));
     return Drafts.finished(
         draft, tree.token(measure.first()).getStart(), Drafts.lemmas(tree, tokens));
+  }
+
+  private static Modality modality(Clause clause) {
+    return Modalities.modality(clause, Frames.above(clause.tree(), clause.head()));
+  }
+
+  /** A phrase without a clause says that there is what it names. */
+  private static String thereIs(Tree tree, Measure measure, BitSet tokens) {
+    boolean one = Double.valueOf(1).equals(measure.value().getUpper());
+    return (one ? "There is " : "There are ") + new Rendering(tree).of(tokens);
   }
 }

@@ -27,6 +27,9 @@ final class Relatives {
     Tree tree = clause.tree();
     String antecedent = antecedent(clause);
     for (int i = tokens.nextSetBit(0); i >= 0; i = tokens.nextSetBit(i + 1)) {
+      if (Standing.clauseOf(tree, i) != clause.head()) {
+        continue;
+      }
       if (tree.tag(i).equals("WP$")) {
         rendering.replace(i, antecedent + "\u2019s");
       } else if (Clauses.isRelative(tree, i)) {

@@ -66,12 +66,14 @@ final class TimeExtractor implements ClaimExtractor {
       Reading reading, Tree tree, Mention mention, int event, DateEstimate time) {
     BitSet tokens = Phrases.whole(tree, event);
     tokens.set(mention.getFirstToken(), mention.getEndToken());
-    String phrase = new Rendering(tree).of(tokens);
+    String phrase = new Rendering(tree).of(Phrases.core(tree, event));
+    BitSet when = (BitSet) tokens.clone();
+    when.andNot(Phrases.core(tree, event));
     Claim.Builder draft =
         Drafts.of(reading, NAME)
             .setKind(ClaimKind.TIME)
-            .setText(phrase)
-            .setSubject(new Rendering(tree).of(Phrases.core(tree, event)))
+            .setText(phrase + " was " + new Rendering(tree).of(when))
+            .setSubject(phrase)
             .setPredicate(tree.lemma(event))
             .setObject(mention.getSurface())
             .setValue(

@@ -21,6 +21,8 @@ public final class Suites {
         new PublicNamesSuite("ecbplus"),
         new PublicNamesSuite("meantime"),
         new LineageSuite(),
-        new PublicLineageSuite());
+        new PublicLineageSuite(),
+        new TuplesSuite(),
+        new ReportedSuite());
   }
 }

@@ -2,6 +2,8 @@ package org.consilience.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -104,6 +106,37 @@ class ClaimPropertyTest {
   void theSameDocumentGivesTheSameClaims(@ForAll("texts") String text) {
     AnnotatedDocument document = Sentences.document(text);
     assertThat(Sentences.all(document)).isEqualTo(Sentences.all(document));
+  }
+
+  /** Neither what was read before nor an extractor's state changes what a document claims. */
+  @Property(tries = 60)
+  void claimsDoNotDependOnTheOrderOfDocuments(
+      @ForAll("texts") String first, @ForAll("texts") String second) {
+    List<Claim> before = Sentences.all(Sentences.document(first));
+    List<Claim> other = Sentences.all(Sentences.document(second));
+    assertThat(Sentences.all(Sentences.document(first))).isEqualTo(before);
+    assertThat(Sentences.all(Sentences.document(second))).isEqualTo(other);
+  }
+
+  @Property(tries = 60)
+  void theOrderOfExtractorsChangesNothing(@ForAll("texts") String text) {
+    AnnotatedDocument document = Sentences.document(text);
+    List<ClaimExtractor> reversed = new ArrayList<>(Extractors.all());
+    Collections.reverse(reversed);
+    List<Claim> backwards =
+        reversed.stream().flatMap(e -> Sentences.claims(e.name(), document).stream()).toList();
+    assertThat(backwards).containsExactlyInAnyOrderElementsOf(Sentences.all(document));
+  }
+
+  @Property(tries = 60)
+  void evidenceLiesInTheDocumentAndIsNotBlank(@ForAll("texts") String text) {
+    int end = text.codePointCount(0, text.length());
+    for (Claim claim : Sentences.all(Sentences.document(text))) {
+      assertThat(claim.getEvidence().getStart()).isGreaterThanOrEqualTo(0);
+      assertThat(claim.getEvidence().getEnd()).isLessThanOrEqualTo(end);
+      assertThat(claim.getEvidence().getExact()).isNotBlank();
+      assertThat(claim.getPredicate()).isNotBlank();
+    }
   }
 
   @Property(tries = 100)

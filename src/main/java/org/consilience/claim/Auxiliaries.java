@@ -1,0 +1,29 @@
+package org.consilience.claim;
+
+import java.util.List;
+
+/**
+ * The auxiliaries and the negation that a coordinated verb shares with the first one: in "will not
+ * build or sell cars" nobody will sell any.
+ */
+final class Auxiliaries {
+  private Auxiliaries() {}
+
+  /** The tokens before the first conjunct that count for this verb; none where it has its own. */
+  static List<Integer> shared(Tree tree, int verb) {
+    int first = tree.firstConjunct(verb);
+    boolean bare = tree.tag(verb).matches("VB|VBN|VBG");
+    if (first == verb || !bare || hasOwn(tree, verb)) {
+      return List.of();
+    }
+    return tree.children(first).stream()
+        .filter(c -> c < first && tree.is(c, "aux", "auxpass", "neg"))
+        .filter(c -> !tree.lemma(c).equals("to"))
+        .toList();
+  }
+
+  private static boolean hasOwn(Tree tree, int verb) {
+    return tree.child(verb, "aux", "auxpass") != Tree.NONE
+        || Clauses.ownSubject(tree, verb) != Tree.NONE;
+  }
+}

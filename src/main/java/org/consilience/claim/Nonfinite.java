@@ -1,0 +1,103 @@
+package org.consilience.claim;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Gives a participle or gerund that is told on its own the finite form that it lacks, in the tense
+ * of the clause that governs it: "a van carrying nurses overturned" tells that it carried them.
+ */
+final class Nonfinite {
+  private static final Set<String> PLURALS =
+      Set.of("they", "we", "these", "those", "people", "police", "both", "many", "several");
+
+  private Nonfinite() {}
+
+  static boolean isNonfinite(Tree tree, int verb) {
+    boolean finite =
+        tree.children(verb).stream()
+            .anyMatch(c -> tree.is(c, "aux", "auxpass") && isFinite(tree, c));
+    return !finite
+        && (tree.tag(verb).matches("VBG|VBN")
+            || (tree.is(verb, "acl") && tree.tag(verb).equals("VBD")))
+        && tree.is(tree.firstConjunct(verb), "acl", "advcl", "pcomp", "dep");
+  }
+
+  private static boolean isFinite(Tree tree, int auxiliary) {
+    return tree.tag(auxiliary).matches("MD|VBD|VBZ|VBP");
+  }
+
+  /** What to write in the place of which token; nothing for a clause that is finite. */
+  static Map<Integer, String> forms(Clause clause) {
+    Tree tree = clause.tree();
+    int verb = clause.head();
+    List<Integer> shared = Auxiliaries.shared(tree, verb);
+    if (!shared.isEmpty()) {
+      String words = shared.stream().map(i -> tree.token(i).getForm()).collect(joining(" "));
+      return Map.of(verb, words + " " + tree.token(verb).getForm());
+    }
+    if (!isNonfinite(tree, verb)) {
+      return Map.of();
+    }
+    int auxiliary = tree.child(verb, "aux", "auxpass");
+    boolean plural = clause.subject() != Tree.NONE && isPlural(tree, clause.subject());
+    if (auxiliary != Tree.NONE && auxiliary < verb) {
+      return Map.of(auxiliary, finite(tree, verb, tree.lemma(auxiliary), plural));
+    }
+    String form = tree.token(verb).getForm().toLowerCase(Locale.ROOT);
+    return tree.tag(verb).equals("VBG")
+        ? active(tree, verb, plural)
+        : Map.of(verb, passive(clause, plural) + " " + form);
+  }
+
+  /** "founded in 1990" is past whatever the tense above. */
+  private static String passive(Clause clause, boolean plural) {
+    Tree tree = clause.tree();
+    boolean dated = clause.own().stream().anyMatch(i -> tree.token(i).getEntity().equals("DATE"));
+    return dated ? Inflection.past("be", plural) : finite(tree, clause.head(), "be", plural);
+  }
+
+  private static Map<Integer, String> active(Tree tree, int verb, boolean plural) {
+    int not = tree.child(verb, "neg");
+    return not != Tree.NONE && not < verb
+        ? Map.of(not, finite(tree, verb, "do", plural) + " not", verb, tree.lemma(verb))
+        : Map.of(verb, finite(tree, verb, tree.lemma(verb), plural));
+  }
+
+  /** The lemma in the tense of the first finite verb above; the past, in news, without one. */
+  private static String finite(Tree tree, int verb, String lemma, boolean plural) {
+    int node = tree.head(tree.firstConjunct(verb));
+    for (int steps = 0; node >= 0 && steps < tree.size(); steps++) {
+      String tag = tree.isVerb(node) ? finiteTag(tree, node) : "";
+      if (tag.matches("VBZ|VBP")) {
+        return Inflection.present(lemma, plural);
+      }
+      if (!tag.isEmpty()) {
+        break;
+      }
+      node = tree.head(node);
+    }
+    return Inflection.past(lemma, plural);
+  }
+
+  /** The tag of the verb's finite part; a perfect is told as past. */
+  private static String finiteTag(Tree tree, int verb) {
+    for (int child : tree.children(verb)) {
+      if (tree.is(child, "aux", "auxpass") && isFinite(tree, child)) {
+        return tree.lemma(child).equals("have") ? "VBD" : tree.tag(child);
+      }
+    }
+    return tree.tag(verb).matches("VBD|VBZ|VBP") ? tree.tag(verb) : "";
+  }
+
+  static boolean isPlural(Tree tree, int noun) {
+    return tree.tag(noun).matches("NNP?S")
+        || PLURALS.contains(tree.lemma(noun))
+        || (tree.tag(noun).equals("CD") && !tree.lemma(noun).matches("one|1"))
+        || tree.child(noun, "conj") != Tree.NONE;
+  }
+}

@@ -1,0 +1,111 @@
+package org.consilience.claim;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.consilience.model.Mention;
+
+/**
+ * Who can be meant by "he" or "she" in a document: people with a name, and people told of by what
+ * they are ("a coastguard official"), with the sex that a given name, a title or a noun tells.
+ */
+final class People {
+  private static final Set<String> MEN = Set.of("mr", "sir", "lord", "king", "prince", "father");
+  private static final Set<String> WOMEN =
+      Set.of("mrs", "ms", "miss", "lady", "dame", "queen", "princess", "madam");
+  static final String MALE = "MALE";
+  static final String FEMALE = "FEMALE";
+
+  /**
+   * Somebody at a place in the text.
+   *
+   * @param token the token that heads the phrase
+   * @param sex {@link #MALE}, {@link #FEMALE} or "" where nothing tells
+   */
+  record Person(int sentence, int token, String name, String sex, boolean named) {
+    boolean agrees(String other) {
+      return sex.isEmpty() || sex.equals(other);
+    }
+  }
+
+  private final Reading reading;
+  private final Map<String, String> sexes = new HashMap<>();
+  private final Map<Integer, List<Person>> bySentence = new HashMap<>();
+
+  People(Reading reading) {
+    this.reading = reading;
+    for (Mention mention : reading.document().getMentions()) {
+      if (mention.getType().equals("PERSON")) {
+        String sex = sex(reading.trees().get(mention.getSentence()), mention);
+        sexes.merge(mention.getName(), sex, (a, b) -> a.isEmpty() ? b : a);
+      }
+    }
+  }
+
+  /** The people of a sentence in the order of the text. */
+  List<Person> in(int sentence) {
+    return bySentence.computeIfAbsent(sentence, this::find);
+  }
+
+  private List<Person> find(int sentence) {
+    Tree tree = reading.trees().get(sentence);
+    List<Person> people = new ArrayList<>();
+    for (Mention mention : reading.mentions(sentence)) {
+      if (mention.getType().equals("PERSON")) {
+        String sex = sexes.getOrDefault(mention.getName(), "");
+        people.add(new Person(sentence, mention.getEndToken() - 1, mention.getName(), sex, true));
+      }
+    }
+    tree.indices()
+        .filter(i -> isSomebody(sentence, tree, i))
+        .forEach(i -> people.add(described(sentence, tree, i)));
+    tree.indices()
+        .filter(i -> isUnknownName(sentence, tree, i))
+        .forEach(i -> people.add(new Person(sentence, i, tree.token(i).getForm(), "", true)));
+    people.sort(Comparator.comparingInt(Person::token));
+    return people;
+  }
+
+  /** A name alone as a subject that the tagger of names knows nothing of may be a surname. */
+  private boolean isUnknownName(int sentence, Tree tree, int i) {
+    return tree.tag(i).equals("NNP")
+        && tree.is(i, "nsubj", "nsubjpass")
+        && tree.children(i).isEmpty()
+        && reading.mention(sentence, i).isEmpty();
+  }
+
+  private boolean isSomebody(int sentence, Tree tree, int i) {
+    return tree.tag(i).equals("NN")
+        && tree.is(i, "nsubj", "nsubjpass", "dobj", "pobj", "agent")
+        && (Lexicon.PEOPLE.containsKey(tree.lemma(i)) || Lexicon.ROLE_NOUNS.contains(tree.lemma(i)))
+        && reading.mention(sentence, i).isEmpty()
+        && tree.children(i).stream()
+            .noneMatch(c -> tree.is(c, "appos") && reading.person(sentence, c).isPresent());
+  }
+
+  /** "A coastguard official" is known from then on as the coastguard official. */
+  private static Person described(int sentence, Tree tree, int i) {
+    BitSet tokens = Phrases.core(tree, i);
+    String phrase = new Rendering(tree).of(tokens);
+    String known = phrase.replaceFirst("(?i)^(an?|the|one) ", "");
+    String sex = Lexicon.PEOPLE.getOrDefault(tree.lemma(i), "").replace("EITHER", "");
+    return new Person(sentence, i, "the " + known, sex, false);
+  }
+
+  private static String sex(Tree tree, Mention mention) {
+    String given = mention.getName().split(" ")[0].toLowerCase(Locale.ROOT);
+    String told =
+        mention.getName().contains(" ") ? Lexicon.GIVEN_NAMES.getOrDefault(given, "") : "";
+    if (!told.isEmpty() || mention.getFirstToken() == 0) {
+      return told;
+    }
+    String before = tree.lemma(mention.getFirstToken() - 1).replace(".", "");
+    String noun = Lexicon.PEOPLE.getOrDefault(before, "").replace("EITHER", "");
+    return MEN.contains(before) ? MALE : WOMEN.contains(before) ? FEMALE : noun;
+  }
+}

@@ -1,0 +1,171 @@
+package org.consilience.claim;
+
+import java.util.Set;
+
+/**
+ * Whether a clause may be told apart from its sentence without a lie. What is asked, compared or
+ * conditional stays with the clause that governs it, and so does what restricts a noun inside of
+ * something that is not asserted: who "would not sell music branded with a logo" brands none.
+ */
+final class Standing {
+  private static final Set<String> CONDITIONS =
+      Set.of("if", "unless", "lest", "whether", "provided", "providing", "than");
+
+  /** What leads in a time that is open where its main clause is. */
+  private static final Set<String> AHEAD =
+      Set.of("when", "once", "until", "till", "before", "after");
+
+  /** Prepositions whose gerund tells what its subject did: "by closing", not "of closing". */
+  private static final Set<String> TELLING =
+      Set.of("by", "after", "before", "since", "upon", "with");
+
+  private Standing() {}
+
+  static boolean standsAlone(Tree tree, int i) {
+    return switch (tree.token(i).getRelation()) {
+      case "advcl" ->
+          !isCondition(tree, i)
+              && !isAhead(tree, i)
+              && !isMeasure(tree, i)
+              && !isConsequence(tree, i);
+      case "pcomp" -> !isQuestion(tree, i) && !isCondition(tree, i) && isTold(tree, i);
+      case "ccomp" -> isContent(tree, i) && !isQuestion(tree, i) && !isCondition(tree, i);
+      case "csubj", "csubjpass", "dep", "xcomp" -> !isQuestion(tree, i) && !isCondition(tree, i);
+      case "acl" -> tree.isSetOff(i);
+      case "relcl" -> tree.isSetOff(i) || tree.head(i) < 0 || !isUnasserted(tree, tree.head(i));
+      default -> true;
+    };
+  }
+
+  /**
+   * What a finite verb says, not what a noun hopes ("hopes that"), a copula defines ("the deal was
+   * that") or an open verb leaves open ("to suggest that").
+   */
+  private static boolean isContent(Tree tree, int i) {
+    int governor = tree.head(i);
+    boolean told =
+        governor < 0
+            || Frames.isParenthesis(tree, i)
+            || (tree.isVerb(governor)
+                && !tree.lemma(governor).equals("be")
+                && !isOpen(tree, governor));
+    return told && (isFinite(tree, i) || isTakenForParticiple(tree, i));
+  }
+
+  /** "the factory never reopened": a past with a subject that the tagger takes for a participle. */
+  private static boolean isTakenForParticiple(Tree tree, int i) {
+    return tree.tag(i).equals("VBN") && Clauses.ownSubject(tree, i) != Tree.NONE;
+  }
+
+  private static boolean isOpen(Tree tree, int verb) {
+    return tree.isInfinitive(verb) || tree.child(verb, "neg") != Tree.NONE || isModal(tree, verb);
+  }
+
+  static boolean isFinite(Tree tree, int verb) {
+    return tree.tag(verb).matches("VBD|VBZ|VBP")
+        || tree.children(verb).stream()
+            .anyMatch(c -> tree.is(c, "aux", "auxpass") && tree.tag(c).matches("MD|VBD|VBZ|VBP"));
+  }
+
+  private static boolean isCondition(Tree tree, int i) {
+    return tree.children(i).stream().anyMatch(c -> c < i && isConditional(tree, c));
+  }
+
+  /** Whether a word leads in a clause that asserts nothing by itself: "if", "whether", "than". */
+  static boolean isConditional(Tree tree, int word) {
+    return tree.is(word, "mark", "prep") && CONDITIONS.contains(tree.lemma(word));
+  }
+
+  /** "when talks end" is yet to come where the main clause is. */
+  private static boolean isAhead(Tree tree, int i) {
+    int governor = tree.head(i);
+    return governor >= 0
+        && (isModal(tree, governor) || tree.isInfinitive(governor))
+        && tree.children(i).stream().anyMatch(c -> c < i && AHEAD.contains(tree.lemma(c)));
+  }
+
+  /** "prices fell, meaning that": the subject is the fall. */
+  private static boolean isConsequence(Tree tree, int i) {
+    return tree.tag(i).equals("VBG")
+        && i > tree.head(i)
+        && Lexicon.CONSEQUENCES.contains(tree.lemma(i))
+        && Nonfinite.isNonfinite(tree, i)
+        && Clauses.ownSubject(tree, i) == Tree.NONE;
+  }
+
+  /** "as fast as engineers had hoped": the second "as" measures an adjective or adverb. */
+  private static boolean isMeasure(Tree tree, int i) {
+    int governor = tree.head(i);
+    return governor >= 0 && tree.tag(governor).matches("JJ.*|RB.*");
+  }
+
+  /** Whether a word of asking leads in: "what", "how many", "where". */
+  private static boolean isQuestion(Tree tree, int i) {
+    return tree.subtree(i).stream()
+        .filter(t -> t < i && tree.tag(t).matches("W.*"))
+        .anyMatch(t -> clauseOf(tree, t) == i);
+  }
+
+  static int clauseOf(Tree tree, int token) {
+    int node = tree.head(token);
+    for (int steps = 0; node >= 0 && !tree.isVerb(node) && steps < tree.size(); steps++) {
+      node = tree.head(node);
+    }
+    return node;
+  }
+
+  private static boolean isTold(Tree tree, int i) {
+    int preposition = tree.head(i);
+    boolean own = Clauses.ownSubject(tree, i) != Tree.NONE;
+    return preposition >= 0
+        && (own || TELLING.contains(tree.lemma(preposition)) && ofVerb(tree, preposition));
+  }
+
+  /** "with" of a verb accompanies, with a subject of its own alone. */
+  private static boolean ofVerb(Tree tree, int preposition) {
+    int governor = tree.head(preposition);
+    return governor >= 0
+        && tree.isVerb(governor)
+        && !tree.lemma(preposition).equals("with")
+        && !isUnasserted(tree, trier(tree, governor));
+  }
+
+  /** Who "tried to save costs by closing" closed, however the trying ended. */
+  private static int trier(Tree tree, int verb) {
+    int node = verb;
+    for (int steps = 0; tree.is(node, "xcomp") && tree.head(node) >= 0 && steps < 8; steps++) {
+      node = tree.head(node);
+    }
+    return node;
+  }
+
+  static int verbAbove(Tree tree, int i) {
+    int node = tree.head(i);
+    for (int steps = 0; node >= 0 && !tree.isVerb(node) && steps < tree.size(); steps++) {
+      node = tree.head(node);
+    }
+    return node;
+  }
+
+  /** Whether a verb or one above a token is wished for, possible, denied or conditional. */
+  static boolean isUnasserted(Tree tree, int token) {
+    int verb = tree.isVerb(token) ? token : verbAbove(tree, token);
+    int node = verb;
+    for (int steps = 0; node >= 0 && steps < tree.size(); steps++) {
+      if (isModal(tree, node)
+          || tree.isInfinitive(node)
+          || tree.child(node, "neg") != Tree.NONE
+          || isCondition(tree, node)
+          || ((node != verb || verb != token) && Lexicon.MODALITY.containsKey(tree.lemma(node)))) {
+        return true;
+      }
+      node = Frames.isFrame(tree, node) ? Tree.NONE : verbAbove(tree, node);
+    }
+    return false;
+  }
+
+  private static boolean isModal(Tree tree, int verb) {
+    return tree.children(verb).stream()
+        .anyMatch(c -> tree.is(c, "aux") && tree.tag(c).equals("MD"));
+  }
+}
