@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.stream.Stream;
 import org.consilience.model.Attribution;
 
@@ -56,7 +57,7 @@ final class ClauseText {
   private String vague() {
     Tree tree = clause.tree();
     int subject = clause.subject();
-    boolean thing = Things.isThing(tree, subject) && !isQuoted(subject);
+    boolean thing = Things.isThing(tree, subject) && !isQuoted(subject) && !isRemark();
     if (!tree.is(subject, "expl") && !Things.isEmpty(tree, subject)) {
       Optional<String> named = thing ? new Things(reading).of(sentence, subject) : Optional.empty();
       flags.add(named.isPresent() ? Flags.GUESSED_REFERENT : Flags.UNRESOLVED_PRONOUN);
@@ -83,6 +84,11 @@ final class ClauseText {
                         && !isCopular());
   }
 
+  /** Nor is "it" anything named before in "said it was a pity". */
+  private boolean isRemark() {
+    return isCopular() && !Frames.above(clause.tree(), clause.head()).isEmpty();
+  }
+
   /** "said it was a pity" speaks of something else. */
   private boolean isCopular() {
     return clause.tree().child(clause.head(), "attr") != Tree.NONE
@@ -107,7 +113,7 @@ final class ClauseText {
   String text(String subject) {
     BitSet rest = (BitSet) clause.own().clone();
     if (clause.subject() == Tree.NONE) {
-      return render(rest);
+      return told(rest);
     }
     rest.andNot(introduction());
     int own = Clauses.ownSubject(clause.tree(), clause.head());
@@ -121,7 +127,7 @@ final class ClauseText {
             && before.nextSetBit(0) >= 0
             && before.nextSetBit(0) < own;
     String lead = hasApposition() ? subject + "," : subject;
-    return fronted ? around(rest, own, lead) : joined(lead, render(rest));
+    return fronted ? around(rest, own, lead) : joined(lead, told(rest));
   }
 
   /** An apposition that is kept needs its second comma back. */
@@ -144,11 +150,20 @@ final class ClauseText {
         tokens.set(child);
       } else if (Frames.isAccording(tree, child)) {
         tokens.or(tree.subtree(child));
-      } else if (Relatives.isFrontedObject(clause, child)) {
+      } else if (Relatives.isFrontedObject(clause, child) || isConjunction(child)) {
         tokens.set(child);
       }
     }
     return tokens;
+  }
+
+  /** The "when" or "where" of a clause told on its own leads nowhere. */
+  private boolean isConjunction(int child) {
+    Tree tree = clause.tree();
+    return child < clause.head()
+        && tree.is(child, "advmod")
+        && tree.tag(child).equals("WRB")
+        && tree.is(clause.head(), "advcl", "relcl");
   }
 
   /** A clitic leans on the word before it: "We" and "\u2019ll". */
@@ -162,9 +177,9 @@ final class ClauseText {
     before.clear(own, Math.max(own, before.length()));
     BitSet after = (BitSet) rest.clone();
     after.clear(0, own);
-    String front = render(before);
+    String front = told(before);
     String comma = setOff(own);
-    return joined(front.isEmpty() ? subject : front + comma + " " + subject, render(after));
+    return joined(front.isEmpty() ? subject : front + comma + " " + subject, told(after));
   }
 
   /** The comma between what was fronted and the subject, where the text has one. */
@@ -175,32 +190,47 @@ final class ClauseText {
 
   /** The tokens with pronouns replaced. */
   String render(BitSet all) {
+    return render(all, i -> true);
+  }
+
+  /** The tokens beside a subject that is named already: its own "his" and "himself" stay. */
+  private String told(BitSet all) {
+    return render(all, i -> !isReflexive(i) && !isAfterItsName(i));
+  }
+
+  private String render(BitSet all, IntPredicate isNamed) {
     BitSet tokens = Clauses.trimmed(clause.tree(), all);
     Rendering rendering = new Rendering(clause.tree());
     tokens.stream()
-        .filter(i -> References.isPersonal(clause.tree(), i) && !isOwn(i))
+        .filter(i -> References.isPersonal(clause.tree(), i) && isNamed.test(i))
         .forEach(i -> named(i).ifPresent(name -> rendering.replace(i, name)));
     Nonfinite.forms(clause).forEach(rendering::replace);
     Relatives.replace(clause, tokens, rendering);
     return rendering.of(tokens);
   }
 
-  /** "The mayor left his post" and "called himself" need no name twice. */
-  private boolean isOwn(int pronoun) {
-    if (clause.tree().token(pronoun).getForm().toLowerCase(Locale.ROOT).endsWith("self")) {
-      return true;
-    }
-    boolean possessive = clause.tree().tag(pronoun).equals("PRP$");
-    return possessive
-        && clause.subject() != Tree.NONE
-        && pronoun > clause.subject()
+  /** "himself" is the subject, which the claim has named. */
+  private boolean isReflexive(int pronoun) {
+    return clause.subject() != Tree.NONE
+        && clause.tree().token(pronoun).getForm().toLowerCase(Locale.ROOT).endsWith("self");
+  }
+
+  /** "Ruiz sold his house": nobody writes the name again in the sentence that starts with it. */
+  private boolean isAfterItsName(int pronoun) {
+    int subject = clause.subject();
+    return subject != Tree.NONE
+        && subject < pronoun
         && attributions
             .references()
             .person(sentence, pronoun)
-            .equals(Optional.of(attributions.name(sentence, clause.subject())));
+            .filter(attributions.name(sentence, subject)::equals)
+            .isPresent();
   }
 
   private Optional<String> named(int pronoun) {
+    if (isReflexive(pronoun)) {
+      return Optional.of(attributions.name(sentence, clause.subject()));
+    }
     Optional<String> person = attributions.references().person(sentence, pronoun);
     if (person.isEmpty() || attributions.references().isGuess(sentence, pronoun)) {
       flags.add(person.isEmpty() ? Flags.UNRESOLVED_PRONOUN : Flags.GUESSED_REFERENT);

@@ -48,10 +48,10 @@ final class Clauses {
     }
     boolean subject = ownSubject(tree, i) != Tree.NONE;
     if (tree.head(i) < 0 || tree.is(i, "relcl")) {
-      return true;
+      return tree.head(i) < 0 || !tree.isInfinitive(i);
     }
     if (FINITE.contains(tree.token(i).getRelation())) {
-      return true;
+      return !tree.isInfinitive(i);
     }
     return PARTICIPLES.contains(tree.token(i).getRelation())
         && (subject || tree.child(i, ARGUMENTS) != Tree.NONE);

@@ -88,11 +88,27 @@ final class Measures {
       return Optional.empty();
     }
     if (unit.isPresent()) {
-      return Optional.of(measure(first, unitAt, number.get(), unit.get()));
+      boolean sum = unit.get().kind() == ValueKind.MONEY && isArticleOf(first, unitAt);
+      return sum
+          ? Optional.empty()
+          : Optional.of(measure(first, unitAt, number.get(), unit.get()));
+    }
+    if (isPerCent(unitAt)) {
+      return Units.of("percent").map(u -> measure(first, unitAt + 1, number.get(), u));
     }
     return currencyBefore(first)
         .map(money -> measure(first - 1, end - 1, number.get(), money))
         .or(() -> count(first, end, unitAt, number.get()));
+  }
+
+  /** The "a" of "a $75,000 reward" belongs to the reward. */
+  private boolean isArticleOf(int first, int unit) {
+    return form(first).matches("an?") && unit + 1 < tree.size() && isNumber(unit + 1);
+  }
+
+  /** "Per cent", as the British write it. */
+  private boolean isPerCent(int i) {
+    return i + 1 < tree.size() && form(i).equals("per") && form(i + 1).equals("cent");
   }
 
   private boolean isArticle(int first, int end, Optional<Units.Unit> unit) {
@@ -127,12 +143,12 @@ final class Measures {
     return Optional.of(measure(first, hyphenated ? counted : end - 1, number, unit));
   }
 
-  /** The number of a type: "Boeing 737 jets", "five new 737 jets". */
-  private boolean isModel(int number, int head) {
-    boolean named = number > 0 && tree.tag(number - 1).equals("NNP");
-    return named
-        || tree.children(head).stream()
-            .anyMatch(c -> c < number - 1 && tree.tag(c).equals("CD"));
+  /** "Five 737 jets", "Acme 737 jets": the number behind a count or a make names a model. */
+  private boolean isModel(int number, int counted) {
+    return tree.children(counted).stream()
+        .filter(c -> c < number && tree.head(number) == counted)
+        .anyMatch(
+            c -> tree.tag(c).equals("CD") || (c == number - 1 && tree.tag(c).startsWith("NNP")));
   }
 
   /** "The 737 jet" and "the two-party system" name and count nothing. */

@@ -3,6 +3,7 @@ package org.consilience.claim;
 import static java.util.stream.Collectors.joining;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -47,7 +48,7 @@ final class Nonfinite {
     if (auxiliary != Tree.NONE && auxiliary < verb) {
       return Map.of(auxiliary, finite(tree, verb, tree.lemma(auxiliary), plural));
     }
-    String form = tree.token(verb).getForm();
+    String form = tree.token(verb).getForm().toLowerCase(Locale.ROOT);
     return tree.tag(verb).equals("VBG")
         ? active(tree, verb, plural)
         : Map.of(verb, passive(clause, plural) + " " + form);

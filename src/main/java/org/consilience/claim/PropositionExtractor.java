@@ -55,7 +55,13 @@ final class PropositionExtractor implements ClaimExtractor {
     Tree tree = clause.tree();
     long words = clause.own().stream().filter(i -> !tree.isPunctuation(i)).count();
     boolean complete = words >= 3 || (clause.subject() != Tree.NONE && words >= 2);
-    return complete && !isQuestion(clause) && !isAsked(tree, clause.head()) && !isBareSpeech(clause);
+    return complete && !isQuestion(clause) && !isAsked(clause) && !isBareSpeech(clause);
+  }
+
+  /** "Will the court hear the case?" */
+  private static boolean isAsked(Clause clause) {
+    Tree tree = clause.tree();
+    return clause.end() < tree.size() && tree.token(clause.end()).getForm().equals("?");
   }
 
   /** "what went wrong": whose subject is asked for, nothing is told of. */
@@ -63,12 +69,6 @@ final class PropositionExtractor implements ClaimExtractor {
     return clause.subject() != Tree.NONE
         && clause.tree().tag(clause.subject()).matches("WP|WDT")
         && !clause.tree().is(clause.head(), "relcl");
-  }
-
-  /** A sentence that asks tells only what it reports. */
-  private static boolean isAsked(Tree tree, int head) {
-    return tree.token(tree.size() - 1).getForm().equals("?")
-        && tree.is(tree.firstConjunct(head), "root");
   }
 
   /** "she told reporters": that somebody spoke is the attribution of another claim. */

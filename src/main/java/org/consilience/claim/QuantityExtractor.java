@@ -137,6 +137,7 @@ final class QuantityExtractor implements ClaimExtractor {
             .setValue(measure.value())
             .setPolarity(verbal ? Modalities.polarity(clause) : Polarity.POSITIVE)
             .setModality(verbal ? modality(clause) : Modality.ASSERTED)
+            .setHedges(verbal ? Modalities.hedges(clause) : List.of())
             .setAttribution(chain)
             .setEvidence(reading.span(sentence, tokens.nextSetBit(0), tokens.length()))
             .setFlags(text.allFlags());

@@ -94,7 +94,8 @@ final class QuoteExtractor implements ClaimExtractor {
   private static Polarity polarity(Reading reading, int sentence, BitSet quoted) {
     Tree tree = reading.trees().get(sentence);
     return reading.clauses(sentence).stream()
-        .filter(c -> quoted.get(c.head()) && !quoted.get(Math.max(0, tree.head(c.head()))))
+        .filter(c -> quoted.get(c.head()))
+        .filter(c -> tree.head(c.head()) < 0 || !quoted.get(tree.head(c.head())))
         .findFirst()
         .map(Modalities::polarity)
         .orElse(Polarity.POSITIVE);

@@ -27,8 +27,8 @@ final class Relatives {
     Tree tree = clause.tree();
     String antecedent = antecedent(clause);
     for (int i = tokens.nextSetBit(0); i >= 0; i = tokens.nextSetBit(i + 1)) {
-      if (Standing.clauseOf(tree, i) != clause.head()) {
-        continue;
+      if (Standing.verbAbove(tree, i) != clause.head()) {
+        continue; // the pronoun of another clause inside of this one, or its conjunction
       }
       if (tree.tag(i).equals("WP$")) {
         rendering.replace(i, antecedent + "\u2019s");

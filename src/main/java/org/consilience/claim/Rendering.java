@@ -3,12 +3,20 @@ package org.consilience.claim;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * Writes tokens out again as they were spaced, with names in the place of pronouns and without
  * quotation marks.
  */
 final class Rendering {
+  private static final Pattern EMPTY = Pattern.compile("\\(\\s*\\)");
+  private static final Pattern SPACED = Pattern.compile(" ([,.;:])");
+  private static final Pattern REPEATED = Pattern.compile(",[,\\s]*,");
+  private static final Pattern TRAILING = Pattern.compile("[,;:]+$");
+  private static final Pattern QUOTATION_MARK =
+      Pattern.compile("[\"\\u201C\\u201D]+|``|''");
+
   private final Tree tree;
   private final Map<Integer, String> replacements = new HashMap<>();
 
@@ -34,12 +42,9 @@ final class Rendering {
       out.append(replacements.getOrDefault(i, tree.token(i).getForm()));
       last = i;
     }
-    return out.toString()
-        .replaceAll("\\(\\s*\\)", "")
-        .replaceAll(" ([,.;:])", "$1")
-        .replaceAll(",[,\\s]*,", ",")
-        .replaceAll("[,;:]+$", "")
-        .strip();
+    String tight = SPACED.matcher(EMPTY.matcher(out).replaceAll("")).replaceAll("$1");
+    String single = REPEATED.matcher(tight).replaceAll(",");
+    return TRAILING.matcher(single).replaceAll("").strip();
   }
 
   private boolean isGlued(int last, int next) {
@@ -47,6 +52,6 @@ final class Rendering {
   }
 
   private boolean isQuotationMark(int i) {
-    return tree.token(i).getForm().matches("[\"\\u201C\\u201D]+|``|''");
+    return QUOTATION_MARK.matcher(tree.token(i).getForm()).matches();
   }
 }

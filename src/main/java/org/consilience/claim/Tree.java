@@ -23,10 +23,13 @@ final class Tree {
 
   private final Sentence sentence;
   private final List<List<Integer>> children;
+  private final List<String> lemmas;
 
   private Tree(Sentence sentence, List<List<Integer>> children) {
     this.sentence = sentence;
     this.children = children;
+    this.lemmas =
+        sentence.getTokens().stream().map(t -> t.getLemma().toLowerCase(Locale.ROOT)).toList();
   }
 
   static Tree of(Sentence sentence) {
@@ -54,7 +57,7 @@ final class Tree {
   }
 
   String lemma(int i) {
-    return token(i).getLemma().toLowerCase(Locale.ROOT);
+    return lemmas.get(i);
   }
 
   String tag(int i) {

@@ -41,7 +41,7 @@ class ModalitiesTest {
         "The club plans to sell the stadium. | plan | PLANNED",
         "The club is expected to sell the stadium. | expect | PLANNED",
         "The club is going to sell the stadium. | go | PLANNED",
-        "He’d left the club. | leave | ASSERTED",
+        "Karl Falk was tired. He’d left the club. | leave | ASSERTED",
         "The club may sell the stadium. | sell | POSSIBLE",
         "The club appears to lose money. | appear | POSSIBLE",
         "The club must sell the stadium. | sell | DESIRED",

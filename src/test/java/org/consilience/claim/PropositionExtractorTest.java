@@ -23,9 +23,9 @@ class PropositionExtractorTest {
         "The bridge that collapsed was built in 1967. | collapse | The bridge collapsed",
         "The vaccine, which the firm tested in Norway, works. | test | the firm tested The vaccine in Norway",
         "The pilot, whose licence had expired, landed safely. | expire | The pilot’s licence had expired",
-        "The mill, founded in 1902, employs 340 people. | found | The mill founded in 1902",
-        "The company cut costs by closing two plants. | close | The company closing two plants",
-        "The volcano erupted, killing two hikers. | kill | The volcano killing two hikers",
+        "The mill, founded in 1902, employs 340 people. | found | The mill was founded in 1902",
+        "The company cut costs by closing two plants. | close | The company closed two plants",
+        "The volcano erupted, killing two hikers. | kill | The volcano killed two hikers",
         "The museum was bought by a Danish collector. | buy | The museum was bought by a Danish collector",
         "Ruiz joined the party and led it. | lead | Ruiz led it",
         "Lena Berg, the minister, resigned on Monday. | resign | Lena Berg resigned on Monday",
@@ -75,7 +75,7 @@ class PropositionExtractorTest {
   @Test
   void aNounOfAnEventWithParticipantsIsAClaim() {
     assertThat(texts(propositions("Analysts criticised the purchase of Delta Steel.")))
-        .contains("the purchase of Delta Steel");
+        .contains("the purchase of Delta Steel took place");
   }
 
   @Test

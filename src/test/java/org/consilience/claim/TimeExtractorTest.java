@@ -14,7 +14,7 @@ class TimeExtractorTest {
     List<Claim> claims = times("The vote in March 2018 divided the party.");
     assertThat(claims).hasSize(1);
     assertThat(claims.get(0).getKind()).isEqualTo(ClaimKind.TIME);
-    assertThat(claims.get(0).getText()).isEqualTo("The vote in March 2018");
+    assertThat(claims.get(0).getText()).isEqualTo("The vote was in March 2018");
     assertThat(claims.get(0).getTime().getEdtf()).isEqualTo("2018-03");
   }
 
