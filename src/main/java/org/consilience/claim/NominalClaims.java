@@ -40,7 +40,8 @@ final class NominalClaims {
   private static boolean isStatement(Reading reading, int sentence, Tree tree, int i) {
     if (!tree.isNoun(i)
         || reading.person(sentence, i).isPresent()
-        || tree.is(i, "compound", "nmod", "attr", "root")
+        || tree.is(i, "compound", "nmod", "root")
+        || isPredicated(tree, i)
         || isWished(tree, i)) {
       return false;
     }
@@ -49,6 +50,13 @@ final class NominalClaims {
             && tree.child(i, "prep", "relcl", "advcl", "acl") != Tree.NONE
         || (Lexicon.EVENT_NOUNS.contains(tree.lemma(i))
             && participants(reading, sentence, tree, i) > 0);
+  }
+
+  /** "The visit was the first": the clause says it, unless it says so of "it" alone. */
+  private static boolean isPredicated(Tree tree, int noun) {
+    return tree.is(noun, "attr")
+        && tree.children(Math.max(0, tree.head(noun))).stream()
+            .noneMatch(c -> tree.is(c, "nsubj") && tree.lemma(c).matches("it|this|that"));
   }
 
   /** What stands before its verb is taken for granted, whatever the verb makes of it. */

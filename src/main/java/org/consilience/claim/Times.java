@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.consilience.model.DateEstimate;
-import org.consilience.model.Document;
 import org.consilience.model.DocumentSpan;
 import org.consilience.model.Mention;
 
@@ -56,11 +55,8 @@ final class Times {
         .map(estimate -> evidenced(reading, mention, estimate));
   }
 
-  /** The resolved date where the story has told one: a declared one may be wrong. */
   private static Optional<LocalDate> anchor(Reading reading) {
-    Document document = reading.document().getDocument();
-    return Optional.ofNullable(document.getResolvedDate())
-        .or(() -> Optional.ofNullable(document.getDeclaredDate()))
+    return Optional.ofNullable(reading.document().getDocument().getDeclaredDate())
         .map(DateEstimate::getEarliest);
   }
 

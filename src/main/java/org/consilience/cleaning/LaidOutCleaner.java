@@ -35,8 +35,7 @@ public final class LaidOutCleaner {
    * @param hints one a line of the text, in order, or none
    * @param shared blocks of this document that other documents have too
    */
-  public CleanDocument clean(
-      Document document, List<LineHint> hints, List<SharedBlock> shared) {
+  public CleanDocument clean(Document document, List<LineHint> hints, List<SharedBlock> shared) {
     CleanDocument clean =
         hints.stream().anyMatch(LineHint::getArticle)
             ? laidOut(document, hints, shared)
@@ -47,8 +46,7 @@ public final class LaidOutCleaner {
     return clean;
   }
 
-  private CleanDocument laidOut(
-      Document document, List<LineHint> hints, List<SharedBlock> shared) {
+  private CleanDocument laidOut(Document document, List<LineHint> hints, List<SharedBlock> shared) {
     ArticleView view = ArticleView.of(CodePoints.of(document.getText()), hints);
     CleanDocument article =
         cleaner.clean(Document.newBuilder(document).setText(view.text()).build(), shared);

@@ -35,7 +35,11 @@ final class Newsroom {
   Optional<AnnotatedDocument> annotate(SourceText text) {
     byte[] bytes = text.text().getBytes(UTF_8);
     DocumentReader.Result result =
-        reader.read(new RawFile(text.name() + ".txt", ByteBuffer.wrap(bytes)));
+        reader.read(
+            RawFile.newBuilder()
+                .setUri(text.name() + ".txt")
+                .setContent(ByteBuffer.wrap(bytes))
+                .build());
     return result instanceof DocumentReader.Read read
         ? Optional.of(Annotators.shared().annotate(cleaner.clean(read.document())))
         : Optional.empty();

@@ -15,9 +15,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.consilience.claim.Extractors;
-import org.consilience.model.Attribution;
 import org.consilience.model.Claim;
 import org.consilience.model.ComparableClaim;
+import org.consilience.text.StopWords;
 
 /** Who asserts a proposition, against CaRB's sentences of reported speech and their contexts. */
 final class ReportedSuite implements Suite {
@@ -88,18 +88,12 @@ final class ReportedSuite implements Suite {
     return (double) gold.stream().filter(said::contains).count() / gold.size();
   }
 
-  /** Whether the head of a named source stands in the context. */
+  /** Whether a source and the context share a word that says something. */
   private static boolean isSource(Claim claim, String context) {
     Set<String> told = words(context);
     return claim.getAttribution().stream()
-        .map(Attribution::getSource)
-        .map(ReportedSuite::head)
-        .anyMatch(told::contains);
-  }
-
-  private static String head(String source) {
-    String[] words = source.toLowerCase(Locale.ROOT).split("\\s+");
-    return words[words.length - 1];
+        .flatMap(a -> words(a.getSource()).stream())
+        .anyMatch(w -> told.contains(w) && (w.length() < 3 || !StopWords.contains(w)));
   }
 
   private static Set<String> words(String text) {

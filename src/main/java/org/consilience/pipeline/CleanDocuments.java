@@ -23,7 +23,8 @@ import org.consilience.model.SharedBlock;
  * Labels every block of every document: article, metadata or noise, with the reasons, one of which
  * is how many unrelated documents have the block too.
  */
-final class CleanDocuments extends PTransform<PCollection<ReadDocument>, PCollection<CleanDocument>> {
+final class CleanDocuments
+    extends PTransform<PCollection<ReadDocument>, PCollection<CleanDocument>> {
   private static final TupleTag<ReadDocument> DOCUMENTS = new TupleTag<>() {};
   private static final TupleTag<SharedBlock> SHARED = new TupleTag<>() {};
 
@@ -59,8 +60,7 @@ final class CleanDocuments extends PTransform<PCollection<ReadDocument>, PCollec
 
   private static final class ByIdFn extends DoFn<ReadDocument, KV<String, ReadDocument>> {
     @ProcessElement
-    public void process(
-        @Element ReadDocument read, OutputReceiver<KV<String, ReadDocument>> out) {
+    public void process(@Element ReadDocument read, OutputReceiver<KV<String, ReadDocument>> out) {
       out.output(KV.of(read.getDocument().getDocumentId(), read));
     }
   }

@@ -76,7 +76,7 @@ public final class ReadingBenchmark {
         "reading and cleaning",
         page ->
             read(reader, page) instanceof Read read
-                ? cleaner.clean(read.document(), read.hints()).getBlocks().size()
+                ? cleaner.clean(read.document(), read.hints(), List.of()).getBlocks().size()
                 : 0);
     return contenders;
   }

@@ -46,7 +46,7 @@ class LaidOutCleanerTest {
 
   @Test
   void linesOutsideOfTheArticleAreRejectedWithTheReadersReason() {
-    CleanDocument clean = cleaner.clean(document(), hints());
+    CleanDocument clean = cleaner.clean(document(), hints(), List.of());
     assertThat(clean.getBlocks())
         .extracting(block -> block.getSpan().getExact())
         .containsExactlyElementsOf(LINES);
@@ -59,7 +59,7 @@ class LaidOutCleanerTest {
 
   @Test
   void blocksAreNumberedAndCountedOverTheWholeDocument() {
-    CleanDocument clean = cleaner.clean(document(), hints());
+    CleanDocument clean = cleaner.clean(document(), hints(), List.of());
     assertThat(clean.getBlocks()).extracting(Block::getOrdinal).containsExactly(0, 1, 2, 3);
     assertThat(clean.getDocument().getBlocksTotal()).isEqualTo(4);
     assertThat(clean.getDocument().getBlocksKept()).isEqualTo(2);
@@ -69,7 +69,7 @@ class LaidOutCleanerTest {
 
   @Test
   void documentWithoutLayoutIsCleanedAsBefore() {
-    CleanDocument clean = cleaner.clean(document(), List.of());
+    CleanDocument clean = cleaner.clean(document(), List.of(), List.of());
     assertThat(clean.getBlocks())
         .isEqualTo(new ScoringCleaner(new WordBagEmbedder()).clean(document()).getBlocks());
   }

@@ -61,6 +61,6 @@ class ExtractClaimsTest {
                     .setContent(ByteBuffer.wrap(text.getBytes(UTF_8)))
                     .build());
     Document document = ((DocumentReader.Read) read).document();
-    return Stages.annotator().annotate(Stages.cleaner().clean(document, List.of()));
+    return Stages.annotator().annotate(Stages.cleaner().clean(document, List.of(), List.of()));
   }
 }
