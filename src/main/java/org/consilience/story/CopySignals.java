@@ -107,17 +107,6 @@ final class CopySignals {
         : add("shared-credit", shared.size(), SAME_CREDIT, String.join(", ", shared));
   }
 
-  /** Adds spellings that only these two documents of the story use for a word of many others. */
-  CopySignals sharedErrors(List<String> errors, double each) {
-    return errors.isEmpty()
-        ? this
-        : add(
-            "shared-error",
-            errors.size(),
-            1 - Math.pow(1 - each, errors.size()),
-            String.join(", ", errors));
-  }
-
   private CopySignals add(String name, double value, double probability, @Nullable String detail) {
     terms.add(new Term(name, Rounding.six(value), detail));
     open *= 1 - probability;
