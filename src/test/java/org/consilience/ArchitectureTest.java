@@ -57,8 +57,7 @@ class ArchitectureTest {
           "com.fasterxml.jackson..",
           "org.slf4j..");
 
-  @ArchTest
-  static final ArchRule storyIsPure = only("story", TEXT);
+  @ArchTest static final ArchRule storyIsPure = only("story", TEXT);
 
   @ArchTest static final ArchRule claimIsPure = only("claim", TEXT);
 

@@ -148,7 +148,9 @@ final class Clauses {
       }
     }
     own.set(i);
-    return trimmed(tree, own);
+    BitSet trimmed = trimmed(tree, own);
+    trimmed.set(i);
+    return trimmed;
   }
 
   private static boolean isSeparable(Tree tree, int predicate, int token) {

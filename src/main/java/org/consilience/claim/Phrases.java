@@ -34,7 +34,7 @@ final class Phrases {
         tokens.andNot(tree.subtree(i));
       }
     }
-    return Clauses.trimmed(tree, tokens);
+    return orHead(Clauses.trimmed(tree, tokens), head);
   }
 
   /**
@@ -78,6 +78,14 @@ final class Phrases {
         tokens.or(tree.subtree(child));
       }
     }
-    return Clauses.trimmed(tree, tokens);
+    return orHead(Clauses.trimmed(tree, tokens), head);
+  }
+
+  /** A head that is no more than a mark or a loose word is a phrase all the same. */
+  private static BitSet orHead(BitSet phrase, int head) {
+    if (phrase.isEmpty()) {
+      phrase.set(head);
+    }
+    return phrase;
   }
 }

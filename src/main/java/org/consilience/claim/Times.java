@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.consilience.model.DateEstimate;
+import org.consilience.model.Document;
 import org.consilience.model.DocumentSpan;
 import org.consilience.model.Mention;
 
@@ -55,8 +56,11 @@ final class Times {
         .map(estimate -> evidenced(reading, mention, estimate));
   }
 
+  /** The resolved date where the story has told one: a declared one may be wrong. */
   private static Optional<LocalDate> anchor(Reading reading) {
-    return Optional.ofNullable(reading.document().getDocument().getDeclaredDate())
+    Document document = reading.document().getDocument();
+    return Optional.ofNullable(document.getResolvedDate())
+        .or(() -> Optional.ofNullable(document.getDeclaredDate()))
         .map(DateEstimate::getEarliest);
   }
 

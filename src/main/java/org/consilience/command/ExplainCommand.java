@@ -23,7 +23,7 @@ import picocli.CommandLine.Parameters;
     },
     footerHeading = "%nExamples:%n",
     footer = {
-      "  consilience explain out/local hour-long call    by words of a claim",
+      "  consilience explain out/local mayor resigned    by words of a claim",
       "  consilience explain out/local f1a0f8dea42c      by an id of the dataset consensus or claims,",
       "                                                  or the first characters of one",
       "  consilience explain out/local f1a0f8 --json     for a program"

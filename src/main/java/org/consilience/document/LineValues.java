@@ -90,10 +90,13 @@ final class LineValues {
   /** The only prose of an item of a list whose headline, a link, stands above it. */
   private boolean isTeaser(List<HtmlLine> lines, int at) {
     Element card = card(lines.get(at).home());
-    for (int i = at - 1; card != null && i >= 0 && card(lines.get(i).home()) == card; i--) {
+    if (card == null || shares.lines(card) != 1) {
+      return false;
+    }
+    for (int i = at - 1; i >= 0 && card(lines.get(i).home()) == card; i--) {
       HtmlLine above = lines.get(i);
       if (above.linkDensity() >= HEADLINE_LINKED && above.words() >= HEADLINE) {
-        return shares.lines(card) == 1;
+        return true;
       }
     }
     return false;

@@ -153,7 +153,13 @@ public final class Sidecar {
     List<Map<String, String>> rows = new ArrayList<>();
     for (JsonNode node : root) {
       Map<String, String> row = new LinkedHashMap<>();
-      node.fields().forEachRemaining(e -> row.put(e.getKey(), e.getValue().asText()));
+      node.fields()
+          .forEachRemaining(
+              e -> {
+                if (e.getValue().isValueNode() && !e.getValue().isNull()) {
+                  row.put(e.getKey(), e.getValue().asText());
+                }
+              });
       rows.add(checked(row));
     }
     return rows;

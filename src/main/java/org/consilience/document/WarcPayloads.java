@@ -41,7 +41,12 @@ final class WarcPayloads {
       return of(record.contentType(), record.body().stream());
     }
     return Payload.refused(
-        Refusal.selection("record-kind", "Records of type %s hold no document.", record.type()));
+        Refusal.selection("record-kind", "Records of type %s hold no document.", type(record)));
+  }
+
+  /** What the record calls itself; one that does not say is of no type. */
+  private static String type(WarcRecord record) {
+    return record.headers().first("WARC-Type").orElse("unknown");
   }
 
   private static boolean isHttp(MediaType type) {

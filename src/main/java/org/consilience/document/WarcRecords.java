@@ -76,7 +76,8 @@ final class WarcRecords {
       Payload payload;
       try {
         record = records.next().orElse(null);
-        offset = start + records.position();
+        // In one member of gzip several records may seem to start at one place.
+        offset = Math.max(start + records.position(), last + 1);
         if (record == null) {
           return null;
         }

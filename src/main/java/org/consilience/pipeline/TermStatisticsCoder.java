@@ -3,6 +3,9 @@ package org.consilience.pipeline;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.apache.beam.sdk.coders.AtomicCoder;
 import org.apache.beam.sdk.util.VarInt;
 import org.consilience.story.TermStatistics;
@@ -21,12 +24,10 @@ final class TermStatisticsCoder extends AtomicCoder<TermStatistics> {
   public void encode(TermStatistics statistics, OutputStream out) throws IOException {
     VarInt.encode(statistics.documents(), out);
     int last = -1;
-    for (int slot = 0; slot < TermStatistics.SLOTS; slot++) {
-      if (statistics.counts()[slot] > 0) {
-        VarInt.encode(slot - last, out);
-        VarInt.encode(statistics.counts()[slot], out);
-        last = slot;
-      }
+    for (Map.Entry<Integer, Integer> counter : statistics.counts().entrySet()) {
+      VarInt.encode(counter.getKey() - last, out);
+      VarInt.encode(counter.getValue(), out);
+      last = counter.getKey();
     }
     VarInt.encode(0, out);
   }
@@ -34,11 +35,11 @@ final class TermStatisticsCoder extends AtomicCoder<TermStatistics> {
   @Override
   public TermStatistics decode(InputStream in) throws IOException {
     int documents = VarInt.decodeInt(in);
-    int[] counts = new int[TermStatistics.SLOTS];
+    SortedMap<Integer, Integer> counts = new TreeMap<>();
     int slot = -1;
     for (int step = VarInt.decodeInt(in); step > 0; step = VarInt.decodeInt(in)) {
       slot += step;
-      counts[slot] = VarInt.decodeInt(in);
+      counts.put(slot, VarInt.decodeInt(in));
     }
     return TermStatistics.of(counts, documents);
   }

@@ -3,6 +3,7 @@ package org.consilience.story;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.consilience.model.DateEstimate;
+import org.consilience.model.DateStatus;
 import org.consilience.model.Document;
 import org.consilience.model.LineageRelation;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,7 @@ record CopyDirection(LineageRelation relation, boolean swapped) {
    * publisher; without an order of dates they share an origin, the lesser id first.
    */
   static CopyDirection of(Document a, Document b) {
-    int order = order(a.getDeclaredDate(), b.getDeclaredDate());
+    int order = order(believed(a), believed(b));
     if (order == 0) {
       boolean swapped = a.getDocumentId().compareTo(b.getDocumentId()) > 0;
       return new CopyDirection(LineageRelation.SHARES_ORIGIN, swapped);
@@ -28,6 +29,11 @@ record CopyDirection(LineageRelation relation, boolean swapped) {
     LineageRelation relation =
         sameHouse(a, b) ? LineageRelation.WAS_REVISION_OF : LineageRelation.WAS_DERIVED_FROM;
     return new CopyDirection(relation, order < 0);
+  }
+
+  /** A declared date that the rest of the story outweighs orders nothing. */
+  private static @Nullable DateEstimate believed(Document document) {
+    return document.getDateStatus() == DateStatus.CONFLICT ? null : document.getDeclaredDate();
   }
 
   private static boolean sameHouse(Document a, Document b) {

@@ -14,11 +14,14 @@ public final class Entities {
   private Entities() {}
 
   /**
-   * The stories' rows of one entity as one: aliases added up, the name the first by order of text.
+   * The stories' rows of one entity as one, whatever their order: aliases added up, all roles, the
+   * name the first by order of text.
    */
   public static Entity merged(List<Entity> rows) {
     List<Entity> sorted =
-        rows.stream().sorted(Comparator.comparing(Entity::getCanonicalName)).toList();
+        rows.stream()
+            .sorted(Comparator.comparing(Entity::getCanonicalName).thenComparing(Entity::toString))
+            .toList();
     Map<String, List<Alias>> bySurface = new TreeMap<>();
     sorted.forEach(
         row ->
@@ -27,6 +30,7 @@ public final class Entities {
                     a -> bySurface.computeIfAbsent(a.getSurface(), s -> new ArrayList<>()).add(a)));
     return Entity.newBuilder(sorted.get(0))
         .setAliases(bySurface.values().stream().map(Entities::alias).toList())
+        .setRoles(sorted.stream().flatMap(row -> row.getRoles().stream()).distinct().toList())
         .build();
   }
 

@@ -90,6 +90,9 @@ final class RunningText {
 
   private void add(Matcher word, boolean name) {
     String folded = NormalForms.fold(word.group());
+    if (folded.isEmpty()) { // a mark of its own, such as a half-width voiced sound
+      return;
+    }
     words.add(
         new RunningWord(
             vocabulary.number(folded),

@@ -2,6 +2,7 @@ package org.consilience.story;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.consilience.model.Derivation;
 import org.consilience.model.Document;
 import org.consilience.model.Entity;
@@ -30,9 +31,10 @@ public final class StoryResolver {
    */
   public static ResolvedStory resolve(List<StoryMember> unordered, boolean withLineage) {
     List<StoryMember> members =
-        unordered.stream()
-            .sorted(Comparator.comparing(m -> m.getDocument().getDocumentId()))
-            .toList();
+        dated(
+            unordered.stream()
+                .sorted(Comparator.comparing(m -> m.getDocument().getDocumentId()))
+                .toList());
     EntityResolver.Resolution names = EntityResolver.resolve(members);
     List<PersonRoles.Role> roles = PersonRoles.of(members, names.links());
     CopyFinder.Copies copies =
@@ -45,6 +47,14 @@ public final class StoryResolver {
         RoleVariants.added(names.entities(), roles, origins::origin),
         names.links(),
         copies.edges());
+  }
+
+  /** The members with their dates: which copy is the later one hangs on them. */
+  private static List<StoryMember> dated(List<StoryMember> members) {
+    List<Document> documents = StoryDates.resolve(members);
+    return IntStream.range(0, members.size())
+        .mapToObj(i -> StoryMember.newBuilder(members.get(i)).setDocument(documents.get(i)).build())
+        .toList();
   }
 
   /** The anchor is the first member by content: renaming a file chooses no other. */
@@ -88,7 +98,8 @@ public final class StoryResolver {
 
   private static List<Document> resolved(
       List<StoryMember> members, String storyId, Origins origins, RewriteDetector rewrites) {
-    return StoryDates.resolve(members).stream()
+    return members.stream()
+        .map(StoryMember::getDocument)
         .map(
             document ->
                 Document.newBuilder(document)

@@ -1,68 +1,71 @@
 package org.consilience.story;
 
 import java.io.Serializable;
+import java.util.Collections;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.consilience.model.StorySignature;
 import org.consilience.model.Term;
 import org.consilience.text.Rounding;
 
 /**
- * In how many documents of the corpus a term stands, in fixed memory: counters under the term's
- * hash (the one-row case of Cormode and Muthukrishnan 2005). Terms that share a counter look more
+ * In how many documents of the corpus a term stands, in bounded memory: counters under the term's
+ * hash (the one-row case of Cormode and Muthukrishnan 2005), of which only those in use take room,
+ * since a runner may make one of these for every document. Terms that share a counter look more
  * frequent than they are, never rarer. Sums, so the order of the documents does not matter.
  */
 public final class TermStatistics implements Serializable {
   private static final long serialVersionUID = 1;
 
-  /** Counters: four megabytes, enough for a million distinct terms with few collisions. */
+  /** Counters: enough for a million distinct terms with few collisions. */
   public static final int SLOTS = 1 << 20;
 
-  private final int[] counts;
+  private final TreeMap<Integer, Integer> counts;
   private int documents;
 
-  private TermStatistics(int[] counts, int documents) {
+  private TermStatistics(TreeMap<Integer, Integer> counts, int documents) {
     this.counts = counts;
     this.documents = documents;
   }
 
   public static TermStatistics empty() {
-    return new TermStatistics(new int[SLOTS], 0);
+    return new TermStatistics(new TreeMap<>(), 0);
   }
 
   /**
-   * Statistics of given counters, which are not copied.
+   * Statistics of given counters by slot.
    *
-   * @throws IllegalArgumentException if there are not {@link #SLOTS} of them
+   * @throws IllegalArgumentException if a slot is below 0, or not below {@link #SLOTS}
    */
-  public static TermStatistics of(int[] counts, int documents) {
-    if (counts.length != SLOTS) {
-      throw new IllegalArgumentException("counters: " + counts.length);
+  public static TermStatistics of(SortedMap<Integer, Integer> counts, int documents) {
+    if (!counts.isEmpty() && (counts.firstKey() < 0 || counts.lastKey() >= SLOTS)) {
+      throw new IllegalArgumentException("a counter beyond " + SLOTS + ": " + counts.lastKey());
     }
-    return new TermStatistics(counts, documents);
+    return new TermStatistics(new TreeMap<>(counts), documents);
   }
 
   public void add(StorySignature signature) {
     documents++;
-    signature.getTerms().forEach(term -> counts[slot(term.getName())]++);
+    signature.getTerms().forEach(term -> counts.merge(slot(term.getName()), 1, Integer::sum));
   }
 
   public void add(TermStatistics other) {
     documents += other.documents;
-    for (int i = 0; i < SLOTS; i++) {
-      counts[i] += other.counts[i];
-    }
+    other.counts.forEach((slot, count) -> counts.merge(slot, count, Integer::sum));
   }
 
   public int documents() {
     return documents;
   }
 
-  public int[] counts() {
-    return counts;
+  /** The counters that are not nought, by slot. */
+  public SortedMap<Integer, Integer> counts() {
+    return Collections.unmodifiableSortedMap(counts);
   }
 
   /** Documents with the term, at least. */
   int frequency(String term) {
-    return counts[slot(term)];
+    return counts.getOrDefault(slot(term), 0);
   }
 
   /**
