@@ -44,7 +44,7 @@ final class PublicTruthSuite implements Suite {
     return figures;
   }
 
-  private static Map<String, Double> shares(Path folder) throws IOException {
+  private static TruthScore score(Path folder) throws IOException {
     List<SourcedValue> records = new ArrayList<>();
     for (Map<String, String> row : rows(folder.resolve("claims.csv.gz"))) {
       records.add(new SourcedValue(field(row, "SourceID"), item(row), field(row, "PropertyValue")));
@@ -53,7 +53,11 @@ final class PublicTruthSuite implements Suite {
     for (Map<String, String> row : rows(folder.resolve("truth.csv.gz"))) {
       truth.put(item(row), field(row, "PropertyValue"));
     }
-    TruthScore score = new TruthScore(records, truth);
+    return new TruthScore(records, truth);
+  }
+
+  private static Map<String, Double> shares(Path folder) throws IOException {
+    TruthScore score = score(folder);
     Map<String, Double> shares = new TreeMap<>();
     for (FusionMethod method : FusionMethods.all()) {
       shares.put(method.name(), score.of(method));

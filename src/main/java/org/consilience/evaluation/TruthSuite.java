@@ -16,8 +16,10 @@ final class TruthSuite implements Suite {
   private static final long FIRST_SEED = 101;
 
   private static final int TABLES = 10;
-  private static final double FLOOR = 0.0;
-  private static final double LEAD = 0.0;
+  private static final double FLOOR = 0.87;
+
+  /** Below nothing: a poor source that speaks of most items and is copied still beats the rest. */
+  private static final double LEAD = -0.03;
 
   @Override
   public String name() {
