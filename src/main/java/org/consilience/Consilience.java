@@ -18,6 +18,7 @@ import org.consilience.command.ExitCode;
 import org.consilience.command.ExplainCommand;
 import org.consilience.command.ExportCommand;
 import org.consilience.command.Failures;
+import org.consilience.command.FuseCommand;
 import org.consilience.command.InputOpener;
 import org.consilience.command.JobRunner;
 import org.consilience.command.Logging;
@@ -82,6 +83,7 @@ public final class Consilience {
             .addSubcommand(new ExplainCommand(out))
             .addSubcommand(new DiffCommand(out))
             .addSubcommand(new ExportCommand(out))
+            .addSubcommand(new FuseCommand(out))
             .addSubcommand(new EvaluateCommand(Suites.all(), out))
             .addSubcommand(new CompletionCommand(out))
             .addSubcommand(new CommandLine.HelpCommand())

@@ -23,6 +23,8 @@ public final class Suites {
         new LineageSuite(),
         new PublicLineageSuite(),
         new TuplesSuite(),
-        new ReportedSuite());
+        new ReportedSuite(),
+        new TruthSuite(),
+        new PublicTruthSuite());
   }
 }

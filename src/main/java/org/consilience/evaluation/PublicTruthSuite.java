@@ -1,0 +1,94 @@
+package org.consilience.evaluation;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.zip.GZIPInputStream;
+import org.consilience.fusion.FusionMethod;
+import org.consilience.fusion.FusionMethods;
+import org.consilience.fusion.SourcedValue;
+
+/** Truth discovery on three public tables: authors of books, populations, weather. */
+final class PublicTruthSuite implements Suite {
+  private static final String COLUMN_END = "\t";
+
+  @Override
+  public String name() {
+    return "truth-public";
+  }
+
+  @Override
+  public String question() {
+    return "Which of the values is true? Authors of books, populations of cities, weather.";
+  }
+
+  @Override
+  public Optional<String> publicSet() {
+    return Optional.of("truth");
+  }
+
+  @Override
+  public List<Figure> measure(Path set) throws IOException {
+    List<Figure> figures = new ArrayList<>();
+    figures.addAll(TruthScore.figures("books", shares(set.resolve("books")), 0.79, 0.03));
+    figures.addAll(TruthScore.figures("population", shares(set.resolve("population")), 0.79, 0.03));
+    figures.addAll(TruthScore.figures("weather", shares(set.resolve("weather")), 0.58, 0.03));
+    return figures;
+  }
+
+  private static TruthScore score(Path folder) throws IOException {
+    List<SourcedValue> records = new ArrayList<>();
+    for (Map<String, String> row : rows(folder.resolve("claims.csv.gz"))) {
+      records.add(new SourcedValue(field(row, "SourceID"), item(row), field(row, "PropertyValue")));
+    }
+    Map<String, String> truth = new TreeMap<>();
+    for (Map<String, String> row : rows(folder.resolve("truth.csv.gz"))) {
+      truth.put(item(row), field(row, "PropertyValue"));
+    }
+    return new TruthScore(records, truth);
+  }
+
+  private static Map<String, Double> shares(Path folder) throws IOException {
+    TruthScore score = score(folder);
+    Map<String, Double> shares = new TreeMap<>();
+    for (FusionMethod method : FusionMethods.all()) {
+      shares.put(method.name(), score.of(method));
+    }
+    return shares;
+  }
+
+  private static String item(Map<String, String> row) {
+    return field(row, "ObjectID") + COLUMN_END + field(row, "PropertyID");
+  }
+
+  private static String field(Map<String, String> row, String name) {
+    return row.getOrDefault(name, "");
+  }
+
+  private static List<Map<String, String>> rows(Path file) throws IOException {
+    try (InputStream in = new GZIPInputStream(Files.newInputStream(file))) {
+      List<List<String>> rows = CsvRows.parse(new String(in.readAllBytes(), UTF_8));
+      List<Map<String, String>> named = new ArrayList<>();
+      for (List<String> row : rows.subList(1, rows.size())) {
+        named.add(named(rows.get(0), row));
+      }
+      return named;
+    }
+  }
+
+  private static Map<String, String> named(List<String> names, List<String> row) {
+    Map<String, String> named = new TreeMap<>();
+    for (int c = 0; c < names.size(); c++) {
+      named.put(names.get(c), row.get(c));
+    }
+    return named;
+  }
+}
