@@ -18,7 +18,7 @@ public final class LatentCredibility extends Weighing {
   private final double wrong;
   private final double unsaid;
 
-  /** With what did best on the generated tables of the suite {@code truth}, seeds from 1 to 20. */
+  /** With what did best, without damping, on generated tables of the suite {@code truth}. */
   public LatentCredibility() {
     this(4, 1, 3);
   }
