@@ -1,16 +1,18 @@
 package org.consilience.pipeline;
 
-import java.util.Map;
+import java.util.Iterator;
 import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.StringUtf8Coder;
 import org.apache.beam.sdk.extensions.avro.coders.AvroCoder;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
-import org.apache.beam.sdk.transforms.View;
+import org.apache.beam.sdk.transforms.join.CoGbkResult;
+import org.apache.beam.sdk.transforms.join.CoGroupByKey;
+import org.apache.beam.sdk.transforms.join.KeyedPCollectionTuple;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
-import org.apache.beam.sdk.values.PCollectionView;
+import org.apache.beam.sdk.values.TupleTag;
 import org.consilience.model.AnnotatedDocument;
 import org.consilience.model.DateEstimate;
 import org.consilience.model.Document;
@@ -22,6 +24,9 @@ import org.consilience.model.ResolvedStory;
  */
 final class DateDocuments
     extends PTransform<PCollection<AnnotatedDocument>, PCollection<AnnotatedDocument>> {
+  private static final TupleTag<AnnotatedDocument> DOCUMENTS = new TupleTag<>() {};
+  private static final TupleTag<DateEstimate> DATES = new TupleTag<>() {};
+
   private final PCollection<KV<String, ResolvedStory>> stories;
 
   private DateDocuments(PCollection<KV<String, ResolvedStory>> stories) {
@@ -34,12 +39,19 @@ final class DateDocuments
 
   @Override
   public PCollection<AnnotatedDocument> expand(PCollection<AnnotatedDocument> documents) {
-    PCollectionView<Map<String, DateEstimate>> dates =
+    PCollection<KV<String, DateEstimate>> dates =
         stories
             .apply("Dates", ParDo.of(new DatesFn()))
-            .setCoder(KvCoder.of(StringUtf8Coder.of(), AvroCoder.specific(DateEstimate.class)))
-            .apply("AsMap", View.asMap());
-    return documents.apply("Date", ParDo.of(new DateFn(dates)).withSideInputs(dates));
+            .setCoder(KvCoder.of(StringUtf8Coder.of(), AvroCoder.specific(DateEstimate.class)));
+    PCollection<KV<String, AnnotatedDocument>> byId =
+        documents
+            .apply("ById", ParDo.of(new ByIdFn()))
+            .setCoder(
+                KvCoder.of(StringUtf8Coder.of(), AvroCoder.specific(AnnotatedDocument.class)));
+    return KeyedPCollectionTuple.of(DOCUMENTS, byId)
+        .and(DATES, dates)
+        .apply("WithDates", CoGroupByKey.create())
+        .apply("Date", ParDo.of(new DateFn()));
   }
 
   private static final class DatesFn
@@ -55,21 +67,27 @@ final class DateDocuments
     }
   }
 
-  private static final class DateFn extends DoFn<AnnotatedDocument, AnnotatedDocument> {
-    private final PCollectionView<Map<String, DateEstimate>> dates;
-
-    DateFn(PCollectionView<Map<String, DateEstimate>> dates) {
-      this.dates = dates;
-    }
-
+  private static final class ByIdFn extends DoFn<AnnotatedDocument, KV<String, AnnotatedDocument>> {
     @ProcessElement
-    public void process(ProcessContext context) {
-      AnnotatedDocument undated = context.element();
-      DateEstimate date = context.sideInput(dates).get(undated.getDocument().getDocumentId());
-      Document document = Document.newBuilder(undated.getDocument()).setResolvedDate(date).build();
-      context.output(
-          new AnnotatedDocument(
-              document, undated.getBlocks(), undated.getSentences(), undated.getMentions()));
+    public void process(
+        @Element AnnotatedDocument document, OutputReceiver<KV<String, AnnotatedDocument>> out) {
+      out.output(KV.of(document.getDocument().getDocumentId(), document));
+    }
+  }
+
+  private static final class DateFn extends DoFn<KV<String, CoGbkResult>, AnnotatedDocument> {
+    @ProcessElement
+    public void process(
+        @Element KV<String, CoGbkResult> entry, OutputReceiver<AnnotatedDocument> out) {
+      Iterator<DateEstimate> dates = entry.getValue().getAll(DATES).iterator();
+      DateEstimate date = dates.hasNext() ? dates.next() : null;
+      for (AnnotatedDocument undated : entry.getValue().getAll(DOCUMENTS)) {
+        Document document =
+            Document.newBuilder(undated.getDocument()).setResolvedDate(date).build();
+        out.output(
+            new AnnotatedDocument(
+                document, undated.getBlocks(), undated.getSentences(), undated.getMentions()));
+      }
     }
   }
 }

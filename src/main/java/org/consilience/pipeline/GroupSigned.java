@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.StringUtf8Coder;
+import org.apache.beam.sdk.coders.VarIntCoder;
 import org.apache.beam.sdk.extensions.avro.coders.AvroCoder;
 import org.apache.beam.sdk.metrics.Counter;
 import org.apache.beam.sdk.metrics.Metrics;
@@ -12,10 +13,12 @@ import org.apache.beam.sdk.transforms.Combine;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
-import org.apache.beam.sdk.transforms.View;
+import org.apache.beam.sdk.transforms.join.CoGbkResult;
+import org.apache.beam.sdk.transforms.join.CoGroupByKey;
+import org.apache.beam.sdk.transforms.join.KeyedPCollectionTuple;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
-import org.apache.beam.sdk.values.PCollectionView;
+import org.apache.beam.sdk.values.TupleTag;
 import org.consilience.model.StoryPair;
 import org.consilience.model.StorySignature;
 import org.consilience.model.StoryVector;
@@ -30,6 +33,14 @@ final class GroupSigned
   private static final KvCoder<String, StoryVector> KEYED =
       KvCoder.of(StringUtf8Coder.of(), AvroCoder.specific(StoryVector.class));
 
+  private static final TupleTag<StorySignature> SIGNATURES = new TupleTag<>() {};
+  private static final TupleTag<TermStatistics> STATISTICS = new TupleTag<>() {};
+  private static final TupleTag<StoryVector> VECTORS = new TupleTag<>() {};
+  private static final TupleTag<String> ROOTS = new TupleTag<>() {};
+
+  /** Parts in which the signatures meet the statistics: as many as workers of a small cluster. */
+  private static final int SHARES = 16;
+
   private final int buckets;
 
   private GroupSigned(int buckets) {
@@ -42,36 +53,73 @@ final class GroupSigned
 
   @Override
   public PCollection<KV<String, String>> expand(PCollection<StorySignature> signatures) {
-    PCollectionView<TermStatistics> statistics =
-        signatures.apply("CountTerms", Combine.globally(new CountTerms()).asSingletonView());
+    PCollection<KV<Integer, TermStatistics>> statistics =
+        signatures
+            .apply("CountTerms", Combine.globally(new CountTerms()))
+            .apply("ToShares", ParDo.of(new ToSharesFn()))
+            .setCoder(KvCoder.of(VarIntCoder.of(), TermStatisticsCoder.of()));
+    PCollection<KV<Integer, StorySignature>> shared =
+        signatures
+            .apply("ByShare", ParDo.of(new ByShareFn()))
+            .setCoder(KvCoder.of(VarIntCoder.of(), AvroCoder.specific(StorySignature.class)));
+    // Joined, not handed in from the side: the local runner turns in circles while it waits.
     PCollection<StoryVector> vectors =
-        signatures.apply("Weigh", ParDo.of(new WeighFn(statistics)).withSideInputs(statistics));
-    PCollectionView<Map<String, String>> componentOf =
+        KeyedPCollectionTuple.of(SIGNATURES, shared)
+            .and(STATISTICS, statistics)
+            .apply("WithStatistics", CoGroupByKey.create())
+            .apply("Weigh", ParDo.of(new WeighFn()));
+    PCollection<KV<String, String>> componentOf =
         vectors
             .apply("ByTerm", ParDo.of(new ByTermFn()))
             .setCoder(KEYED)
             .apply("GroupByTerm", GroupThroughBuckets.of(buckets))
             .apply("ComparePairs", ParDo.of(new ComparePairsFn()))
             .apply("Connect", Combine.globally(new ConnectedDocuments()))
-            .apply("Members", ParDo.of(new MembersFn()))
-            .apply("AsMap", View.asMap());
-    return vectors
-        .apply("ByComponent", ParDo.of(new ByComponentFn(componentOf)).withSideInputs(componentOf))
+            .apply("Members", ParDo.of(new MembersFn()));
+    PCollection<KV<String, StoryVector>> byId =
+        vectors.apply("ById", ParDo.of(new ByIdFn())).setCoder(KEYED);
+    return KeyedPCollectionTuple.of(VECTORS, byId)
+        .and(ROOTS, componentOf)
+        .apply("WithComponents", CoGroupByKey.create())
+        .apply("ByComponent", ParDo.of(new ByComponentFn()))
         .setCoder(KEYED)
         .apply("GroupComponents", GroupThroughBuckets.of(buckets))
         .apply("Cluster", ParDo.of(new ClusterFn()));
   }
 
-  private static final class WeighFn extends DoFn<StorySignature, StoryVector> {
-    private final PCollectionView<TermStatistics> statistics;
-
-    WeighFn(PCollectionView<TermStatistics> statistics) {
-      this.statistics = statistics;
-    }
-
+  private static final class ToSharesFn extends DoFn<TermStatistics, KV<Integer, TermStatistics>> {
     @ProcessElement
-    public void process(ProcessContext context) {
-      context.output(StoryVectors.of(context.element(), context.sideInput(statistics)));
+    public void process(
+        @Element TermStatistics statistics, OutputReceiver<KV<Integer, TermStatistics>> out) {
+      for (int share = 0; share < SHARES; share++) {
+        out.output(KV.of(share, statistics));
+      }
+    }
+  }
+
+  private static final class ByShareFn extends DoFn<StorySignature, KV<Integer, StorySignature>> {
+    @ProcessElement
+    public void process(
+        @Element StorySignature signature, OutputReceiver<KV<Integer, StorySignature>> out) {
+      int share = Math.floorMod(signature.getDocumentId().hashCode(), SHARES);
+      out.output(KV.of(share, signature));
+    }
+  }
+
+  private static final class WeighFn extends DoFn<KV<Integer, CoGbkResult>, StoryVector> {
+    @ProcessElement
+    public void process(@Element KV<Integer, CoGbkResult> share, OutputReceiver<StoryVector> out) {
+      TermStatistics statistics = share.getValue().getOnly(STATISTICS, TermStatistics.empty());
+      for (StorySignature signature : share.getValue().getAll(SIGNATURES)) {
+        out.output(StoryVectors.of(signature, statistics));
+      }
+    }
+  }
+
+  private static final class ByIdFn extends DoFn<StoryVector, KV<String, StoryVector>> {
+    @ProcessElement
+    public void process(@Element StoryVector vector, OutputReceiver<KV<String, StoryVector>> out) {
+      out.output(KV.of(vector.getDocumentId(), vector));
     }
   }
 
@@ -102,18 +150,15 @@ final class GroupSigned
     }
   }
 
-  private static final class ByComponentFn extends DoFn<StoryVector, KV<String, StoryVector>> {
-    private final PCollectionView<Map<String, String>> componentOf;
-
-    ByComponentFn(PCollectionView<Map<String, String>> componentOf) {
-      this.componentOf = componentOf;
-    }
-
+  private static final class ByComponentFn
+      extends DoFn<KV<String, CoGbkResult>, KV<String, StoryVector>> {
     @ProcessElement
-    public void process(ProcessContext context) {
-      String root = context.sideInput(componentOf).get(context.element().getDocumentId());
-      if (root != null) {
-        context.output(KV.of(root, context.element()));
+    public void process(
+        @Element KV<String, CoGbkResult> document, OutputReceiver<KV<String, StoryVector>> out) {
+      for (String root : document.getValue().getAll(ROOTS)) {
+        for (StoryVector vector : document.getValue().getAll(VECTORS)) {
+          out.output(KV.of(root, vector));
+        }
       }
     }
   }
