@@ -81,8 +81,8 @@ final class ProvExport implements Export {
     return NODES
         .objectNode()
         .put("@id", Names.PRODUCER)
-        .put("@type", "prov:SoftwareAgent")
-        .put("label", "Consilience " + manifest.productVersion());
+        .put("label", "Consilience " + manifest.productVersion())
+        .set("@type", NODES.arrayNode().add("prov:Agent").add("prov:SoftwareAgent"));
   }
 
   private static ObjectNode activity(Manifest manifest, RunFolder run) throws IOException {
