@@ -1,8 +1,11 @@
 package org.consilience.report;
 
+import java.util.Comparator;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.consilience.model.Tally;
 
-/** The four counts of support in words: always together, never one for all. */
+/** Counts in words; the four of support always together, never one for all. */
 public final class Counts {
   private Counts() {}
 
@@ -15,6 +18,18 @@ public final class Counts {
         + number(tally.getOrigins(), "origin")
         + ", "
         + number(tally.getPrimarySources(), "primary source");
+  }
+
+  /** Most frequent first, after a lead; nothing at all where nothing was counted. */
+  static String listed(String lead, Map<String, Integer> counts) {
+    return counts.isEmpty()
+        ? ""
+        : counts.entrySet().stream()
+            .sorted(
+                Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
+                    .thenComparing(Map.Entry.comparingByKey()))
+            .map(e -> e.getValue() + " " + e.getKey())
+            .collect(Collectors.joining(", ", lead, ""));
   }
 
   /** Where no publisher is known, that is said; a nought would read as a count. */

@@ -9,8 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.consilience.dataset.Dataset;
 import org.consilience.dataset.Manifest;
 import org.consilience.dataset.Rows;
@@ -28,7 +26,6 @@ import org.consilience.text.CodePoints;
 /** One screen of a run, counted from its files. A line about nothing is left out. */
 public final class RunSummary {
   private static final int SHOWN = 3;
-  private static final int LONGEST_LIST = 10;
   private static final int WIDTH = 96;
 
   private final RunFolder run;
@@ -69,37 +66,11 @@ public final class RunSummary {
   }
 
   private void documents() throws IOException {
-    Map<String, Integer> statuses = new TreeMap<>();
-    TreeSet<String> credits = new TreeSet<>();
-    TreeSet<String> origins = new TreeSet<>();
-    int documents = 0;
+    DocumentSummary summary = new DocumentSummary();
     try (Rows<Document> rows = run.rows(Dataset.DOCUMENTS, Document.class)) {
-      while (rows.hasNext()) {
-        Document row = rows.next();
-        documents++;
-        statuses.merge("date " + Words.of(row.getDateStatus()), 1, Integer::sum);
-        credits.addAll(row.getCredits());
-        if (row.getOriginId() != null) {
-          origins.add(row.getOriginId());
-        }
-      }
+      rows.forEachRemaining(summary::add);
     }
-    line(
-        "documents",
-        documents
-            + " read, "
-            + origins.size()
-            + (origins.size() == 1 ? " origin" : " origins")
-            + counts("; ", statuses));
-    if (!credits.isEmpty()) {
-      line("credits", shortened(credits));
-    }
-  }
-
-  private static String shortened(TreeSet<String> names) {
-    int more = names.size() - LONGEST_LIST;
-    return names.stream().limit(LONGEST_LIST).collect(Collectors.joining(", "))
-        + (more > 0 ? " and " + more + " more" : "");
+    summary.forEachLine(this::line);
   }
 
   private void blocks() throws IOException {
@@ -115,7 +86,7 @@ public final class RunSummary {
         }
       }
     }
-    line("blocks", kept + " kept" + counts("; not article: ", rejected));
+    line("blocks", kept + " kept" + Counts.listed("; not article: ", rejected));
   }
 
   private void claims() throws IOException {
@@ -124,7 +95,7 @@ public final class RunSummary {
       rows.forEachRemaining(row -> extractors.merge(row.getExtractor(), 1, Integer::sum));
     }
     int all = extractors.values().stream().mapToInt(Integer::intValue).sum();
-    line("claims", all + counts(": ", extractors));
+    line("claims", all + Counts.listed(": ", extractors));
   }
 
   private void stories() throws IOException {
@@ -155,7 +126,7 @@ public final class RunSummary {
         keepBest(disputed ? contested : best, row);
       }
     }
-    line("groups", groups + counts(": ", statuses));
+    line("groups", groups + Counts.listed(": ", statuses));
     best.forEach(row -> proposition("supported", row));
     contested.forEach(row -> proposition("contested", row));
   }
@@ -193,7 +164,7 @@ public final class RunSummary {
       rows.forEachRemaining(row -> reasons.merge(row.getErrorType(), 1, Integer::sum));
     }
     if (!reasons.isEmpty()) {
-      line("quarantine", counts("", reasons));
+      line("quarantine", Counts.listed("", reasons));
     }
   }
 
@@ -205,19 +176,5 @@ public final class RunSummary {
 
   private void line(String label, String text) {
     lines.add(formatted(label, text));
-  }
-
-  /** Most frequent first, after a lead; nothing at all where nothing was counted. */
-  private static String counts(String lead, Map<String, Integer> counts) {
-    return counts.isEmpty() ? "" : lead + joined(counts);
-  }
-
-  private static String joined(Map<String, Integer> counts) {
-    return counts.entrySet().stream()
-        .sorted(
-            Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
-                .thenComparing(Map.Entry.comparingByKey()))
-        .map(e -> e.getValue() + " " + e.getKey())
-        .collect(Collectors.joining(", "));
   }
 }

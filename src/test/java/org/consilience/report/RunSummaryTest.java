@@ -13,8 +13,12 @@ import org.consilience.dataset.SampleRun;
 import org.consilience.model.BlockKind;
 import org.consilience.model.Consensus;
 import org.consilience.model.ConsensusStatus;
+import org.consilience.model.DateEstimate;
+import org.consilience.model.DateStatus;
 import org.consilience.model.Decision;
+import org.consilience.model.Document;
 import org.consilience.model.Tally;
+import org.consilience.model.Term;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -42,6 +46,28 @@ class RunSummaryTest {
             "quarantine  1 binary",
             "enough documents passed (2 of 3)")
         .anyMatch(line -> line.startsWith("published ") && line.endsWith("run-1"));
+  }
+
+  @Test
+  void wrongDatesAndRewritesAreNamed() throws IOException {
+    SampleRun run = new SampleRun();
+    Document misdated = run.documents.get(0);
+    misdated.setDateStatus(DateStatus.CONFLICT);
+    misdated.setDeclaredDate(DateEstimate.newBuilder().setEdtf("2019-05-01").build());
+    Document rewritten = run.documents.get(1);
+    rewritten.setRewriteSignals(List.of(term("altered-quotation"), term("broken-order")));
+    assertThat(lines(run))
+        .contains(
+            "conflict    "
+                + misdated.getSourceUri()
+                + " is dated 2019-05-01, which its content contradicts",
+            "rewritten   " + rewritten.getSourceUri() + ": altered-quotation, broken-order");
+    misdated.setResolvedDate(DateEstimate.newBuilder().setEdtf("2018-05-01").build());
+    assertThat(lines(run)).anyMatch(line -> line.endsWith("; its content is of 2018-05-01"));
+  }
+
+  private static Term term(String name) {
+    return Term.newBuilder().setName(name).setValue(1).build();
   }
 
   @Test
