@@ -30,6 +30,12 @@ record Period(LocalDate earliest, LocalDate latest, String edtf) {
     return new Period(earliest, latest, earliest + "/" + latest);
   }
 
+  /** The same day or month of another year; a day that it lacks is the last of its month. */
+  Period inYear(int year) {
+    boolean day = earliest.equals(latest);
+    return day ? of(earliest.withYear(year)) : of(YearMonth.from(earliest).withYear(year));
+  }
+
   DateEstimate estimate(double confidence) {
     return DateEstimate.newBuilder()
         .setEdtf(edtf)

@@ -13,6 +13,7 @@ import org.consilience.model.Sentence;
 import org.consilience.model.Span;
 import org.consilience.text.CodePoints;
 import org.consilience.text.Spans;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A document as the extractors read it: trees, mentions by token, quotations, and the text behind
@@ -27,6 +28,8 @@ final class Reading {
 
   /** By sentence, cut on first use: several readers ask for them and a long sentence has many. */
   private final Map<Integer, List<Clause>> clauses = new HashMap<>();
+
+  private @Nullable NamedYears namedYears;
 
   private Reading(AnnotatedDocument document) {
     this.document = document;
@@ -64,6 +67,14 @@ final class Reading {
 
   List<Clause> clauses(int sentence) {
     return clauses.computeIfAbsent(sentence, s -> Clauses.of(trees.get(s)));
+  }
+
+  /** The years that the document names, looked for on first use. */
+  NamedYears namedYears() {
+    if (namedYears == null) {
+      namedYears = new NamedYears(this);
+    }
+    return namedYears;
   }
 
   List<Quotation> quotations() {

@@ -46,20 +46,12 @@ final class TimeExtractor implements ClaimExtractor {
         .map(time -> of(reading, tree, mention, event, time));
   }
 
-  /** The noun that the date hangs on, with or without a preposition between. */
+  /** The event that the date hangs on, with or without a preposition between. */
   private static int event(Tree tree, Mention mention) {
-    for (int i = mention.getFirstToken(); i < mention.getEndToken(); i++) {
-      int head = tree.head(i);
-      boolean outside =
-          head >= 0 && (head < mention.getFirstToken() || head >= mention.getEndToken());
-      if (outside) {
-        int noun = tree.is(head, "prep") ? tree.head(head) : head;
-        return noun >= 0 && tree.isNoun(noun) && Lexicon.EVENT_NOUNS.contains(tree.lemma(noun))
-            ? noun
-            : Tree.NONE;
-      }
-    }
-    return Tree.NONE;
+    int noun = Times.head(tree, mention);
+    boolean event =
+        noun != Tree.NONE && tree.isNoun(noun) && Lexicon.EVENT_NOUNS.contains(tree.lemma(noun));
+    return event ? noun : Tree.NONE;
   }
 
   private static ComparableClaim of(

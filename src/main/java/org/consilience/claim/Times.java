@@ -52,8 +52,31 @@ final class Times {
     Optional<DateEstimate> relative =
         anchor.flatMap(a -> RelativeDates.find(text, a, outlook)).map(p -> p.estimate(RELATIVE));
     return relative
-        .or(() -> CalendarDates.find(text, anchor, outlook).map(p -> p.estimate(EXPLICIT)))
+        .or(() -> calendar(reading, mention, anchor, outlook).map(p -> p.estimate(EXPLICIT)))
         .map(estimate -> evidenced(reading, mention, estimate));
+  }
+
+  private static Optional<Period> calendar(
+      Reading reading, Mention mention, Optional<LocalDate> anchor, Outlook outlook) {
+    Optional<Period> nearest = CalendarDates.find(mention.getSurface(), anchor, outlook);
+    if (anchor.isEmpty() || outlook == Outlook.AHEAD) {
+      return nearest;
+    }
+    Tree tree = reading.trees().get(mention.getSentence());
+    return nearest.map(p -> reading.namedYears().meant(p, anchor.get(), tree, mention));
+  }
+
+  /** The token that a date hangs on, with or without a preposition between, or none. */
+  static int head(Tree tree, Mention mention) {
+    for (int i = mention.getFirstToken(); i < mention.getEndToken(); i++) {
+      int head = tree.head(i);
+      boolean outside =
+          head >= 0 && (head < mention.getFirstToken() || head >= mention.getEndToken());
+      if (outside) {
+        return tree.is(head, "prep") ? tree.head(head) : head;
+      }
+    }
+    return Tree.NONE;
   }
 
   /** The resolved date where the story has told one: a declared one may be wrong. */

@@ -8,6 +8,7 @@ import org.consilience.model.AnnotatedDocument;
 import org.consilience.model.StorySignature;
 import org.consilience.model.StoryVector;
 import org.consilience.story.StoryClusters;
+import org.consilience.story.StoryMeasure;
 import org.consilience.story.StorySignatures;
 import org.consilience.story.StoryVectors;
 import org.consilience.story.TermStatistics;
@@ -32,8 +33,13 @@ final class Stories {
   }
 
   static List<StoryVector> vectors(Collection<StorySignature> signatures) {
+    return vectors(signatures, StoryMeasure.USUAL);
+  }
+
+  /** The same by another measure. */
+  static List<StoryVector> vectors(Collection<StorySignature> signatures, StoryMeasure measure) {
     TermStatistics statistics = TermStatistics.empty();
     signatures.forEach(statistics::add);
-    return signatures.stream().map(s -> StoryVectors.of(s, statistics)).toList();
+    return signatures.stream().map(s -> StoryVectors.of(s, statistics, measure)).toList();
   }
 }

@@ -15,6 +15,7 @@ public final class Suites {
         new PlantedSuite(),
         new StoriesSuite(),
         new EcbPlusStoriesSuite(),
+        new EcbPlusFoldsSuite(),
         new DatesSuite(),
         new MeantimeDatesSuite(),
         new NamesSuite(),

@@ -8,12 +8,8 @@ import org.apache.beam.sdk.metrics.Metrics;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
-import org.apache.beam.sdk.transforms.join.CoGbkResult;
-import org.apache.beam.sdk.transforms.join.CoGroupByKey;
-import org.apache.beam.sdk.transforms.join.KeyedPCollectionTuple;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
-import org.apache.beam.sdk.values.TupleTag;
 import org.consilience.model.CleanDocument;
 import org.consilience.model.Document;
 import org.consilience.model.ReadDocument;
@@ -25,9 +21,6 @@ import org.consilience.model.SharedBlock;
  */
 final class CleanDocuments
     extends PTransform<PCollection<ReadDocument>, PCollection<CleanDocument>> {
-  private static final TupleTag<ReadDocument> DOCUMENTS = new TupleTag<>() {};
-  private static final TupleTag<SharedBlock> SHARED = new TupleTag<>() {};
-
   private final int buckets;
 
   private CleanDocuments(int buckets) {
@@ -44,10 +37,9 @@ final class CleanDocuments
         documents
             .apply("DocumentsAlone", ParDo.of(new DocumentFn()))
             .apply("FindSharedBlocks", FindSharedBlocks.through(buckets));
-    PCollection<KV<String, ReadDocument>> byId = documents.apply("ById", ParDo.of(new ByIdFn()));
-    return KeyedPCollectionTuple.of(DOCUMENTS, byId)
-        .and(SHARED, shared)
-        .apply("WithSharedBlocks", CoGroupByKey.create())
+    return documents
+        .apply("ById", ParDo.of(new ByIdFn()))
+        .apply("WithSharedBlocks", JoinThroughBuckets.with(shared, buckets))
         .apply("LabelBlocks", ParDo.of(new LabelBlocksFn()));
   }
 
@@ -65,18 +57,18 @@ final class CleanDocuments
     }
   }
 
-  private static final class LabelBlocksFn extends DoFn<KV<String, CoGbkResult>, CleanDocument> {
+  private static final class LabelBlocksFn
+      extends DoFn<KV<ReadDocument, List<SharedBlock>>, CleanDocument> {
     private final Counter cleaned = Metrics.counter(Progress.NAMESPACE, Progress.CLEANED);
 
     @ProcessElement
-    public void process(@Element KV<String, CoGbkResult> entry, OutputReceiver<CleanDocument> out) {
-      List<SharedBlock> shared = new ArrayList<>();
-      entry.getValue().getAll(SHARED).forEach(shared::add);
+    public void process(
+        @Element KV<ReadDocument, List<SharedBlock>> entry, OutputReceiver<CleanDocument> out) {
+      List<SharedBlock> shared = new ArrayList<>(entry.getValue());
       shared.sort(Comparator.comparing(SharedBlock::getBlock));
-      for (ReadDocument read : entry.getValue().getAll(DOCUMENTS)) {
-        out.output(Stages.cleaner().clean(read.getDocument(), read.getHints(), shared));
-        cleaned.inc();
-      }
+      ReadDocument read = entry.getKey();
+      out.output(Stages.cleaner().clean(read.getDocument(), read.getHints(), shared));
+      cleaned.inc();
     }
   }
 }

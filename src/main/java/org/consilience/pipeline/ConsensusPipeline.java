@@ -57,7 +57,7 @@ public final class ConsensusPipeline {
 
     PCollection<ComparableClaim> claims =
         annotated
-            .apply("DateDocuments", DateDocuments.by(stories))
+            .apply("DateDocuments", DateDocuments.by(stories, buckets))
             .apply("ExtractClaims", ExtractClaims.create());
 
     PCollection<KV<String, ComparableClaim>> keyed =

@@ -1,18 +1,14 @@
 package org.consilience.pipeline;
 
-import java.util.Iterator;
+import java.util.List;
 import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.StringUtf8Coder;
 import org.apache.beam.sdk.extensions.avro.coders.AvroCoder;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
-import org.apache.beam.sdk.transforms.join.CoGbkResult;
-import org.apache.beam.sdk.transforms.join.CoGroupByKey;
-import org.apache.beam.sdk.transforms.join.KeyedPCollectionTuple;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
-import org.apache.beam.sdk.values.TupleTag;
 import org.consilience.model.AnnotatedDocument;
 import org.consilience.model.DateEstimate;
 import org.consilience.model.Document;
@@ -24,17 +20,16 @@ import org.consilience.model.ResolvedStory;
  */
 final class DateDocuments
     extends PTransform<PCollection<AnnotatedDocument>, PCollection<AnnotatedDocument>> {
-  private static final TupleTag<AnnotatedDocument> DOCUMENTS = new TupleTag<>() {};
-  private static final TupleTag<DateEstimate> DATES = new TupleTag<>() {};
-
   private final PCollection<KV<String, ResolvedStory>> stories;
+  private final int buckets;
 
-  private DateDocuments(PCollection<KV<String, ResolvedStory>> stories) {
+  private DateDocuments(PCollection<KV<String, ResolvedStory>> stories, int buckets) {
     this.stories = stories;
+    this.buckets = buckets;
   }
 
-  static DateDocuments by(PCollection<KV<String, ResolvedStory>> stories) {
-    return new DateDocuments(stories);
+  static DateDocuments by(PCollection<KV<String, ResolvedStory>> stories, int buckets) {
+    return new DateDocuments(stories, buckets);
   }
 
   @Override
@@ -43,14 +38,10 @@ final class DateDocuments
         stories
             .apply("Dates", ParDo.of(new DatesFn()))
             .setCoder(KvCoder.of(StringUtf8Coder.of(), AvroCoder.specific(DateEstimate.class)));
-    PCollection<KV<String, AnnotatedDocument>> byId =
-        documents
-            .apply("ById", ParDo.of(new ByIdFn()))
-            .setCoder(
-                KvCoder.of(StringUtf8Coder.of(), AvroCoder.specific(AnnotatedDocument.class)));
-    return KeyedPCollectionTuple.of(DOCUMENTS, byId)
-        .and(DATES, dates)
-        .apply("WithDates", CoGroupByKey.create())
+    return documents
+        .apply("ById", ParDo.of(new ByIdFn()))
+        .setCoder(KvCoder.of(StringUtf8Coder.of(), AvroCoder.specific(AnnotatedDocument.class)))
+        .apply("WithDates", JoinThroughBuckets.with(dates, buckets))
         .apply("Date", ParDo.of(new DateFn()));
   }
 
@@ -75,19 +66,18 @@ final class DateDocuments
     }
   }
 
-  private static final class DateFn extends DoFn<KV<String, CoGbkResult>, AnnotatedDocument> {
+  private static final class DateFn
+      extends DoFn<KV<AnnotatedDocument, List<DateEstimate>>, AnnotatedDocument> {
     @ProcessElement
     public void process(
-        @Element KV<String, CoGbkResult> entry, OutputReceiver<AnnotatedDocument> out) {
-      Iterator<DateEstimate> dates = entry.getValue().getAll(DATES).iterator();
-      DateEstimate date = dates.hasNext() ? dates.next() : null;
-      for (AnnotatedDocument undated : entry.getValue().getAll(DOCUMENTS)) {
-        Document document =
-            Document.newBuilder(undated.getDocument()).setResolvedDate(date).build();
-        out.output(
-            new AnnotatedDocument(
-                document, undated.getBlocks(), undated.getSentences(), undated.getMentions()));
-      }
+        @Element KV<AnnotatedDocument, List<DateEstimate>> entry,
+        OutputReceiver<AnnotatedDocument> out) {
+      AnnotatedDocument undated = entry.getKey();
+      DateEstimate date = entry.getValue().isEmpty() ? null : entry.getValue().get(0);
+      Document document = Document.newBuilder(undated.getDocument()).setResolvedDate(date).build();
+      out.output(
+          new AnnotatedDocument(
+              document, undated.getBlocks(), undated.getSentences(), undated.getMentions()));
     }
   }
 }

@@ -35,8 +35,6 @@ final class GroupSigned
 
   private static final TupleTag<StorySignature> SIGNATURES = new TupleTag<>() {};
   private static final TupleTag<TermStatistics> STATISTICS = new TupleTag<>() {};
-  private static final TupleTag<StoryVector> VECTORS = new TupleTag<>() {};
-  private static final TupleTag<String> ROOTS = new TupleTag<>() {};
 
   /** Parts in which the signatures meet the statistics: as many as workers of a small cluster. */
   private static final int SHARES = 16;
@@ -76,11 +74,10 @@ final class GroupSigned
             .apply("ComparePairs", ParDo.of(new ComparePairsFn()))
             .apply("Connect", Combine.globally(new ConnectedDocuments()))
             .apply("Members", ParDo.of(new MembersFn()));
-    PCollection<KV<String, StoryVector>> byId =
-        vectors.apply("ById", ParDo.of(new ByIdFn())).setCoder(KEYED);
-    return KeyedPCollectionTuple.of(VECTORS, byId)
-        .and(ROOTS, componentOf)
-        .apply("WithComponents", CoGroupByKey.create())
+    return vectors
+        .apply("ById", ParDo.of(new ByIdFn()))
+        .setCoder(KEYED)
+        .apply("WithComponents", JoinThroughBuckets.with(componentOf, buckets))
         .apply("ByComponent", ParDo.of(new ByComponentFn()))
         .setCoder(KEYED)
         .apply("GroupComponents", GroupThroughBuckets.of(buckets))
@@ -136,7 +133,7 @@ final class GroupSigned
     @ProcessElement
     public void process(
         @Element KV<String, List<StoryVector>> bucket, OutputReceiver<StoryPair> out) {
-      StoryPairs.Found found = StoryPairs.among(bucket.getKey(), bucket.getValue());
+      StoryPairs.Found found = StoryPairs.connecting(bucket.getKey(), bucket.getValue());
       left.inc(found.left());
       found.pairs().forEach(out::output);
     }
@@ -151,15 +148,12 @@ final class GroupSigned
   }
 
   private static final class ByComponentFn
-      extends DoFn<KV<String, CoGbkResult>, KV<String, StoryVector>> {
+      extends DoFn<KV<StoryVector, List<String>>, KV<String, StoryVector>> {
     @ProcessElement
     public void process(
-        @Element KV<String, CoGbkResult> document, OutputReceiver<KV<String, StoryVector>> out) {
-      for (String root : document.getValue().getAll(ROOTS)) {
-        for (StoryVector vector : document.getValue().getAll(VECTORS)) {
-          out.output(KV.of(root, vector));
-        }
-      }
+        @Element KV<StoryVector, List<String>> document,
+        OutputReceiver<KV<String, StoryVector>> out) {
+      document.getValue().forEach(root -> out.output(KV.of(root, document.getKey())));
     }
   }
 

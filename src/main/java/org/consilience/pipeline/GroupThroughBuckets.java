@@ -45,7 +45,7 @@ final class GroupThroughBuckets<V>
         .setCoder(KvCoder.of(StringUtf8Coder.of(), values));
   }
 
-  private static final class ToBucketFn<V> extends DoFn<KV<String, V>, KV<Integer, KV<String, V>>> {
+  static final class ToBucketFn<V> extends DoFn<KV<String, V>, KV<Integer, KV<String, V>>> {
     private final int buckets;
 
     ToBucketFn(int buckets) {

@@ -7,12 +7,6 @@ import org.consilience.text.Resources;
 
 /** In what share of general news a word stands; see the header of the list for its source. */
 final class BackgroundRates {
-  /**
-   * Documents that the background counts for: a corpus of hundreds leans on it, so that what is
-   * added to it moves no weight by much; one of ten thousand speaks for itself.
-   */
-  static final double PSEUDO = 5_000;
-
   /** Share of documents with a word that is not in the list: far below the list's least. */
   private static final double RARE = 0.0005;
 

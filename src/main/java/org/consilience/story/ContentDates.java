@@ -20,7 +20,10 @@ final class ContentDates {
    */
   private static final double NOT_BEFORE = 1.0;
 
-  /** News is of the last days: the newest day that it names, or its first, is a week or so back. */
+  /**
+   * News is of the last days: the newest day that it names, or its first, is some weeks back at
+   * most.
+   */
   private static final double FRESH = 0.6;
 
   /**
@@ -28,8 +31,8 @@ final class ContentDates {
    */
   private static final double RECENT_YEAR = 0.2;
 
-  /** Days after the newest day named within which most reports are written. */
-  private static final int FRESH_DAYS = 14;
+  /** Four weeks after the newest day named: within them most reports are written. */
+  private static final int FRESH_DAYS = 28;
 
   /** Sentences that tell the news: a date there is that of the event. */
   private static final int HEAD = 5;

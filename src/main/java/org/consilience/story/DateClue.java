@@ -26,6 +26,15 @@ record DateClue(
   /** The newest month or year that a document names. */
   static final String PERIOD = "newest-period";
 
+  /** Other documents' date lines. */
+  static final String MATE_NEAR = "mate-near";
+
+  static final String MATE_FAR = "mate-far";
+
+  boolean isDateLine() {
+    return name.equals(MATE_NEAR) || name.equals(MATE_FAR);
+  }
+
   /** Whether it puts a date to the document; a bound alone leaves all that comes after. */
   boolean isAnchor() {
     return !name.equals(BOUND) && !name.equals(PERIOD);

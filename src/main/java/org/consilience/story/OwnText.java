@@ -10,6 +10,7 @@ import org.consilience.model.Decision;
 import org.consilience.model.DocumentSpan;
 import org.consilience.model.StoryMember;
 import org.consilience.text.CodePoints;
+import org.consilience.text.Hashes;
 import org.consilience.text.Spans;
 
 /**
@@ -47,6 +48,14 @@ final class OwnText {
 
   List<Piece> pieces() {
     return pieces;
+  }
+
+  /**
+   * Equal for documents that say the same, but for spaces; a document that says nothing is alone.
+   */
+  String voice() {
+    List<String> said = pieces.stream().map(p -> p.text().strip().replaceAll("\\s+", " ")).toList();
+    return said.isEmpty() ? documentId : Hashes.sha256(String.join("\n", said));
   }
 
   /** The evidence for a part of a piece, in UTF-16 units of the piece. */

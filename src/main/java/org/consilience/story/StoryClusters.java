@@ -9,11 +9,8 @@ import org.consilience.model.StoryVector;
 
 /** Parts documents that hang together by pairs into stories. */
 public final class StoryClusters {
-  /**
-   * Average likeness of two groups of documents from which they are one story. Chosen on ECB+, each
-   * half of its topics agreeing with the other; a first value, set without any gold, was too low.
-   */
-  public static final double SAME_STORY = 0.30;
+  /** See {@link StoryMeasure#sameStory}. */
+  private static final double SAME_STORY = StoryMeasure.USUAL.sameStory();
 
   /** Pairs below this cannot matter to any decision. */
   static final double LEAST = SAME_STORY * Stragglers.SHARE;
@@ -61,7 +58,7 @@ public final class StoryClusters {
   /**
    * The same with another threshold, for tuning.
    *
-   * @param least average likeness of one story, not below {@link #SAME_STORY}'s half
+   * @param least average likeness of one story, not below half the usual one
    */
   public static Map<String, String> storyOf(List<StoryVector> documents, double least) {
     Map<String, String> storyOf = new TreeMap<>();

@@ -16,7 +16,6 @@ import org.consilience.model.DateBasis;
 import org.consilience.model.DateEstimate;
 import org.consilience.model.DateStatus;
 import org.consilience.model.Document;
-import org.consilience.model.DocumentSpan;
 import org.consilience.model.StoryMember;
 import org.consilience.text.Rounding;
 import org.jspecify.annotations.Nullable;
@@ -27,18 +26,6 @@ import org.jspecify.annotations.Nullable;
  * other documents, since reports of one event are days apart.
  */
 public final class StoryDates {
-  /**
-   * Days around another document's date in which most reports of an event appear, and nearly all.
-   */
-  private static final int NEAR = 3;
-
-  private static final int FAR = 12;
-
-  /** A mate's date, full for the near days and in part for the far ones. */
-  private static final double MATE_NEAR = 0.4;
-
-  private static final double MATE_FAR = 0.5;
-
   /**
    * By how much the evidence must outweigh a declared date to call it wrong: more than one other
    * document alone can, since of two that differ either may be right.
@@ -55,20 +42,19 @@ public final class StoryDates {
   private static final int HEAD = 3;
 
   private final Map<String, OwnText> texts = new TreeMap<>();
-  private final Map<String, List<DateClue>> content = new TreeMap<>();
+  private final DateEvidence evidence = new DateEvidence();
   private final List<Document> documents;
-  private final Set<String> wrong = new TreeSet<>();
 
   private StoryDates(List<StoryMember> members) {
     this.documents = members.stream().map(StoryMember::getDocument).toList();
     members.forEach(m -> texts.put(m.getDocument().getDocumentId(), OwnText.of(m)));
     EventAnchors anchors = EventAnchors.of(List.copyOf(texts.values()));
-    texts.forEach(
-        (id, own) -> {
-          List<DateClue> clues = new ArrayList<>(ContentDates.of(own, id));
-          clues.addAll(anchors.clues(own, id));
-          content.put(id, clues);
-        });
+    for (Document document : documents) {
+      OwnText own = text(document);
+      List<DateClue> clues = new ArrayList<>(ContentDates.of(own, document.getDocumentId()));
+      clues.addAll(anchors.clues(own, document.getDocumentId()));
+      evidence.add(document, own.voice(), clues);
+    }
   }
 
   /**
@@ -77,20 +63,29 @@ public final class StoryDates {
    */
   public static List<Document> resolve(List<StoryMember> members) {
     StoryDates dates = new StoryDates(members);
+    dates.evidence.sum(Set.of());
     List<Document> first = dates.documents.stream().map(dates::dated).toList();
+    Set<String> wrong = new TreeSet<>();
     first.stream()
         .filter(d -> d.getDateStatus() == DateStatus.CONFLICT)
-        .forEach(d -> dates.wrong.add(d.getDocumentId()));
-    return first.stream()
-        .map(d -> dates.wrong.contains(d.getDocumentId()) ? d : dates.dated(d))
-        .toList();
+        .forEach(d -> wrong.add(d.getDocumentId()));
+    if (wrong.isEmpty()) {
+      return first;
+    }
+    dates.evidence.sum(wrong);
+    return first.stream().map(d -> wrong.contains(d.getDocumentId()) ? d : dates.dated(d)).toList();
+  }
+
+  private OwnText text(Document document) {
+    return Objects.requireNonNull(texts.get(document.getDocumentId()));
   }
 
   private Document dated(Document document) {
-    DateVote vote = new DateVote(clues(document));
-    Optional<DateEstimate> inferred = inferred(document, vote);
+    DayWeights weights = evidence.on(document);
+    Optional<DayWeights.Best> best = weights.best();
+    Optional<DateEstimate> inferred = best.flatMap(b -> inferred(document, b));
     DateEstimate declared = document.getDeclaredDate();
-    DateStatus status = status(declared, inferred, vote);
+    DateStatus status = status(declared, inferred, weights, best);
     DateEstimate resolved =
         declared == null || status == DateStatus.CONFLICT ? inferred.orElse(null) : declared;
     return Document.newBuilder(document)
@@ -100,117 +95,62 @@ public final class StoryDates {
         .build();
   }
 
-  /** All evidence on a document's date but its own declaration. */
-  private List<DateClue> clues(Document document) {
-    List<DateClue> clues = new ArrayList<>();
-    String id = document.getDocumentId();
-    for (Document other : documents) {
-      boolean own = other.getDocumentId().equals(id);
-      for (DateClue clue : content.getOrDefault(other.getDocumentId(), List.of())) {
-        clues.add(own ? clue : widened(clue));
-      }
-      boolean copy = other.getContentHash().equals(document.getContentHash());
-      boolean votes = !own && !copy && !wrong.contains(other.getDocumentId());
-      if (votes && other.getDeclaredDate() != null) {
-        clues.addAll(mate(other, other.getDeclaredDate()));
-      }
-    }
-    return clues;
-  }
-
-  /** What another document's sentences say of its date holds for this one within days. */
-  private static DateClue widened(DateClue clue) {
-    return new DateClue(
-        clue.name(),
-        clue.earliest().minusDays(FAR),
-        clue.latest().plusDays(FAR),
-        clue.weight() * MATE_FAR,
-        clue.documentId(),
-        clue.evidence());
-  }
-
-  private static List<DateClue> mate(Document other, DateEstimate date) {
-    if (date.getEarliest() == null || date.getLatest() == null) {
-      return List.of();
-    }
-    List<DocumentSpan> evidence = List.copyOf(date.getEvidence());
-    double weight = date.getConfidence();
-    String id = other.getDocumentId();
-    return List.of(
-        new DateClue(
-            "mate-near",
-            date.getEarliest().minusDays(NEAR),
-            date.getLatest().plusDays(NEAR),
-            Rounding.six(weight * MATE_NEAR),
-            id,
-            evidence),
-        new DateClue(
-            "mate-far",
-            date.getEarliest().minusDays(FAR),
-            date.getLatest().plusDays(FAR),
-            Rounding.six(weight * MATE_FAR),
-            id,
-            evidence));
-  }
-
-  private Optional<DateEstimate> inferred(Document document, DateVote vote) {
-    List<DateVote.Window> best = vote.best();
-    if (best.isEmpty()
-        || best.get(0).weight() < LEAST
-        || best.get(0).clues().stream().noneMatch(DateClue::isAnchor)) {
+  private Optional<DateEstimate> inferred(Document document, DayWeights.Best best) {
+    boolean anchored = evidence.isAnchored(document, best.earliest());
+    long days = ChronoUnit.DAYS.between(best.earliest(), best.latest());
+    if (best.weight() < LEAST || days > LONGEST || !anchored) {
       return Optional.empty();
     }
-    DateVote.Window first = best.get(0);
-    LocalDate latest = best.get(best.size() - 1).latest();
-    if (ChronoUnit.DAYS.between(first.earliest(), latest) > LONGEST) {
-      return Optional.empty();
-    }
-    LocalDate earliest = narrowed(document.getDocumentId(), first.earliest(), latest);
-    return Optional.of(estimate(document, first, earliest, latest));
+    LocalDate earliest = narrowed(document, best.earliest(), best.latest());
+    return Optional.of(estimate(document, best, earliest));
   }
 
   /** A report that says "on Wednesday" was written on that day or after. */
-  private LocalDate narrowed(String id, LocalDate earliest, LocalDate latest) {
+  private LocalDate narrowed(Document document, LocalDate earliest, LocalDate latest) {
     Optional<DayOfWeek> weekday =
-        Objects.requireNonNull(texts.get(id)).pieces().stream()
+        text(document).pieces().stream()
             .limit(HEAD)
             .map(piece -> DateWords.weekday(piece.text()))
             .flatMap(Optional::stream)
             .findFirst();
-    if (weekday.isEmpty() || ChronoUnit.DAYS.between(earliest, latest) > 2 * NEAR) {
+    if (weekday.isEmpty() || ChronoUnit.DAYS.between(earliest, latest) > 2 * DateEvidence.NEAR) {
       return earliest;
     }
     LocalDate day = earliest.with(TemporalAdjusters.nextOrSame(weekday.get()));
     return day.isAfter(latest) ? earliest : day;
   }
 
-  private static DateEstimate estimate(
-      Document document, DateVote.Window window, LocalDate earliest, LocalDate latest) {
-    boolean own =
-        window.clues().stream().allMatch(c -> c.documentId().equals(document.getDocumentId()));
+  private DateEstimate estimate(Document document, DayWeights.Best best, LocalDate earliest) {
+    boolean crossed = evidence.isCrossed(document, best.earliest());
+    LocalDate latest = best.latest();
     return DateEstimate.newBuilder()
         .setEdtf(earliest.equals(latest) ? earliest.toString() : earliest + "/" + latest)
         .setEarliest(earliest)
         .setLatest(latest)
-        .setBasis(own ? DateBasis.CONTENT : DateBasis.CROSS_DOCUMENT)
-        .setConfidence(Rounding.six(1 - Math.exp(-window.weight())))
+        .setBasis(crossed ? DateBasis.CROSS_DOCUMENT : DateBasis.CONTENT)
+        .setConfidence(Rounding.six(1 - Math.exp(-best.weight())))
         .setEvidence(
-            window.clues().stream().flatMap(c -> c.evidence().stream()).distinct().toList())
+            evidence.holding(document, best.earliest()).stream()
+                .flatMap(c -> c.evidence().stream())
+                .distinct()
+                .toList())
         .build();
   }
 
   private static DateStatus status(
-      @Nullable DateEstimate declared, Optional<DateEstimate> inferred, DateVote vote) {
+      @Nullable DateEstimate declared,
+      Optional<DateEstimate> inferred,
+      DayWeights weights,
+      Optional<DayWeights.Best> best) {
     if (declared == null || declared.getEarliest() == null) {
       return inferred.isPresent() ? DateStatus.INFERRED_ONLY : DateStatus.UNKNOWN;
     }
-    List<DateVote.Window> best = vote.best();
     if (best.isEmpty()) {
       return DateStatus.DECLARED_ONLY;
     }
     double declaredWeight =
-        Math.max(vote.weight(declared.getEarliest()), vote.weight(declared.getLatest()));
-    boolean outweighed = best.get(0).weight() - declaredWeight >= OUTWEIGHS;
+        Math.max(weights.on(declared.getEarliest()), weights.on(declared.getLatest()));
+    boolean outweighed = best.get().weight() - declaredWeight >= OUTWEIGHS;
     return outweighed ? DateStatus.CONFLICT : DateStatus.CONSISTENT;
   }
 }

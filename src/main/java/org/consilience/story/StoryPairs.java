@@ -6,6 +6,7 @@ import java.util.List;
 import org.consilience.model.StoryPair;
 import org.consilience.model.StoryVector;
 import org.consilience.model.Term;
+import org.consilience.text.DisjointSets;
 import org.consilience.text.Rounding;
 
 /** Which documents are compared at all, and which of them are alike enough to be clustered. */
@@ -47,27 +48,70 @@ public final class StoryPairs {
 
   /** The pairs of documents under a key that could be of one story; their order does not matter. */
   public static Found among(String key, List<StoryVector> vectors) {
+    List<StoryPair> pairs = new ArrayList<>();
+    long left = meet(key, vectors, (a, b, score) -> pairs.add(pair(a, b, score)));
+    return new Found(pairs, left);
+  }
+
+  /** The same, but for pairs that join what other pairs under the key already join. */
+  public static Found connecting(String key, List<StoryVector> vectors) {
+    DisjointSets sets = new DisjointSets();
+    List<StoryPair> pairs = new ArrayList<>();
+    long left =
+        meet(
+            key,
+            vectors,
+            (a, b, score) -> {
+              if (!sets.root(a).equals(sets.root(b))) {
+                sets.union(a, b);
+                pairs.add(pair(a, b, score));
+              }
+            });
+    return new Found(pairs, left);
+  }
+
+  /** What is done with two documents that are alike enough. */
+  interface Meeting {
+    void of(String a, String b, PairScore score);
+  }
+
+  /**
+   * Tells of every pair under a key that could be of one story.
+   *
+   * @return pairs that the bound on a large bucket left out
+   */
+  static long meet(String key, List<StoryVector> vectors, Meeting meeting) {
     List<Candidate> sorted = vectors.stream().map(Candidate::of).sorted(ORDER).toList();
     int size = sorted.size();
-    int reach = size <= BUCKET ? size : NEIGHBOURS;
-    List<StoryPair> pairs = new ArrayList<>();
+    boolean large = size > BUCKET;
+    int reach = large ? NEIGHBOURS : size;
     long met = 0;
     for (int i = 0; i < size; i++) {
       for (int j = i + 1; j < Math.min(size, i + 1 + reach); j++) {
         met++;
-        compare(key, sorted.get(i), sorted.get(j), pairs);
+        Candidate a = sorted.get(i);
+        Candidate b = sorted.get(j);
+        if (meetFirst(key, a.vector, b.vector) && !(large && metBefore(key, a, b))) {
+          compare(a, b, meeting);
+        }
       }
     }
-    return new Found(pairs, (long) size * (size - 1) / 2 - met);
+    return (long) size * (size - 1) / 2 - met;
   }
 
-  private static void compare(String key, Candidate a, Candidate b, List<StoryPair> pairs) {
-    if (meetFirst(key, a.vector, b.vector)) {
-      PairScore score = PairScore.of(a.terms, b.terms);
-      if (score.rounded() >= StoryClusters.LEAST) {
-        pairs.add(pair(a.id(), b.id(), score));
-      }
+  private static void compare(Candidate a, Candidate b, Meeting meeting) {
+    PairScore score = PairScore.of(a.terms, b.terms);
+    if (score.rounded() >= StoryClusters.LEAST) {
+      meeting.of(a.id(), b.id(), score);
     }
+  }
+
+  /**
+   * Whether two neighbours in a large bucket are neighbours under an earlier key, too: who share
+   * all keys stand equally far apart in every bucket. A crowd of look-alikes is compared once.
+   */
+  private static boolean metBefore(String key, Candidate a, Candidate b) {
+    return a.allKeys.equals(b.allKeys) && !key.equals(a.vector.getKeys().get(0));
   }
 
   /**

@@ -15,13 +15,6 @@ import org.consilience.text.Rounding;
  * do not drown its few names.
  */
 public final class StoryVectors {
-  /**
-   * Share of the names in the likeness of two documents; the rest is the words'. Reports of two
-   * earthquakes share their words, those of one share its names. Chosen on ECB+ among 0.5 to 1,
-   * where it makes little difference.
-   */
-  static final double NAMES = 0.7;
-
   /** Terms kept of each kind: the heaviest hold nearly all of a vector's length. */
   private static final int LONGEST = 100;
 
@@ -46,10 +39,17 @@ public final class StoryVectors {
 
   private StoryVectors() {}
 
+  /** The vector of a document in a corpus. */
   public static StoryVector of(StorySignature signature, TermStatistics statistics) {
-    List<Weighed> names = heaviest(signature, StorySignatures.NAME, statistics);
-    List<Weighed> words = heaviest(signature, StorySignatures.WORD, statistics);
-    double share = names.isEmpty() ? 0 : words.isEmpty() ? 1 : NAMES;
+    return of(signature, statistics, StoryMeasure.USUAL);
+  }
+
+  /** The same by another measure, for tuning. */
+  public static StoryVector of(
+      StorySignature signature, TermStatistics statistics, StoryMeasure measure) {
+    List<Weighed> names = heaviest(signature, StorySignatures.NAME, statistics, measure);
+    List<Weighed> words = heaviest(signature, StorySignatures.WORD, statistics, measure);
+    double share = names.isEmpty() ? 0 : words.isEmpty() ? 1 : measure.names();
     List<Weighed> terms = new ArrayList<>(scaled(names, share));
     terms.addAll(scaled(words, 1 - share));
     return new StoryVector(
@@ -60,11 +60,11 @@ public final class StoryVectors {
   }
 
   private static List<Weighed> heaviest(
-      StorySignature signature, String kind, TermStatistics statistics) {
+      StorySignature signature, String kind, TermStatistics statistics, StoryMeasure measure) {
     return byWeight(
             signature.getTerms().stream()
                 .filter(t -> t.getName().startsWith(kind))
-                .map(t -> new Weighed(t.getName(), weight(t, statistics)))
+                .map(t -> new Weighed(t.getName(), weight(t, statistics, measure)))
                 .filter(t -> t.weight > 0)
                 .toList())
         .stream()
@@ -96,8 +96,8 @@ public final class StoryVectors {
     return key.startsWith(ALONE);
   }
 
-  private static double weight(Term term, TermStatistics statistics) {
-    return Rounding.six(term.getValue() * Math.max(0, statistics.weight(term)));
+  private static double weight(Term term, TermStatistics statistics, StoryMeasure measure) {
+    return Rounding.six(term.getValue() * Math.max(0, statistics.weight(term, measure)));
   }
 
   /** Rare terms alone, frequent ones two by two; sorted, the rare ones first. */

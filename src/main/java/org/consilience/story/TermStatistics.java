@@ -20,6 +20,9 @@ public final class TermStatistics implements Serializable {
   /** Counters: enough for a million distinct terms with few collisions. */
   public static final int SLOTS = 1 << 20;
 
+  /** Documents, the background's among them, below which their number does not matter. */
+  private static final double FEW = 10_000;
+
   private final TreeMap<Integer, Integer> counts;
   private int documents;
 
@@ -71,11 +74,18 @@ public final class TermStatistics implements Serializable {
   /**
    * How much a term tells: the negative logarithm of the share of documents that hold it (Sparck
    * Jones 1972), the corpus' own together with what general news would show, so that a corpus of
-   * one story still has rare words.
+   * one story still has rare words. Up to a size the share is of one fixed number of documents:
+   * what is added to a corpus then moves only the terms that it holds.
    */
-  double weight(Term term) {
-    double seen = frequency(term.getName()) + BackgroundRates.PSEUDO * BackgroundRates.of(term);
-    return Rounding.six(-Math.log(seen / (documents + BackgroundRates.PSEUDO)));
+  double weight(Term term, StoryMeasure measure) {
+    double seen =
+        damped(frequency(term.getName()), measure.plain())
+            + measure.background() * BackgroundRates.of(term);
+    return Rounding.six(-Math.log(seen / Math.max(FEW, documents + measure.background())));
+  }
+
+  private static double damped(int frequency, double plain) {
+    return frequency <= plain ? frequency : plain * (1 + Math.log(frequency / plain));
   }
 
   private static int slot(String term) {

@@ -43,19 +43,57 @@ class TimeExtractorTest {
   @Test
   void relativeTimesCountFromTheResolvedDate() {
     AnnotatedDocument document = Sentences.document("The club held its vote last month.");
-    LocalDate day = LocalDate.of(2016, 3, 9);
-    document
-        .getDocument()
-        .setResolvedDate(
-            DateEstimate.newBuilder()
-                .setEdtf(day.toString())
-                .setEarliest(day)
-                .setLatest(day)
-                .setBasis(DateBasis.METADATA)
-                .setConfidence(1)
-                .build());
+    document.getDocument().setResolvedDate(day(LocalDate.of(2016, 3, 9)));
     assertThat(Sentences.claims("propositions", document))
         .extracting(claim -> claim.getTime() == null ? "" : claim.getTime().getEdtf())
         .containsExactly("2016-02");
+  }
+
+  @Test
+  void aYearlessDateIsOfTheYearThatTheDocumentNamesForTheEvent() {
+    assertThat(
+            edtf(
+                "The flood in late January 2015 wrecked the mill. "
+                    + "The flood on January 24 still haunts the farmers.",
+                "2016-04-26"))
+        .contains("2015-01-24")
+        .doesNotContain("2016-01-24");
+  }
+
+  @Test
+  void newsOfTheLastWeeksIsOfThisYear() {
+    assertThat(
+            edtf(
+                "The vote in March 2015 split the council. The vote on March 24 mended it.",
+                "2016-04-02"))
+        .contains("2016-03-24");
+  }
+
+  @Test
+  void anotherEventOfTheMonthKeepsTheNearestYear() {
+    assertThat(
+            edtf(
+                "The flood in January 2015 wrecked the mill. "
+                    + "The strike on January 24 closed the port.",
+                "2016-04-26"))
+        .contains("2016-01-24");
+  }
+
+  private static List<String> edtf(String text, String written) {
+    AnnotatedDocument document = Sentences.document(text);
+    document.getDocument().setResolvedDate(day(LocalDate.parse(written)));
+    return Sentences.claims("times", document).stream()
+        .map(claim -> claim.getTime().getEdtf())
+        .toList();
+  }
+
+  private static DateEstimate day(LocalDate day) {
+    return DateEstimate.newBuilder()
+        .setEdtf(day.toString())
+        .setEarliest(day)
+        .setLatest(day)
+        .setBasis(DateBasis.METADATA)
+        .setConfidence(1)
+        .build();
   }
 }

@@ -9,11 +9,13 @@ import org.consilience.model.AnnotatedDocument;
 import org.consilience.model.BlockKind;
 import org.consilience.model.Document;
 import org.consilience.model.Sentence;
+import org.consilience.model.StoryMember;
 import org.consilience.model.StorySignature;
 import org.consilience.model.StoryVector;
 import org.consilience.model.Token;
 import org.consilience.story.StoryClusters;
 import org.consilience.story.StoryPairs;
+import org.consilience.story.StoryResolver;
 import org.consilience.story.StorySignatures;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -48,6 +50,26 @@ class StoryGrowthTest {
   }
 
   @Test
+  void storyOfTwoThousandDocumentsIsResolved() {
+    resolve(200);
+    double few = resolve(500);
+    double many = resolve(2_000);
+    System.out.printf("story of 500 %.2f s, of 2,000 %.2f s, ratio %.1f%n", few, many, many / few);
+    // Four times the documents; a square would be 16.
+    assertThat(many / few).isLessThan(10);
+  }
+
+  private static double resolve(int documents) {
+    List<StoryMember> members =
+        StoryGenerator.story(documents).stream()
+            .map(d -> new StoryMember(d.getDocument(), d.getBlocks(), d.getMentions()))
+            .toList();
+    long start = System.nanoTime();
+    assertThat(StoryResolver.resolve(members).getDocuments()).hasSize(documents);
+    return (System.nanoTime() - start) / 1e9;
+  }
+
+  @Test
   void bucketOfFiftyThousandLookAlikesIsBounded() {
     List<StorySignature> signatures = new ArrayList<>();
     for (int i = 0; i < 50_000; i++) {
@@ -61,10 +83,17 @@ class StoryGrowthTest {
     assertThat(StoryClusters.storyOf(vectors)).hasSize(50_000);
   }
 
+  /** Documents are made and signed one story after the other: all of them would fill the heap. */
   private static double seconds(int documents) {
-    List<AnnotatedDocument> corpus = StoryGenerator.documents(documents);
     long start = System.nanoTime();
-    Stories.ofSignatures(signatures(corpus));
+    List<StorySignature> signatures = new ArrayList<>(documents);
+    for (int story = 0; signatures.size() < documents; story++) {
+      StoryGenerator.ofStory(story).stream()
+          .limit(documents - signatures.size())
+          .map(StorySignatures::of)
+          .forEach(signatures::add);
+    }
+    Stories.ofSignatures(signatures);
     return (System.nanoTime() - start) / 1e9;
   }
 

@@ -22,7 +22,8 @@ class StoryPairsTest {
   private static final StorySignature FINAL =
       sign(
           "c",
-          "team/NN win/VBD final/NN penalty/NNS passenger/NN lima/NNP Rovers/NNP Diaz/NNP Soto/NNP");
+          "team/NN win/VBD final/NN penalty/NNS passenger/NN lima/NNP Rovers/NNP Diaz/NNP"
+              + " Soto/NNP");
 
   @Test
   void namesWordsAndNumbersSignAndFunctionWordsDoNot() {
@@ -46,7 +47,7 @@ class StoryPairsTest {
   @Test
   void vectorHasLengthOneAndNamesHaveTheirShare() {
     PairScore self = score(FERRY, FERRY);
-    assertThat(self.names()).isCloseTo(StoryVectors.NAMES, within(1e-3));
+    assertThat(self.names()).isCloseTo(StoryMeasure.USUAL.names(), within(1e-3));
     assertThat(self.total()).isCloseTo(1, within(1e-3));
   }
 
@@ -67,8 +68,8 @@ class StoryPairsTest {
   void rareWordIsHeavierThanACommonOne() {
     StorySignature report = sign("a", "zeppelin/NN day/NN");
     TermStatistics statistics = statistics(List.of(report));
-    assertThat(statistics.weight(report.getTerms().get(1)))
-        .isGreaterThan(statistics.weight(report.getTerms().get(0)));
+    assertThat(statistics.weight(report.getTerms().get(1), StoryMeasure.USUAL))
+        .isGreaterThan(statistics.weight(report.getTerms().get(0), StoryMeasure.USUAL));
   }
 
   @Test
@@ -89,14 +90,34 @@ class StoryPairsTest {
 
   @Test
   void largeBucketIsComparedAmongNeighboursAndTheRestCounted() {
-    List<StorySignature> many = new ArrayList<>();
-    for (int i = 0; i < 300; i++) {
-      many.add(sign("d" + i, "ferry/NN lima/NNP"));
-    }
-    StoryPairs.Found found = StoryPairs.among("2:x", vectors(many));
+    List<StoryVector> many = crowd(300);
+    StoryPairs.Found found = StoryPairs.among(many.get(0).getKeys().get(0), many);
     assertThat(found.pairs().size() + found.left()).isEqualTo(300 * 299 / 2);
     assertThat(found.pairs()).hasSizeLessThan(300 * 32 + 1);
-    assertThat(StoryPairs.among("2:x", vectors(many.subList(0, 20))).left()).isZero();
+    assertThat(StoryPairs.among("2:x", many.subList(0, 20)).left()).isZero();
+  }
+
+  @Test
+  void crowdOfLookAlikesIsComparedUnderItsFirstKeyOnly() {
+    List<StoryVector> many = crowd(300);
+    assertThat(many.get(0).getKeys()).hasSizeGreaterThan(1);
+    assertThat(StoryPairs.among(many.get(0).getKeys().get(1), many).pairs()).isEmpty();
+    assertThat(StoryPairs.among(many.get(0).getKeys().get(1), many.subList(0, 20)).pairs())
+        .hasSize(190);
+  }
+
+  @Test
+  void fewPairsConnectWhatManyPairsJoin() {
+    List<StoryVector> many = crowd(300);
+    assertThat(StoryPairs.connecting(many.get(0).getKeys().get(0), many).pairs()).hasSize(299);
+  }
+
+  private static List<StoryVector> crowd(int size) {
+    List<StorySignature> many = new ArrayList<>();
+    for (int i = 0; i < size; i++) {
+      many.add(sign("d" + i, "ferry/NN harbour/NN lima/NNP"));
+    }
+    return vectors(many);
   }
 
   @Test
