@@ -24,6 +24,7 @@ public final class Suites {
         new PublicLineageSuite(),
         new TuplesSuite(),
         new ReportedSuite(),
+        new ConsensusSuite(),
         new TruthSuite(),
         new PublicTruthSuite());
   }
