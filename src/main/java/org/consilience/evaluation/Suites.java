@@ -25,6 +25,8 @@ public final class Suites {
         new TuplesSuite(),
         new ReportedSuite(),
         new ConsensusSuite(),
+        CorpusSuite.sample(),
+        CorpusSuite.whole(),
         new TruthSuite(),
         new PublicTruthSuite());
   }
