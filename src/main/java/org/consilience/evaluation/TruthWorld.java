@@ -5,7 +5,7 @@ import org.consilience.fusion.ValueKind;
 
 /**
  * What a generated table is like. The three worlds have the proportions that the literature states
- * of such data, not the data themselves.
+ * of such data, and are about as hard for a vote as it says; they are not the data themselves.
  *
  * @param kind of its values
  * @param items how many things are told of
@@ -44,7 +44,7 @@ record TruthWorld(
    */
   static final TruthWorld SHOPS =
       new TruthWorld(
-          "shops", ValueKind.SET, 400, 1, 300, 0.9, 0.75, 0.3, 0.95, 0, 0.25, 0.4, 0.7, false);
+          "shops", ValueKind.SET, 400, 1, 300, 0.9, 0.75, 0.1, 0.85, 0, 0.35, 0.4, 0.8, false);
 
   /**
    * Edits of figures in an encyclopaedia: thousands of writers, most with a single claim, one robot
@@ -53,7 +53,7 @@ record TruthWorld(
    */
   static final TruthWorld EDITS =
       new TruthWorld(
-          "edits", ValueKind.NUMBER, 6000, 4, 1500, 0.6, 1.3, 0.3, 0.95, 0.1, 0.1, 0.3, 0.4, true);
+          "edits", ValueKind.NUMBER, 6000, 4, 1500, 0.6, 1.2, 0.55, 0.98, 0.1, 0.1, 0.3, 0.4, true);
 
   /**
    * Stations and sites that report measurements: under twenty sources that all tell of nearly all,
@@ -62,7 +62,7 @@ record TruthWorld(
    */
   static final TruthWorld STATIONS =
       new TruthWorld(
-          "stations", ValueKind.NUMBER, 1500, 5, 17, 0.9, 0.1, 0.25, 0.8, 0.25, 0.35, 0.3, 0.8, false);
+          "stations", ValueKind.NUMBER, 1500, 5, 17, 0.9, 0.1, 0.05, 0.55, 0.2, 0.5, 0.4, 0.9, false);
 
   /** Answers in words: names, places, yes and no. */
   static final TruthWorld ANSWERS =
