@@ -31,7 +31,8 @@ import picocli.CommandLine.Parameters;
     },
     footerHeading = "%nMethods:%n",
     footer = {
-      "  credibility  latent credibility with a prior for sources of which little is known",
+      "  credibility  latent credibility of independent voices: copies, likeness, long tail",
+      "  simple-lca   latent credibility with a prior, every voice for itself",
       "  vote         most sources win",
       "  truthfinder  Yin, Han and Yu 2008",
       "  crh          Li et al. 2014",

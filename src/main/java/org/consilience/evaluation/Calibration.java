@@ -2,9 +2,14 @@ package org.consilience.evaluation;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.SplittableRandom;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -12,13 +17,15 @@ import java.util.stream.IntStream;
  * equal mass: K. Nguyen and B. O'Connor, "Posterior calibration and exploratory analysis for
  * natural language processing models", EMNLP 2015).
  */
-final class Calibration {
+public final class Calibration {
   private static final int BINS = 10;
   private static final int RESAMPLES = 500;
   private static final long SEED = 17;
 
   /** Of answers with about the same confidence: how many, what was said, what came true. */
-  record Bin(int answers, double said, double came) {}
+  public record Bin(int answers, double said, double came) {}
+
+  private static final Pattern POINT = Pattern.compile("reliability (\\d+), (said|came)");
 
   private final List<Judged> answers;
 
@@ -36,10 +43,10 @@ final class Calibration {
   }
 
   List<Bin> bins() {
-    return bins(answers);
+    return binned(answers);
   }
 
-  private static List<Bin> bins(List<Judged> answers) {
+  private static List<Bin> binned(List<Judged> answers) {
     List<Bin> bins = new ArrayList<>();
     for (int b = 0; b < BINS; b++) {
       int from = (int) ((long) answers.size() * b / BINS);
@@ -62,7 +69,7 @@ final class Calibration {
   }
 
   private static double error(List<Judged> answers) {
-    return bins(answers).stream()
+    return binned(answers).stream()
         .mapToDouble(b -> Math.abs(b.said() - b.came()) * b.answers() / answers.size())
         .sum();
   }
@@ -88,5 +95,36 @@ final class Calibration {
     }
     Arrays.sort(errors);
     return new double[] {errors[RESAMPLES / 40], errors[RESAMPLES - 1 - RESAMPLES / 40]};
+  }
+
+  /** All of it as figures, the bins two figures each. */
+  List<Figure> figures(double worst) {
+    List<Figure> figures = new ArrayList<>();
+    double[] interval = interval();
+    figures.add(Figure.stated("answers judged", answers()));
+    figures.add(Figure.atMost(worst, "expected calibration error", error()));
+    figures.add(Figure.stated("  bootstrap, low", interval[0]));
+    figures.add(Figure.stated("  bootstrap, high", interval[1]));
+    figures.add(Figure.stated("Brier score", brier()));
+    List<Bin> bins = bins();
+    for (int b = 0; b < bins.size(); b++) {
+      figures.add(Figure.stated("reliability " + (b + 1) + ", said", bins.get(b).said()));
+      figures.add(Figure.stated("reliability " + (b + 1) + ", came", bins.get(b).came()));
+    }
+    return figures;
+  }
+
+  /** The bins of {@link #figures}, to be drawn; empty where there are none. */
+  public static List<Bin> bins(Collection<Figure> figures) {
+    SortedMap<Integer, double[]> bins = new TreeMap<>();
+    for (Figure figure : figures) {
+      Matcher point = POINT.matcher(figure.name());
+      if (point.matches()) {
+        int number = Integer.parseInt(point.group(1));
+        int side = point.group(2).equals("said") ? 0 : 1;
+        bins.computeIfAbsent(number, n -> new double[2])[side] = figure.value();
+      }
+    }
+    return bins.values().stream().map(b -> new Bin(0, b[0], b[1])).toList();
   }
 }

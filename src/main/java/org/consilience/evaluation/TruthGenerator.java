@@ -82,18 +82,19 @@ final class TruthGenerator {
     double coverage = world.most() / Math.pow(rank + 1, world.tail());
     double[] reliability = reliability();
     double late = random.nextDouble() * 2 * world.old();
+    int[] bias = random.ints(world.attributes(), 0, NEAR).toArray();
     Map<Integer, Integer> told = new TreeMap<>();
     for (int i = 0; i < world.items(); i++) {
       if (random.nextDouble() < coverage) {
         Integer copied = random.nextDouble() < COPIED ? original.get(i) : null;
         boolean right = random.nextDouble() < reliability[attribute(i)];
-        int own = right ? 0 : error(late);
+        int own = right ? 0 : error(late, bias[attribute(i)]);
         told.put(i, copied == null ? own : copied);
       }
     }
     if (told.isEmpty()) {
       int only = random.nextInt(world.items());
-      told.put(only, random.nextDouble() < reliability[attribute(only)] ? 0 : error(late));
+      told.put(only, random.nextDouble() < reliability[attribute(only)] ? 0 : error(late, bias[attribute(only)]));
     }
     return told;
   }
@@ -108,13 +109,13 @@ final class TruthGenerator {
     return reliability;
   }
 
-  /** 1 is the old truth, then those that lie near, then the wild ones. */
-  private int error(double late) {
+  /** 1 is the old truth, then those that lie near, half of them on one side, then the wild ones. */
+  private int error(double late, int bias) {
     if (random.nextDouble() < late) {
       return 1;
     }
     return random.nextDouble() < world.near()
-        ? 2 + random.nextInt(NEAR)
+        ? 2 + (random.nextBoolean() ? bias : random.nextInt(NEAR))
         : 2 + NEAR + random.nextInt(WILD);
   }
 
@@ -137,9 +138,15 @@ final class TruthGenerator {
       values.add(number(truth + step * (n % 2 == 0 ? 1 + n / 2 : -1 - n / 2)));
     }
     for (int w = 0; w < WILD; w++) {
-      values.add(number(truth + step * (5 + random.nextInt(40)) * (random.nextBoolean() ? 1 : -1)));
+      // Of counts some mean another thing altogether: a town or all around it.
+      double other = reading ? truth + wild() : truth * Math.pow(10, 2 * random.nextDouble() - 1);
+      values.add(number(other));
     }
     return values;
+  }
+
+  private double wild() {
+    return (5 + random.nextInt(40)) * (random.nextBoolean() ? 1 : -1);
   }
 
   private static String number(double value) {

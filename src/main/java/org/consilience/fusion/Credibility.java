@@ -45,15 +45,15 @@ public final class Credibility implements FusionMethod {
   @Override
   public Fusion fuse(ClaimTable table) {
     Reliabilities reliabilities = new Reliabilities(table, settings);
-    Copying copying = Copying.none();
+    Copying copying = copying(table, reliabilities, shares(table));
     List<double[]> likeness = likeness(table);
     List<double[]> beliefs = beliefs(table, reliabilities, copying, likeness);
     int rounds = 0;
     boolean converged = false;
     while (!converged && rounds < MOST_ROUNDS) {
       double change = reliabilities.learn(beliefs);
-      if (rounds < DETECTIONS && settings.copying() > 0) {
-        copying = Copying.detect(table, reliabilities, beliefs, settings);
+      if (rounds < DETECTIONS) {
+        copying = copying(table, reliabilities, beliefs);
       }
       beliefs = beliefs(table, reliabilities, copying, likeness);
       rounds++;
@@ -61,6 +61,26 @@ public final class Credibility implements FusionMethod {
     }
     return new Fusion(
         table.kind(), chosen(table, beliefs), named(table, reliabilities), rounds, converged);
+  }
+
+  private Copying copying(
+      ClaimTable table, Reliabilities reliabilities, List<double[]> beliefs) {
+    return settings.copying() > 0
+        ? Copying.detect(table, reliabilities, beliefs, settings)
+        : Copying.none();
+  }
+
+  /**
+   * What to believe before anything is known of the sources: a value's share of the voices. Copies
+   * are looked for with this first, for once they have won a vote, their errors are the truth.
+   */
+  private List<double[]> shares(ClaimTable table) {
+    List<double[]> shares = new ArrayList<>();
+    for (Item item : table.items()) {
+      double all = item.voices().stream().mapToInt(v -> v.length).sum() + settings.unsaid();
+      shares.add(item.voices().stream().mapToDouble(v -> v.length / all).toArray());
+    }
+    return shares;
   }
 
   /** How much the values of each item are alike, row by row; empty where it makes no difference. */
@@ -95,7 +115,8 @@ public final class Credibility implements FusionMethod {
     double score = 0;
     for (int k = 0; k < voices.length; k++) {
       double r = reliabilities.of(voices[k], item.attribute());
-      score += independence[k] * (StrictMath.log(r / (1 - r)) + others);
+      // Who says two things of an item has one voice to divide between them.
+      score += independence[k] / item.says(voices[k]) * (StrictMath.log(r / (1 - r)) + others);
     }
     return score;
   }

@@ -1,5 +1,6 @@
 package org.consilience.fusion;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -15,5 +16,14 @@ record Item(String name, int attribute, List<String> values, List<int[]> voices)
   /** How many different values compete. */
   int size() {
     return values.size();
+  }
+
+  /** How many different values a source gives. */
+  int says(int source) {
+    int says = 0;
+    for (int[] sayers : voices) {
+      says += Arrays.binarySearch(sayers, source) >= 0 ? 1 : 0;
+    }
+    return says;
   }
 }

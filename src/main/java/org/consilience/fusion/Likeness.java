@@ -1,11 +1,14 @@
 package org.consilience.fusion;
 
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.stream.IntStream;
 
 /**
  * How much the values of an item are alike. Numbers by their distance over the item's own typical
  * distance from its middle, so that 48 and 49 degrees are near where sources differ by ten and far
- * where they differ by one; sets by Jaccard's index; other texts not at all.
+ * where they differ by one; sets by Jaccard's index; other texts not at all. Numbers that stand
+ * among words, as where a spreadsheet made dates of some, are numbers all the same.
  */
 final class Likeness {
   private Likeness() {}
@@ -14,46 +17,63 @@ final class Likeness {
   static double[] of(ValueKind kind, Item item) {
     int n = item.size();
     double[] likeness = new double[n * n];
-    double[] numbers = kind == ValueKind.NUMBER ? numbers(item) : new double[0];
-    double spread = kind == ValueKind.NUMBER ? spread(item, numbers) : 0;
+    double[] numbers = kind == ValueKind.SET ? new double[0] : numbers(item);
+    double spread = kind == ValueKind.SET ? 0 : spread(item, numbers);
     for (int v = 0; v < n; v++) {
       for (int w = 0; w < n; w++) {
         likeness[v * n + w] =
-            kind == ValueKind.NUMBER
-                ? near(numbers[v], numbers[w], spread)
-                : kind.similarity(item.values().get(v), item.values().get(w));
+            v == w
+                ? 1
+                : kind == ValueKind.SET
+                    ? kind.similarity(item.values().get(v), item.values().get(w))
+                    : near(numbers[v], numbers[w], spread);
       }
     }
     return likeness;
   }
 
+  /** Not a number where there is none. */
   private static double[] numbers(Item item) {
-    return item.values().stream().mapToDouble(Double::parseDouble).toArray();
+    return item.values().stream().mapToDouble(Likeness::number).toArray();
+  }
+
+  private static double number(String value) {
+    try {
+      return Double.parseDouble(value);
+    } catch (NumberFormatException e) {
+      return Double.NaN;
+    }
   }
 
   private static double near(double a, double b, double spread) {
     double distance = Math.abs(a - b) / spread;
-    return a == b ? 1 : Double.isFinite(distance) ? StrictMath.exp(-distance) : 0;
+    return Double.isFinite(distance) ? StrictMath.exp(-distance) : 0;
   }
 
-  /** The median distance from the median among the claims that are not just there. */
+  /** The median distance of the other values from that in the middle of all voices. */
   private static double spread(Item item, double[] numbers) {
-    double middle = numbers[median(item)];
+    double middle = middle(item, numbers);
     double[] distances =
         Arrays.stream(numbers).map(x -> Math.abs(x - middle)).filter(d -> d > 0).sorted().toArray();
-    return distances[distances.length / 2];
+    return distances.length == 0 ? 1 : distances[distances.length / 2];
   }
 
-  /** The value in whose voices half of all is reached; values are in the order of their size. */
-  private static int median(Item item) {
-    int all = item.voices().stream().mapToInt(v -> v.length).sum();
+  private static double middle(Item item, double[] numbers) {
+    int[] order =
+        IntStream.range(0, numbers.length)
+            .filter(v -> Double.isFinite(numbers[v]))
+            .boxed()
+            .sorted(Comparator.comparingDouble(v -> numbers[v]))
+            .mapToInt(Integer::intValue)
+            .toArray();
+    int all = Arrays.stream(order).map(v -> item.voices().get(v).length).sum();
     int reached = 0;
-    for (int v = 0; v < item.size(); v++) {
+    for (int v : order) {
       reached += item.voices().get(v).length;
       if (2 * reached >= all) {
-        return v;
+        return numbers[v];
       }
     }
-    return item.size() - 1;
+    return Double.NaN;
   }
 }
