@@ -26,8 +26,8 @@ import picocli.CommandLine.Parameters;
     header = "Finds the value most likely true where sources contradict each other.",
     description = {
       "Reads a table of what sources say of items, CSV with a header or Avro, and prints for each"
-          + " item the chosen value and its confidence, and then for each source how far it is to be"
-          + " relied on. Numbers, lists parted by ';' or '|', and text are told apart."
+          + " item the chosen value and its confidence, and then for each source how far it is to"
+          + " be relied on. Numbers, lists parted by ';' or '|', and text are told apart."
     },
     footerHeading = "%nMethods:%n",
     footer = {

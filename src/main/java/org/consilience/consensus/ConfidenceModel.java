@@ -68,8 +68,7 @@ public final class ConfidenceModel {
     return claim.getValue() != null;
   }
 
-  private static double share(
-      List<Claim> claims, java.util.function.Predicate<Claim> what) {
+  private static double share(List<Claim> claims, java.util.function.Predicate<Claim> what) {
     return claims.stream().mapToDouble(c -> what.test(c) ? 1 : 0).average().orElse(0);
   }
 

@@ -63,7 +63,8 @@ final class ConsensusFigures {
       for (int i = 0; i < documents.size(); i++) {
         for (int j = i + 1; j < documents.size(); j++) {
           wanted++;
-          linked += joined.contains(link(question.key(), documents.get(i), documents.get(j))) ? 1 : 0;
+          linked +=
+              joined.contains(link(question.key(), documents.get(i), documents.get(j))) ? 1 : 0;
         }
       }
     }
@@ -103,7 +104,14 @@ final class ConsensusFigures {
       if (status.equals(question.status())) {
         rightStatus++;
       } else {
-        wrongStatuses.add(story.name() + " " + question.key() + ": " + question.status() + " taken for " + status);
+        wrongStatuses.add(
+            story.name()
+                + " "
+                + question.key()
+                + ": "
+                + question.status()
+                + " taken for "
+                + status);
       }
     }
   }

@@ -130,8 +130,7 @@ final class CorpusGenerator {
   }
 
   private CorpusAnswer answer(CorpusTopics.Fact fact, String given) {
-    boolean garbled =
-        fact.kind() != CorpusTopics.Kind.PLAIN && chance.nextDouble() < GARBLED;
+    boolean garbled = fact.kind() != CorpusTopics.Kind.PLAIN && chance.nextDouble() < GARBLED;
     String told = garbled ? other(fact, given) : given;
     boolean coarse =
         fact.kind() == CorpusTopics.Kind.NUMBER

@@ -47,7 +47,9 @@ final class CorpusResult {
     return story.texts().stream().map(t -> new SourceText(t.name(), t.text(), "")).toList();
   }
 
-  /** The status that was found for a fact: that of the group with most of its claims; ties by id. */
+  /**
+   * The status that was found for a fact: that of the group with most of its claims; ties by id.
+   */
   Optional<Consensus> group(String fact) {
     Map<String, Integer> counts = new TreeMap<>();
     for (Claim claim : result.consensus().getClaims()) {
@@ -57,7 +59,9 @@ final class CorpusResult {
       }
     }
     return counts.entrySet().stream()
-        .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+        .max(
+            Map.Entry.<String, Integer>comparingByValue()
+                .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
         .map(e -> rows.get(e.getKey()));
   }
 

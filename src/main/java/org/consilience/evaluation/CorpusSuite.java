@@ -59,8 +59,18 @@ final class CorpusSuite implements Suite {
     counted
         .confusions()
         .forEach((kind, n) -> figures.add(Figure.stated("confused: " + kind, (double) n)));
+    figures.addAll(tenCopies());
     figures.addAll(calibration.figures(WORST_CALIBRATION));
     return figures;
+  }
+
+  private List<Figure> tenCopies() {
+    TenCopies flood = new TenCopies(new ConsensusChain());
+    CorpusGenerator generator = new CorpusGenerator(SEED);
+    for (int s = 0; s < Math.max(2, stories / 20); s++) {
+      flood.count(generator.story("story" + s));
+    }
+    return flood.figures();
   }
 
   static CorpusFigures run(long seed, int stories) {

@@ -52,8 +52,7 @@ final class TruthGenerator {
               (i, v) -> {
                 different.computeIfAbsent(i, k -> new TreeSet<>()).add(v);
                 records.add(
-                    new SourcedValue(
-                        source, "item" + i, "a" + attribute(i), values.get(i).get(v)));
+                    new SourcedValue(source, "item" + i, "a" + attribute(i), values.get(i).get(v)));
               });
     }
     different.forEach(
@@ -94,7 +93,11 @@ final class TruthGenerator {
     }
     if (told.isEmpty()) {
       int only = random.nextInt(world.items());
-      told.put(only, random.nextDouble() < reliability[attribute(only)] ? 0 : error(late, bias[attribute(only)]));
+      told.put(
+          only,
+          random.nextDouble() < reliability[attribute(only)]
+              ? 0
+              : error(late, bias[attribute(only)]));
     }
     return told;
   }
@@ -133,9 +136,11 @@ final class TruthGenerator {
     double truth = reading ? 10 + random.nextInt(90) : Math.pow(10, 3 + 3 * random.nextDouble());
     double step = reading ? 1 : truth / 100;
     List<String> values = new ArrayList<>(List.of(number(truth)));
-    values.add(number(truth + step * (random.nextBoolean() ? 3 : -3)));
+    // What is measured rises or falls: what was read a while ago lies on one side.
+    double drift = random.nextBoolean() ? step : -step;
+    values.add(number(truth + 3 * drift));
     for (int n = 0; n < NEAR; n++) {
-      values.add(number(truth + step * (n % 2 == 0 ? 1 + n / 2 : -1 - n / 2)));
+      values.add(number(truth + drift * (n == NEAR - 1 ? -1 : 1 << n)));
     }
     for (int w = 0; w < WILD; w++) {
       // Of counts some mean another thing altogether: a town or all around it.
@@ -158,8 +163,7 @@ final class TruthGenerator {
     List<String> members = names(1 + random.nextInt(4));
     List<String> values = new ArrayList<>(List.of(String.join("; ", members)));
     List<String> first = members.subList(0, 1);
-    values.add(
-        members.size() > 1 ? String.join("; ", first) : members.get(0) + "; " + name());
+    values.add(members.size() > 1 ? String.join("; ", first) : members.get(0) + "; " + name());
     for (int n = 0; n < NEAR; n++) {
       List<String> near = new ArrayList<>(members);
       near.set(n % near.size(), n % 2 == 0 ? name() : near.get(0));

@@ -62,7 +62,20 @@ record TruthWorld(
    */
   static final TruthWorld STATIONS =
       new TruthWorld(
-          "stations", ValueKind.NUMBER, 1500, 5, 17, 0.9, 0.1, 0.05, 0.55, 0.2, 0.5, 0.4, 0.9, false);
+          "stations",
+          ValueKind.NUMBER,
+          1500,
+          5,
+          17,
+          0.9,
+          0.1,
+          0.05,
+          0.55,
+          0.2,
+          0.5,
+          0.4,
+          0.9,
+          false);
 
   /** Answers in words: names, places, yes and no. */
   static final TruthWorld ANSWERS =

@@ -35,8 +35,7 @@ public final class ClaimTable {
     this.attributes = attributeOf.values().stream().distinct().sorted().toList();
     sorted(records, numbers)
         .forEach(
-            (name, said) ->
-                items.add(item(name, attributes.indexOf(attributeOf.get(name)), said)));
+            (name, said) -> items.add(item(name, attributes.indexOf(attributeOf.get(name)), said)));
   }
 
   public ValueKind kind() {

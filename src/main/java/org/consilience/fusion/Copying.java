@@ -97,8 +97,7 @@ final class Copying {
         double popular = (item.voices().get(a.value).length - 2 + 1) / all;
         double ra = reliabilities.of(a.source, item.attribute());
         double rb = reliabilities.of(b.source, item.attribute());
-        double alone =
-            belief * ra * rb + (1 - belief) * (1 - ra) * (1 - rb) * popular * popular;
+        double alone = belief * ra * rb + (1 - belief) * (1 - ra) * (1 - rb) * popular * popular;
         double one =
             Math.max(
                 belief * ra + (1 - belief) * (1 - ra) * popular,
@@ -125,8 +124,7 @@ final class Copying {
     }
     java.util.Arrays.sort(
         order,
-        java.util.Comparator.comparingDouble(
-                (Integer k) -> -reliabilities.of(voices[k], attribute))
+        java.util.Comparator.comparingDouble((Integer k) -> -reliabilities.of(voices[k], attribute))
             .thenComparing(k -> voices[k]));
     for (int k = 0; k < order.length; k++) {
       double own = 1;

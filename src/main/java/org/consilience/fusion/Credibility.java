@@ -63,8 +63,7 @@ public final class Credibility implements FusionMethod {
         table.kind(), chosen(table, beliefs), named(table, reliabilities), rounds, converged);
   }
 
-  private Copying copying(
-      ClaimTable table, Reliabilities reliabilities, List<double[]> beliefs) {
+  private Copying copying(ClaimTable table, Reliabilities reliabilities, List<double[]> beliefs) {
     return settings.copying() > 0
         ? Copying.detect(table, reliabilities, beliefs, settings)
         : Copying.none();

@@ -86,8 +86,7 @@ final class Reliabilities {
     }
     double[] peers = new double[SIZES];
     for (int b = 0; b < SIZES; b++) {
-      peers[b] =
-          (hits[b] + settings.right()) / (all[b] + settings.right() + settings.wrong());
+      peers[b] = (hits[b] + settings.right()) / (all[b] + settings.right() + settings.wrong());
     }
     return peers;
   }

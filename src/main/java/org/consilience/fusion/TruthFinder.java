@@ -5,8 +5,8 @@ import java.util.List;
 /**
  * TruthFinder (X. Yin, J. Han and P. S. Yu, "Truth discovery with multiple conflicting information
  * providers on the web", TKDE 2008): a value is wrong only if all its sources err, and similar
- * values support each other. The constants are the paper's; how like two numbers are it leaves open,
- * and is told by {@link Likeness}: by their ratio all populations of a city would be one.
+ * values support each other. The constants are the paper's; how like two numbers are it leaves
+ * open, and is told by {@link Likeness}: by their ratio all populations of a city would be one.
  */
 public final class TruthFinder extends Weighing {
   private static final double START = 0.9;

@@ -47,8 +47,7 @@ public final class EvaluationPage {
 
   private static Map<String, Object> view(Section section) {
     List<Point> points = section.bins().stream().map(EvaluationPage::point).toList();
-    String line =
-        points.stream().map(p -> p.x() + "," + p.y()).collect(Collectors.joining(" "));
+    String line = points.stream().map(p -> p.x() + "," + p.y()).collect(Collectors.joining(" "));
     return Map.of(
         "name", section.name(),
         "question", section.question(),
@@ -59,7 +58,6 @@ public final class EvaluationPage {
 
   private static Point point(Bin bin) {
     String label = String.format(Locale.ROOT, "said %.3f, right %.3f", bin.said(), bin.came());
-    return new Point(
-        Math.round(SIDE * bin.said()), Math.round(SIDE * (1 - bin.came())), label);
+    return new Point(Math.round(SIDE * bin.said()), Math.round(SIDE * (1 - bin.came())), label);
   }
 }

@@ -19,8 +19,7 @@ class LedgerTest {
     assertThat(1 / (1 + Math.exp(-score))).isCloseTo(ledger.confidence(), within(1e-6));
     assertThat(ledger.terms())
         .extracting(Term::getName)
-        .containsExactly(
-            "dissent", "extraction", "independent-support", "prior", "second-voice");
+        .containsExactly("dissent", "extraction", "independent-support", "prior", "second-voice");
   }
 
   @Test
@@ -30,9 +29,7 @@ class LedgerTest {
         .filteredOn(term -> term.getDetail().equals("extraction"))
         .extracting(Term::getName)
         .containsExactly("extraction");
-    assertThat(ledger.terms())
-        .extracting(Term::getDetail)
-        .containsOnly("extraction", "sources");
+    assertThat(ledger.terms()).extracting(Term::getDetail).containsOnly("extraction", "sources");
   }
 
   @Test

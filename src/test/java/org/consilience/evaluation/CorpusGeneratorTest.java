@@ -21,7 +21,8 @@ class CorpusGeneratorTest {
       for (CorpusStory.Text text : generator.story("s" + i).texts()) {
         CodePoints points = CodePoints.of(text.text());
         for (CorpusStory.Place place : text.places()) {
-          assertThat(points.substring(place.start(), place.end())).matches("(?s)\\p{Lu}.*\\.|\\d.*\\.");
+          assertThat(points.substring(place.start(), place.end()))
+              .matches("(?s)\\p{Lu}.*\\.|\\d.*\\.");
         }
       }
     }

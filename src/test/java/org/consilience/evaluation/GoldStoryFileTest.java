@@ -24,7 +24,8 @@ class GoldStoryFileTest {
       assertThat(story.reports().size()).isBetween(3, 6);
       for (GoldStory.Report report : story.reports()) {
         assertThat(report.text()).doesNotContain("{", "}");
-        assertThat(keys).containsAll(report.mentions().stream().map(GoldStory.Mention::key).toList());
+        assertThat(keys)
+            .containsAll(report.mentions().stream().map(GoldStory.Mention::key).toList());
       }
     }
   }

@@ -9,7 +9,10 @@ import org.junit.jupiter.api.Test;
 
 class CredibilityTest {
 
-  /** Four honest sources that err now and then, each elsewhere; one that errs half the time, with four that repeat it word for word. */
+  /**
+   * Four honest sources that err now and then, each elsewhere; one that errs half the time, with
+   * four that repeat it word for word.
+   */
   private static List<SourcedValue> copiers(boolean copying) {
     List<SourcedValue> records = new ArrayList<>();
     for (int i = 0; i < 60; i++) {
