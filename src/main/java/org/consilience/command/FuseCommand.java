@@ -74,6 +74,15 @@ public final class FuseCommand implements Callable<Integer> {
       description = "The column with the values; without it ${DEFAULT-VALUE}.")
   private String value;
 
+  @Option(
+      names = "--attribute",
+      paramLabel = "COLUMN",
+      description = {
+        "The column that says what is told of the item, if that differs: sources are then judged",
+        "on each, and an item is named 'item / attribute'."
+      })
+  private @Nullable String attribute;
+
   @Option(names = "--json", description = "One JSON object a line.")
   private boolean json;
 
@@ -106,7 +115,11 @@ public final class FuseCommand implements Callable<Integer> {
   }
 
   private Fusion fuse() throws IOException {
-    SourcedValues values = new SourcedValues(table, List.of(source, item, value));
+    List<String> columns =
+        attribute == null
+            ? List.of(source, item, value)
+            : List.of(source, item, value, attribute);
+    SourcedValues values = new SourcedValues(table, columns);
     try {
       return FusionMethods.named(method).fuse(new ClaimTable(values.read()));
     } catch (IllegalArgumentException e) {
