@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.consilience.evaluation.Figure;
 import org.consilience.evaluation.Suite;
+import org.consilience.report.EvaluationPage;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -25,7 +27,8 @@ import picocli.CommandLine.Spec;
     footerHeading = "%nExamples:%n",
     footer = {
       "  consilience evaluate                        the project's own suites",
-      "  consilience evaluate --data=sets --json     those over public sets, too, for a program"
+      "  consilience evaluate --data=sets --json     those over public sets, too, for a program",
+      "  consilience evaluate --all --page=q.html    all figures on one page"
     },
     mixinStandardHelpOptions = true)
 public final class EvaluateCommand implements Callable<Integer> {
@@ -41,7 +44,18 @@ public final class EvaluateCommand implements Callable<Integer> {
   @Option(names = "--json", description = "Print one JSON object for each suite, one on a line.")
   private boolean json;
 
+  @Option(
+      names = "--page",
+      paramLabel = "FILE",
+      description = "Write the figures to a page, too, with the reliability plot.")
+  private @Nullable Path page;
+
+  @Option(names = "--all", description = "Run what takes minutes, too.")
+  private boolean all;
+
   @Spec private CommandSpec spec;
+
+  private final List<EvaluationPage.Section> sections = new ArrayList<>();
 
   private final List<Suite> suites;
   private final PrintStream out;
@@ -57,6 +71,9 @@ public final class EvaluateCommand implements Callable<Integer> {
     for (Suite suite : suites()) {
       held &= measure(suite);
     }
+    if (page != null) {
+      Files.writeString(page, EvaluationPage.html(sections));
+    }
     return (held ? ExitCode.SUCCESS : ExitCode.GATE_FAILED).code();
   }
 
@@ -69,13 +86,16 @@ public final class EvaluateCommand implements Callable<Integer> {
             spec.commandLine(), "no suite '" + name + "'; one of " + known);
       }
     }
-    return suites.stream().filter(s -> chosen.isEmpty() || chosen.contains(s.name())).toList();
+    return suites.stream()
+        .filter(s -> chosen.isEmpty() ? all || !s.isLong() : chosen.contains(s.name()))
+        .toList();
   }
 
   private boolean measure(Suite suite) throws IOException {
     Path set = suite.publicSet().isEmpty() ? Path.of("") : locate(suite.publicSet().get());
     Optional<List<Figure>> figures =
         set == null ? Optional.empty() : Optional.of(suite.measure(set));
+    sections.add(FiguresPage.section(suite, figures));
     if (json) {
       out.println(FiguresJson.of(suite, figures));
     } else {

@@ -26,12 +26,13 @@ import picocli.CommandLine.Parameters;
     header = "Finds the value most likely true where sources contradict each other.",
     description = {
       "Reads a table of what sources say of items, CSV with a header or Avro, and prints for each"
-          + " item the chosen value and its confidence, and then for each source how far it is to be"
-          + " relied on. Numbers, lists parted by ';' or '|', and text are told apart."
+          + " item the chosen value and its confidence, and then for each source how far it is to"
+          + " be relied on. Numbers, lists parted by ';' or '|', and text are told apart."
     },
     footerHeading = "%nMethods:%n",
     footer = {
-      "  credibility  latent credibility with a prior for sources of which little is known",
+      "  credibility  latent credibility of independent voices: copies, likeness, long tail",
+      "  simple-lca   latent credibility with a prior, every voice for itself",
       "  vote         most sources win",
       "  truthfinder  Yin, Han and Yu 2008",
       "  crh          Li et al. 2014",
@@ -73,6 +74,15 @@ public final class FuseCommand implements Callable<Integer> {
       description = "The column with the values; without it ${DEFAULT-VALUE}.")
   private String value;
 
+  @Option(
+      names = "--attribute",
+      paramLabel = "COLUMN",
+      description = {
+        "The column that says what is told of the item, if that differs: sources are then judged",
+        "on each, and an item is named 'item / attribute'."
+      })
+  private @Nullable String attribute;
+
   @Option(names = "--json", description = "One JSON object a line.")
   private boolean json;
 
@@ -105,7 +115,11 @@ public final class FuseCommand implements Callable<Integer> {
   }
 
   private Fusion fuse() throws IOException {
-    SourcedValues values = new SourcedValues(table, List.of(source, item, value));
+    List<String> columns =
+        attribute == null
+            ? List.of(source, item, value)
+            : List.of(source, item, value, attribute);
+    SourcedValues values = new SourcedValues(table, columns);
     try {
       return FusionMethods.named(method).fuse(new ClaimTable(values.read()));
     } catch (IllegalArgumentException e) {

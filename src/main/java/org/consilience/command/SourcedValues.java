@@ -31,7 +31,8 @@ final class SourcedValues {
   private final List<String> columns;
 
   /**
-   * @param columns the names of those with the source, the item and the value
+   * @param columns the names of those with the source, the item, the value and, if there are
+   *     several, the attribute
    */
   SourcedValues(Path file, List<String> columns) {
     this.file = file;
@@ -105,7 +106,9 @@ final class SourcedValues {
 
   private SourcedValue value(List<String> fields, long number) {
     try {
-      return new SourcedValue(fields.get(0), fields.get(1), fields.get(2));
+      String attribute = fields.size() > 3 ? fields.get(3) : "";
+      String item = attribute.isEmpty() ? fields.get(1) : fields.get(1) + " / " + attribute;
+      return new SourcedValue(fields.get(0), item, attribute, fields.get(2));
     } catch (IllegalArgumentException e) {
       throw new UsageException(
           "%s, record %d: %s; complete it or remove it".formatted(file, number, e.getMessage()));

@@ -47,7 +47,12 @@ final class PublicTruthSuite implements Suite {
   private static TruthScore score(Path folder) throws IOException {
     List<SourcedValue> records = new ArrayList<>();
     for (Map<String, String> row : rows(folder.resolve("claims.csv.gz"))) {
-      records.add(new SourcedValue(field(row, "SourceID"), item(row), field(row, "PropertyValue")));
+      records.add(
+          new SourcedValue(
+              field(row, "SourceID"),
+              item(row),
+              field(row, "PropertyID"),
+              field(row, "PropertyValue")));
     }
     Map<String, String> truth = new TreeMap<>();
     for (Map<String, String> row : rows(folder.resolve("truth.csv.gz"))) {

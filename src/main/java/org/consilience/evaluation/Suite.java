@@ -22,6 +22,11 @@ public interface Suite {
     return Optional.empty();
   }
 
+  /** Whether it takes minutes: then it runs only when it is named, or all that is long is. */
+  default boolean isLong() {
+    return false;
+  }
+
   /**
    * Measures, the same on every machine of one processor family.
    *

@@ -25,6 +25,9 @@ public final class Suites {
         new PublicLineageSuite(),
         new TuplesSuite(),
         new ReportedSuite(),
+        new ConsensusSuite(),
+        CorpusSuite.sample(),
+        CorpusSuite.whole(),
         new TruthSuite(),
         new PublicTruthSuite());
   }

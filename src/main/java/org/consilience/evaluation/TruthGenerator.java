@@ -7,127 +7,191 @@ import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.consilience.fusion.SourcedValue;
-import org.consilience.fusion.ValueKind;
 
 /**
  * Tables with known truth: sources of differing reliability, a few that speak of much and many that
- * speak of little, some that copy from one another with its errors, and errors that are common.
+ * speak of little, some that copy another with its errors, values that were true once, and errors
+ * near the truth.
  */
 final class TruthGenerator {
-  private static final int ITEMS = 400;
-  private static final int SOURCES = 120;
-
-  /** Of the most talkative source; the n-th says an n-th root of n less. */
-  private static final double MOST_COVERAGE = 0.9;
-
-  /** One source in so many copies what another says. */
-  private static final int ONE_COPIES_IN = 6;
-
+  /** Of what a copier tells, how much it copies (Dong et al. 2009 assume the same). */
   private static final double COPIED = 0.8;
-  private static final double WORST = 0.25;
-  private static final double BEST = 0.95;
 
-  /** Half of all errors are the one that lies nearest, as with outdated values. */
-  private static final double COMMON = 0.5;
+  /** Errors that are neither old nor near. */
+  private static final int WILD = 12;
 
-  private static final int OTHER_ERRORS = 8;
-
-  /** The largest number to be told. */
-  private static final int LARGEST = 1_000_000;
+  private static final int NEAR = 4;
 
   private final SplittableRandom random;
-  private final ValueKind kind;
+  private final TruthWorld world;
+  private final List<List<String>> values = new ArrayList<>();
+  private final List<Map<Integer, Integer>> said = new ArrayList<>();
   private final List<SourcedValue> records = new ArrayList<>();
   private final Map<String, String> truth = new TreeMap<>();
 
-  TruthGenerator(long seed, ValueKind kind) {
+  TruthGenerator(long seed, TruthWorld world) {
     this.random = new SplittableRandom(seed);
-    this.kind = kind;
-    List<List<String>> items = new ArrayList<>();
-    for (int i = 0; i < ITEMS; i++) {
-      items.add(values());
-      truth.put("item" + i, items.get(i).get(0));
+    this.world = world;
+    for (int i = 0; i < world.items(); i++) {
+      values.add(values());
     }
-    List<Map<Integer, Integer>> said = new ArrayList<>();
-    for (int s = 0; s < SOURCES; s++) {
-      boolean copies = s > 0 && random.nextInt(ONE_COPIES_IN) == 0;
-      said.add(copies ? copy(said.get(random.nextInt(s))) : own(s));
+    for (int s = 0; s < world.sources(); s++) {
+      boolean copies = s > 0 && random.nextDouble() < world.copiers();
+      // Whoever speaks of much is the more likely to be copied.
+      said.add(told(s, copies ? said.get(random.nextInt(1 + random.nextInt(s))) : Map.of()));
+    }
+    record();
+  }
+
+  private void record() {
+    Map<Integer, TreeSet<Integer>> different = new TreeMap<>();
+    for (int s = 0; s < said.size(); s++) {
       String source = "source" + s;
-      said.get(s).forEach((i, v) -> say(source, "item" + i, items.get(i).get(v)));
+      said.get(s)
+          .forEach(
+              (i, v) -> {
+                different.computeIfAbsent(i, k -> new TreeSet<>()).add(v);
+                records.add(
+                    new SourcedValue(source, "item" + i, "a" + attribute(i), values.get(i).get(v)));
+              });
     }
+    different.forEach(
+        (i, told) -> {
+          if (!world.contested() || told.size() > 1) {
+            truth.put("item" + i, values.get(i).get(0));
+          }
+        });
   }
 
   List<SourcedValue> records() {
     return records;
   }
 
+  /** The true value of every item that is judged. */
   Map<String, String> truth() {
     return truth;
   }
 
-  private void say(String source, String item, String value) {
-    records.add(new SourcedValue(source, item, value));
+  private int attribute(int item) {
+    return item % world.attributes();
   }
 
-  private Map<Integer, Integer> own(int rank) {
-    double coverage = MOST_COVERAGE / (1 + rank / 4.0);
-    double reliability = WORST + (BEST - WORST) * random.nextDouble();
-    Map<Integer, Integer> said = new TreeMap<>();
-    for (int i = 0; i < ITEMS; i++) {
+  /** What a source says, by item; what it copies it takes from the original. */
+  private Map<Integer, Integer> told(int rank, Map<Integer, Integer> original) {
+    double coverage = world.most() / Math.pow(rank + 1, world.tail());
+    double[] reliability = reliability();
+    double late = random.nextDouble() * 2 * world.old();
+    int[] bias = random.ints(world.attributes(), 0, NEAR).toArray();
+    Map<Integer, Integer> told = new TreeMap<>();
+    for (int i = 0; i < world.items(); i++) {
       if (random.nextDouble() < coverage) {
-        said.put(i, random.nextDouble() < reliability ? 0 : error());
+        Integer copied = random.nextDouble() < COPIED ? original.get(i) : null;
+        boolean right = random.nextDouble() < reliability[attribute(i)];
+        int own = right ? 0 : error(late, bias[attribute(i)]);
+        told.put(i, copied == null ? own : copied);
       }
     }
-    said.putIfAbsent(random.nextInt(ITEMS), 0);
-    return said;
-  }
-
-  private Map<Integer, Integer> copy(Map<Integer, Integer> original) {
-    Map<Integer, Integer> said = new TreeMap<>(original);
-    said.keySet().removeIf(i -> random.nextDouble() > COPIED);
-    said.putIfAbsent(random.nextInt(ITEMS), error());
-    return said;
-  }
-
-  private int error() {
-    return random.nextDouble() < COMMON ? 1 : 2 + random.nextInt(OTHER_ERRORS);
-  }
-
-  /** The true value, the common error, the other errors. */
-  private List<String> values() {
-    TreeSet<String> members = new TreeSet<>();
-    while (members.size() < 4) {
-      members.add("member" + random.nextInt(LARGEST));
+    if (told.isEmpty()) {
+      int only = random.nextInt(world.items());
+      told.put(
+          only,
+          random.nextDouble() < reliability[attribute(only)]
+              ? 0
+              : error(late, bias[attribute(only)]));
     }
-    double number = 1 + random.nextInt(LARGEST);
-    List<String> values = new ArrayList<>();
-    for (int v = 0; v < 2 + OTHER_ERRORS; v++) {
-      values.add(
-          switch (kind) {
-            case NUMBER -> number(v == 0 ? number : number * (1 + 0.02 * v * sign()));
-            case SET -> set(new ArrayList<>(members), v);
-            case TEXT -> "value " + v + " of " + members.first();
-          });
+    return told;
+  }
+
+  private double[] reliability() {
+    double whole = world.worst() + (world.best() - world.worst()) * random.nextDouble();
+    double[] reliability = new double[world.attributes()];
+    for (int a = 0; a < reliability.length; a++) {
+      double off = world.uneven() * (2 * random.nextDouble() - 1);
+      reliability[a] = Math.max(0.02, Math.min(0.98, whole + off));
+    }
+    return reliability;
+  }
+
+  /** 1 is the old truth, then those that lie near, half of them on one side, then the wild ones. */
+  private int error(double late, int bias) {
+    if (random.nextDouble() < late) {
+      return 1;
+    }
+    return random.nextDouble() < world.near()
+        ? 2 + (random.nextBoolean() ? bias : random.nextInt(NEAR))
+        : 2 + NEAR + random.nextInt(WILD);
+  }
+
+  private List<String> values() {
+    return switch (world.kind()) {
+      case NUMBER -> numbers();
+      case SET -> sets();
+      case TEXT -> texts();
+    };
+  }
+
+  private List<String> numbers() {
+    // Readings of two digits, or counts of a thousand to a million.
+    boolean reading = !world.contested();
+    double truth = reading ? 10 + random.nextInt(90) : Math.pow(10, 3 + 3 * random.nextDouble());
+    double step = reading ? 1 : truth / 100;
+    List<String> values = new ArrayList<>(List.of(number(truth)));
+    // What is measured rises or falls: what was read a while ago lies on one side.
+    double drift = random.nextBoolean() ? step : -step;
+    values.add(number(truth + 3 * drift));
+    for (int n = 0; n < NEAR; n++) {
+      values.add(number(truth + drift * (n == NEAR - 1 ? -1 : 1 << n)));
+    }
+    for (int w = 0; w < WILD; w++) {
+      // Of counts some mean another thing altogether: a town or all around it.
+      double other = reading ? truth + wild() : truth * Math.pow(10, 2 * random.nextDouble() - 1);
+      values.add(number(other));
     }
     return values;
   }
 
-  private int sign() {
-    return random.nextBoolean() ? 1 : -1;
+  private double wild() {
+    return (5 + random.nextInt(40)) * (random.nextBoolean() ? 1 : -1);
   }
 
   private static String number(double value) {
     return String.valueOf(Math.round(value));
   }
 
-  /** Errors leave out a member, or leave out one and add a stranger. */
-  private static String set(List<String> members, int error) {
-    if (error > 0) {
-      members.remove(error % members.size());
+  /** Near are lists that lack a member or have one too many; wild are those of another item. */
+  private List<String> sets() {
+    List<String> members = names(1 + random.nextInt(4));
+    List<String> values = new ArrayList<>(List.of(String.join("; ", members)));
+    List<String> first = members.subList(0, 1);
+    values.add(members.size() > 1 ? String.join("; ", first) : members.get(0) + "; " + name());
+    for (int n = 0; n < NEAR; n++) {
+      List<String> near = new ArrayList<>(members);
+      near.set(n % near.size(), n % 2 == 0 ? name() : near.get(0));
+      values.add(String.join("; ", near) + (n > 1 ? "; " + name() : ""));
     }
-    if (error > members.size()) {
-      members.add("stranger" + error);
+    for (int w = 0; w < WILD; w++) {
+      values.add(String.join("; ", names(1 + random.nextInt(3))));
     }
-    return String.join("; ", members);
+    return values;
+  }
+
+  private List<String> texts() {
+    List<String> values = new ArrayList<>();
+    for (int v = 0; v < 2 + NEAR + WILD; v++) {
+      values.add("answer " + name());
+    }
+    return values;
+  }
+
+  private List<String> names(int count) {
+    TreeSet<String> names = new TreeSet<>();
+    while (names.size() < count) {
+      names.add(name());
+    }
+    return new ArrayList<>(names);
+  }
+
+  private String name() {
+    return "name" + random.nextInt(1_000_000);
   }
 }

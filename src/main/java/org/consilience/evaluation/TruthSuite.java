@@ -3,12 +3,10 @@ package org.consilience.evaluation;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.consilience.fusion.FusionMethod;
 import org.consilience.fusion.FusionMethods;
-import org.consilience.fusion.ValueKind;
 
 /** Truth discovery on generated tables, other ones than those that decided the prior. */
 final class TruthSuite implements Suite {
@@ -34,17 +32,16 @@ final class TruthSuite implements Suite {
   @Override
   public List<Figure> measure(Path set) {
     List<Figure> figures = new ArrayList<>();
-    for (ValueKind kind : ValueKind.values()) {
-      String title = kind.name().toLowerCase(Locale.ROOT);
-      figures.addAll(TruthScore.figures(title, shares(kind), FLOOR, LEAD));
+    for (TruthWorld world : TruthWorld.all()) {
+      figures.addAll(TruthScore.figures(world.name(), shares(world), FLOOR, LEAD));
     }
     return figures;
   }
 
-  private static Map<String, Double> shares(ValueKind kind) {
+  private static Map<String, Double> shares(TruthWorld world) {
     Map<String, Double> shares = new TreeMap<>();
     for (long seed = FIRST_SEED; seed < FIRST_SEED + TABLES; seed++) {
-      TruthGenerator table = new TruthGenerator(seed, kind);
+      TruthGenerator table = new TruthGenerator(seed, world);
       TruthScore score = new TruthScore(table.records(), table.truth());
       for (FusionMethod method : FusionMethods.all()) {
         shares.merge(method.name(), score.of(method) / TABLES, Double::sum);

@@ -17,6 +17,7 @@ public final class ClaimTable {
   private final ValueKind kind;
   private final List<String> sources;
   private final List<Item> items = new ArrayList<>();
+  private final List<String> attributes;
   private final int[] claims;
 
   /**
@@ -30,7 +31,11 @@ public final class ClaimTable {
     SortedMap<String, Integer> numbers = numbers(records);
     this.sources = List.copyOf(numbers.keySet());
     this.claims = new int[sources.size()];
-    sorted(records, numbers).forEach((name, said) -> items.add(item(name, said)));
+    SortedMap<String, String> attributeOf = attributes(records);
+    this.attributes = attributeOf.values().stream().distinct().sorted().toList();
+    sorted(records, numbers)
+        .forEach(
+            (name, said) -> items.add(item(name, attributes.indexOf(attributeOf.get(name)), said)));
   }
 
   public ValueKind kind() {
@@ -43,6 +48,11 @@ public final class ClaimTable {
 
   List<String> sources() {
     return sources;
+  }
+
+  /** How many kinds of things are told. */
+  int attributes() {
+    return attributes.size();
   }
 
   /** How many different things each source says, by its number; at least one. */
@@ -81,12 +91,30 @@ public final class ClaimTable {
     }
   }
 
-  private Item item(String name, SortedMap<String, SortedSet<Integer>> said) {
+  /**
+   * The attribute of every item.
+   *
+   * @throws IllegalArgumentException if an item has two
+   */
+  private static SortedMap<String, String> attributes(Collection<SourcedValue> records) {
+    SortedMap<String, String> attributes = new TreeMap<>();
+    for (SourcedValue r : records) {
+      String before = attributes.putIfAbsent(r.item(), r.attribute());
+      if (before != null && !before.equals(r.attribute())) {
+        throw new IllegalArgumentException(
+            "item '%s' has the attributes '%s' and '%s'; give it a name for each"
+                .formatted(r.item(), before, r.attribute()));
+      }
+    }
+    return attributes;
+  }
+
+  private Item item(String name, int attribute, SortedMap<String, SortedSet<Integer>> said) {
     List<int[]> voices = new ArrayList<>();
     for (SortedSet<Integer> sayers : said.values()) {
       voices.add(sayers.stream().mapToInt(Integer::intValue).toArray());
       sayers.forEach(s -> claims[s]++);
     }
-    return new Item(name, List.copyOf(said.keySet()), voices);
+    return new Item(name, attribute, List.copyOf(said.keySet()), voices);
   }
 }

@@ -8,7 +8,12 @@ public final class FusionMethods {
   private FusionMethods() {}
 
   public static List<FusionMethod> all() {
-    return List.of(new LatentCredibility(), new MajorityVote(), new TruthFinder(), new Crh());
+    return List.of(
+        new Credibility(),
+        new LatentCredibility(),
+        new MajorityVote(),
+        new TruthFinder(),
+        new Crh());
   }
 
   /**

@@ -1,18 +1,29 @@
 package org.consilience.fusion;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
  * An item with the different values that are said of it.
  *
  * @param name its name in the table
+ * @param attribute the number of its attribute
  * @param values in normal form, in the order of their kind
  * @param voices for each value the numbers of the sources that say it, ascending
  */
-record Item(String name, List<String> values, List<int[]> voices) {
+record Item(String name, int attribute, List<String> values, List<int[]> voices) {
 
   /** How many different values compete. */
   int size() {
     return values.size();
+  }
+
+  /** How many different values a source gives. */
+  int says(int source) {
+    int says = 0;
+    for (int[] sayers : voices) {
+      says += Arrays.binarySearch(sayers, source) >= 0 ? 1 : 0;
+    }
+    return says;
   }
 }

@@ -37,7 +37,7 @@ public final class LatentCredibility extends Weighing {
 
   @Override
   public String name() {
-    return "credibility";
+    return "simple-lca";
   }
 
   @Override

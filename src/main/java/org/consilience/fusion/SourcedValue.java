@@ -5,12 +5,14 @@ package org.consilience.fusion;
  *
  * @param source who says it
  * @param item of what
+ * @param attribute what kind of thing is told of the item, such as a price: a source may be good at
+ *     one and poor at another; empty where all is of one kind
  * @param value what it is
  */
-public record SourcedValue(String source, String item, String value) {
+public record SourcedValue(String source, String item, String attribute, String value) {
 
   /**
-   * @throws IllegalArgumentException if one of them is blank
+   * @throws IllegalArgumentException if source, item or value is blank
    */
   public SourcedValue {
     if (source.isBlank() || item.isBlank() || value.isBlank()) {
@@ -18,5 +20,10 @@ public record SourcedValue(String source, String item, String value) {
           "a record needs a source, an item and a value; this one has '%s', '%s' and '%s'"
               .formatted(source, item, value));
     }
+  }
+
+  /** All is of one kind. */
+  public SourcedValue(String source, String item, String value) {
+    this(source, item, "", value);
   }
 }

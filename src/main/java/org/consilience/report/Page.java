@@ -81,7 +81,7 @@ final class Page {
         + "; img-src data:; base-uri 'none'; form-action 'none'";
   }
 
-  private static String hash(String content) {
+  static String hash(String content) {
     try {
       byte[] digest = MessageDigest.getInstance("SHA-256").digest(content.getBytes(UTF_8));
       return "'sha256-" + Base64.getEncoder().encodeToString(digest) + "'";
@@ -90,12 +90,12 @@ final class Page {
     }
   }
 
-  private static Template template(String name) {
+  static Template template(String name) {
     return Mustache.compiler().emptyStringIsFalse(true).zeroIsFalse(true).compile(resource(name));
   }
 
   /** A part of this program; line ends as a browser hashes them. */
-  private static String resource(String name) {
+  static String resource(String name) {
     try (InputStream in = Page.class.getResourceAsStream(name)) {
       if (in == null) {
         throw new IllegalStateException("missing resource " + name);

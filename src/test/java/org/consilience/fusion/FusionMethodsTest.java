@@ -74,7 +74,7 @@ class FusionMethodsTest {
   void anUnknownMethodIsAnsweredWithTheKnown() {
     assertThatThrownBy(() -> FusionMethods.named("guess"))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("credibility, vote, truthfinder, crh");
+        .hasMessageContaining("credibility, simple-lca, vote, truthfinder, crh");
   }
 
   private static List<SourcedValue> provenAgainstTwo() {

@@ -1,0 +1,53 @@
+package org.consilience.evaluation;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The whole chain over the project's own gold stories: what is found, joined and concluded. */
+final class ConsensusSuite implements Suite {
+  @Override
+  public String name() {
+    return "consensus";
+  }
+
+  @Override
+  public String question() {
+    return "Do claims of one question meet, and is what the sources make of it told rightly?";
+  }
+
+  @Override
+  public List<Figure> measure(Path set) {
+    ConsensusChain chain = new ConsensusChain();
+    ConsensusFigures seen = new ConsensusFigures();
+    ConsensusFigures unseen = new ConsensusFigures();
+    for (GoldStory story : GoldStoryFile.own()) {
+      (story.seen() ? seen : unseen).count(story, chain.resolve(texts(story)));
+    }
+    List<Figure> figures = new ArrayList<>();
+    figures.addAll(figures("seen", seen));
+    if (unseen.mentions() > 0) {
+      figures.addAll(figures("unseen", unseen));
+    }
+    return figures;
+  }
+
+  static List<SourceText> texts(GoldStory story) {
+    return story.reports().stream().map(r -> new SourceText(r.name(), r.text(), "")).toList();
+  }
+
+  private static List<Figure> figures(String title, ConsensusFigures of) {
+    return List.of(
+        Figure.stated(title + ": mentions of the gold", of.mentions()),
+        Figure.stated(title + ": claims", of.claims()),
+        Figure.stated(title + ": mention recall", of.mentionRecall()),
+        Figure.stated(title + ": link recall", of.linkRecall()),
+        Figure.stated(title + ": link precision", of.linkPrecision()),
+        Figure.stated(title + ": link F1", of.linkF1()),
+        Figure.stated(title + ": pairs not judged", of.unjudgedPairs()),
+        Figure.stated(title + ": B-cubed F1", of.bCubed()),
+        Figure.stated(title + ": status accuracy", of.statusAccuracy()),
+        Figure.stated(title + ": one-origin pair precision", of.origins().precision()),
+        Figure.stated(title + ": one-origin pair recall", of.origins().recall()));
+  }
+}

@@ -1,0 +1,86 @@
+package org.consilience.evaluation;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The whole chain over generated stories that are made to mislead. */
+final class CorpusSuite implements Suite {
+  /** The confidence was learned on seeds from 1 on. */
+  static final long SEED = 9001;
+
+  /** Of eight stories nobody can tell; of two hundred it is held to the goal. */
+  private static final double WORST_CALIBRATION = 0.2;
+
+  private final String name;
+  private final int stories;
+
+  private CorpusSuite(String name, int stories) {
+    this.name = name;
+    this.stories = stories;
+  }
+
+  /** Two hundred stories; minutes. */
+  static CorpusSuite whole() {
+    return new CorpusSuite("corpus", 200);
+  }
+
+  /** As many as a test can wait for. */
+  static CorpusSuite sample() {
+    return new CorpusSuite("corpus-sample", 8);
+  }
+
+  @Override
+  public String name() {
+    return name;
+  }
+
+  @Override
+  public String question() {
+    return "What of copies, spins, changed numbers, flipped denials, other days, teasers?";
+  }
+
+  @Override
+  public boolean isLong() {
+    return stories > 20;
+  }
+
+  @Override
+  public List<Figure> measure(Path set) {
+    CorpusFigures counted = run(SEED, stories);
+    Calibration calibration = new Calibration(counted.judged());
+    List<Figure> figures = new ArrayList<>();
+    figures.add(Figure.stated("stories", stories));
+    figures.add(Figure.stated("facts", counted.facts()));
+    figures.add(Figure.stated("status accuracy", counted.statusAccuracy()));
+    figures.add(Figure.stated("contested found", counted.contestedFound()));
+    figures.add(Figure.stated("contested false", counted.contestedFalse()));
+    figures.add(Figure.stated("origins, adjusted Rand index", counted.originsAgreement()));
+    counted
+        .confusions()
+        .forEach((kind, n) -> figures.add(Figure.stated("confused: " + kind, (double) n)));
+    figures.addAll(tenCopies());
+    figures.addAll(calibration.figures(WORST_CALIBRATION));
+    return figures;
+  }
+
+  private List<Figure> tenCopies() {
+    TenCopies flood = new TenCopies(new ConsensusChain());
+    CorpusGenerator generator = new CorpusGenerator(SEED);
+    for (int s = 0; s < Math.max(2, stories / 20); s++) {
+      flood.count(generator.story("story" + s));
+    }
+    return flood.figures();
+  }
+
+  static CorpusFigures run(long seed, int stories) {
+    ConsensusChain chain = new ConsensusChain();
+    CorpusGenerator generator = new CorpusGenerator(seed);
+    CorpusFigures counted = new CorpusFigures();
+    for (int s = 0; s < stories; s++) {
+      CorpusStory story = generator.story("story" + s);
+      counted.count(story, new CorpusResult(story, chain.resolve(CorpusResult.texts(story))));
+    }
+    return counted;
+  }
+}

@@ -1,0 +1,24 @@
+package org.consilience.fusion;
+
+/**
+ * The constants of {@link Credibility}; one set serves all tables.
+ *
+ * @param unsaid how many values that nobody says might be the true one as well; without any, a
+ *     value that nobody contradicts would be certain, and its lone source most reliable
+ * @param right how many true values a source is held to have said before anything is known
+ * @param wrong how many false ones
+ * @param peers how many claims the sources of one size are worth to one of them
+ * @param overall how many claims a source's record is worth to its record on one attribute
+ * @param copying the probability before any evidence that of two sources one copies
+ * @param share of what a copier says, how much it copies
+ * @param alike how much a value gains of the score of one just like it
+ */
+record CredibilitySettings(
+    double unsaid,
+    double right,
+    double wrong,
+    double peers,
+    double overall,
+    double copying,
+    double share,
+    double alike) {}
