@@ -18,7 +18,8 @@ final class JobOptions {
   static final String DEFAULT_JOB = "local";
 
   /** The options that name files: relative ones have a base, which a bare string does not tell. */
-  private static final Set<String> PATHS = Set.of("input", "output");
+  private static final Set<String> PATHS =
+      Set.of("input", "output", "previous", "cache", "tombstones");
 
   private static final Pattern FLAG = Pattern.compile("--([A-Za-z]\\w*)=(.*)", Pattern.DOTALL);
 

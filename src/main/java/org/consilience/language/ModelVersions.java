@@ -1,5 +1,6 @@
 package org.consilience.language;
 
+import ai.onnxruntime.OrtEnvironment;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -15,5 +16,10 @@ public final class ModelVersions {
       versions.put(model.file(), model.networkHash().substring(0, 16));
     }
     return versions;
+  }
+
+  /** The version of the library that runs the encoders: another one may round otherwise. */
+  public static String runtime() {
+    return OrtEnvironment.getEnvironment().getVersion();
   }
 }

@@ -29,13 +29,15 @@ final class CleanDocuments
   private static final TupleTag<SharedBlock> SHARED = new TupleTag<>() {};
 
   private final int buckets;
+  private final Remembered memory;
 
-  private CleanDocuments(int buckets) {
+  private CleanDocuments(int buckets, Remembered memory) {
     this.buckets = buckets;
+    this.memory = memory;
   }
 
-  static CleanDocuments through(int buckets) {
-    return new CleanDocuments(buckets);
+  static CleanDocuments through(int buckets, Remembered memory) {
+    return new CleanDocuments(buckets, memory);
   }
 
   @Override
@@ -48,7 +50,7 @@ final class CleanDocuments
     return KeyedPCollectionTuple.of(DOCUMENTS, byId)
         .and(SHARED, shared)
         .apply("WithSharedBlocks", CoGroupByKey.create())
-        .apply("LabelBlocks", ParDo.of(new LabelBlocksFn()));
+        .apply("LabelBlocks", ParDo.of(new LabelBlocksFn(memory)));
   }
 
   private static final class DocumentFn extends DoFn<ReadDocument, Document> {
@@ -67,6 +69,11 @@ final class CleanDocuments
 
   private static final class LabelBlocksFn extends DoFn<KV<String, CoGbkResult>, CleanDocument> {
     private final Counter cleaned = Metrics.counter(Progress.NAMESPACE, Progress.CLEANED);
+    private final Remembered memory;
+
+    LabelBlocksFn(Remembered memory) {
+      this.memory = memory;
+    }
 
     @ProcessElement
     public void process(@Element KV<String, CoGbkResult> entry, OutputReceiver<CleanDocument> out) {
@@ -74,7 +81,7 @@ final class CleanDocuments
       entry.getValue().getAll(SHARED).forEach(shared::add);
       shared.sort(Comparator.comparing(SharedBlock::getBlock));
       for (ReadDocument read : entry.getValue().getAll(DOCUMENTS)) {
-        out.output(Stages.cleaner().clean(read.getDocument(), read.getHints(), shared));
+        out.output(memory.clean(read, shared));
         cleaned.inc();
       }
     }

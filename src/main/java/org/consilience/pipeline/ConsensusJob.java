@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.io.FileSystems;
@@ -55,11 +56,15 @@ public final class ConsensusJob implements JobRunner {
       err.println("consilience: no input: there is no file in " + options.getInput());
       return ExitCode.NO_INPUT.code();
     }
+    Optional<RunFolder> previous = PreviousRun.of(options, output);
+    options.setPrevious(previous.map(run -> run.path().toString()).orElse(""));
+    options.setCache(Memory.settled(options.getCache()));
     Instant started = clock.instant();
     String runId = options.getRunId().isEmpty() ? RUN_ID.format(started) : options.getRunId();
     try (RunDraft draft = RunDraft.create(output, runId)) {
       execute(options, sources, draft, err);
       RunFacts facts = Facts.of(args, options, started);
+      facts.option(PreviousRun.OPTION, options.getPrevious());
       Instant written = clock.instant();
       facts.stage("pipeline", Duration.between(started, written));
       Gates gates = Gates.judge(draft, facts, options, files, written);
@@ -67,6 +72,7 @@ public final class ConsensusJob implements JobRunner {
       facts.stage("verify", Duration.between(written, finished));
       RunSummary summary = describe(draft, facts, finished);
       RunFolder run = conclude(draft, facts, gates, finished);
+      Memory.forgetOthers(options.getCache(), run);
       if (json) {
         out.println(SummaryJson.of(run));
       } else {
@@ -82,7 +88,8 @@ public final class ConsensusJob implements JobRunner {
   }
 
   private static void execute(
-      ConsensusOptions options, Sources sources, RunDraft draft, PrintStream err) {
+      ConsensusOptions options, Sources sources, RunDraft draft, PrintStream err)
+      throws IOException {
     Pipeline pipeline = Pipeline.create(options);
     ConsensusPipeline.build(pipeline, options, sources, draft.folder().toString());
     new RunningJob(pipeline.run(), err, Boolean.getBoolean("consilience.terminal")).await();

@@ -38,6 +38,22 @@ public interface ConsensusOptions extends PipelineOptions {
 
   void setOutput(String output);
 
+  @Description(
+      "The run whose ids are inherited: its folder, or an output folder for its current run. The"
+          + " job's own --output may hold none yet. Default: none, all ids are new.")
+  @Default.String("")
+  String getPrevious();
+
+  void setPrevious(String previous);
+
+  @Description(
+      "Where to keep what was made of single documents, for the next run: a folder that all workers"
+          + " share. Results are the same without it. Default: nothing is kept.")
+  @Default.String("")
+  String getCache();
+
+  void setCache(String cache);
+
   @Description("Name of this run: letters, digits, '.', '_', '-'. Default: the time in UTC.")
   @Default.String("")
   String getRunId();
