@@ -27,6 +27,10 @@ public final class PreviousGroups {
   private static final String CONSENSUS = "consensus";
 
   private final Map<String, Set<String>> heirs = new TreeMap<>();
+
+  /** Those of which no claim is left as it was: they come after the others. */
+  private final Map<String, Set<String>> revised = new TreeMap<>();
+
   private final Map<String, Set<String>> guests = new TreeMap<>();
 
   private PreviousGroups() {}
@@ -43,15 +47,21 @@ public final class PreviousGroups {
     List<PreviousGroup> sorted =
         groups.stream().sorted(Comparator.comparing(PreviousGroup::getGroupId)).toList();
     Map<PreviousClaim, String> found = successors.of(sorted);
-    for (PreviousGroup group : sorted) {
-      Set<String> members = new TreeSet<>();
-      for (PreviousClaim claim : group.getClaims()) {
-        // What is not found stays as it was: it counts among the members that are gone.
-        members.add(found.getOrDefault(claim, claim.getClaimId()));
-      }
-      (group.getHome() ? previous.heirs : previous.guests).put(group.getGroupId(), members);
-    }
+    sorted.forEach(group -> previous.add(group, found));
     return previous;
+  }
+
+  private void add(PreviousGroup group, Map<PreviousClaim, String> found) {
+    Set<String> members = new TreeSet<>();
+    boolean same = false;
+    for (PreviousClaim claim : group.getClaims()) {
+      // What is not found stays as it was: it counts among the members that are gone.
+      String id = found.getOrDefault(claim, claim.getClaimId());
+      same |= found.containsKey(claim) && id.equals(claim.getClaimId());
+      members.add(id);
+    }
+    Map<String, Set<String>> sort = !group.getHome() ? guests : same ? heirs : revised;
+    sort.put(group.getGroupId(), members);
   }
 
   /**
@@ -68,7 +78,14 @@ public final class PreviousGroups {
   Map<String, String> inherited(List<List<String>> groups) {
     Map<String, Set<String>> now = new TreeMap<>();
     groups.forEach(members -> now.put(GroupResolver.ownId(members.get(0)), Set.copyOf(members)));
-    return InheritedIds.inherit(now, heirs);
+    Map<String, Set<String>> before = new TreeMap<>(heirs);
+    revised.keySet().forEach(id -> before.put(id, Set.of()));
+    Map<String, String> ids = InheritedIds.inherit(now, before);
+    now.keySet().removeIf(own -> heirs.containsKey(ids.getOrDefault(own, own)));
+    Map<String, Set<String>> rest = new TreeMap<>(revised);
+    heirs.keySet().forEach(id -> rest.put(id, Set.of()));
+    ids.putAll(InheritedIds.inherit(now, rest));
+    return ids;
   }
 
   /** Which ids of the previous run no longer stand for what they stood for. */
@@ -78,6 +95,7 @@ public final class PreviousGroups {
     claims.forEach(
         c -> now.computeIfAbsent(c.getConsensusId(), k -> new TreeSet<>()).add(c.getClaimId()));
     List<IdChange> changes = new ArrayList<>(IdChanges.between(CONSENSUS, now, heirs));
+    changes.addAll(IdChanges.between(CONSENSUS, now, revised));
     // What is left of a group elsewhere is told where most of it is.
     IdChanges.between(CONSENSUS, now, guests).stream()
         .filter(change -> !change.getNewId().isEmpty())

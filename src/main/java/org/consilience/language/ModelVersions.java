@@ -1,6 +1,7 @@
 package org.consilience.language;
 
 import ai.onnxruntime.OrtEnvironment;
+import ai.onnxruntime.OrtLoggingLevel;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -20,6 +21,6 @@ public final class ModelVersions {
 
   /** The version of the library that runs the encoders: another one may round otherwise. */
   public static String runtime() {
-    return OrtEnvironment.getEnvironment().getVersion();
+    return OrtEnvironment.getEnvironment(OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR).getVersion();
   }
 }

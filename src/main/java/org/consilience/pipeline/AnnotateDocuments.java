@@ -1,6 +1,7 @@
 package org.consilience.pipeline;
 
 import org.apache.beam.sdk.metrics.Counter;
+import org.apache.beam.sdk.metrics.Distribution;
 import org.apache.beam.sdk.metrics.Metrics;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.PTransform;
@@ -32,6 +33,8 @@ final class AnnotateDocuments
 
   private static final class AnnotateFn extends DoFn<CleanDocument, AnnotatedDocument> {
     private final Counter annotated = Metrics.counter(Progress.NAMESPACE, Progress.ANNOTATED);
+    private final Distribution sentences =
+        Metrics.distribution(Progress.NAMESPACE, Progress.SENTENCES);
     private final Remembered memory;
 
     AnnotateFn(Remembered memory) {
@@ -40,7 +43,9 @@ final class AnnotateDocuments
 
     @ProcessElement
     public void process(@Element CleanDocument document, OutputReceiver<AnnotatedDocument> out) {
-      out.output(memory.annotate(document));
+      AnnotatedDocument found = memory.annotate(document);
+      sentences.update(found.getSentences().size());
+      out.output(found);
       annotated.inc();
     }
   }

@@ -216,7 +216,7 @@ final class Remembered implements Serializable {
       DocumentCache.at(Path.of(folder)).put(id, stage, key, value);
     } catch (IOException e) {
       unkept.inc();
-      LOG.warn("cannot keep {} of document {}", stage, id, e);
+      LOG.warn("cannot keep {} of document {}: {}", stage, id, e.toString());
     }
   }
 

@@ -5,6 +5,7 @@ import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.StringUtf8Coder;
 import org.apache.beam.sdk.extensions.avro.coders.AvroCoder;
 import org.apache.beam.sdk.metrics.Counter;
+import org.apache.beam.sdk.metrics.Distribution;
 import org.apache.beam.sdk.metrics.Metrics;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.Flatten;
@@ -97,6 +98,8 @@ final class ResolveConsensus
 
   private static final class ResolveFn extends DoFn<KV<String, List<StoryPart>>, StoryConsensus> {
     private final Counter groups = Metrics.counter(Progress.NAMESPACE, Progress.GROUPS);
+    private final Distribution claims =
+        Metrics.distribution(Progress.NAMESPACE, Progress.CLAIMS_A_STORY);
     private final Remembered memory;
 
     ResolveFn(Remembered memory) {
@@ -107,6 +110,7 @@ final class ResolveConsensus
     public void process(
         @Element KV<String, List<StoryPart>> group, OutputReceiver<StoryConsensus> out) {
       StoryConsensus resolved = memory.resolve(StoryParts.of(group.getValue()));
+      claims.update(resolved.getClaims().size());
       groups.inc(resolved.getConsensus().size());
       out.output(resolved);
     }
