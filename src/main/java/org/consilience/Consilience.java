@@ -23,6 +23,7 @@ import org.consilience.command.InputOpener;
 import org.consilience.command.JobRunner;
 import org.consilience.command.Logging;
 import org.consilience.command.ProductVersion;
+import org.consilience.command.PruneCommand;
 import org.consilience.command.ReportCommand;
 import org.consilience.command.RunCommand;
 import org.consilience.command.ShowCommand;
@@ -78,6 +79,7 @@ public final class Consilience {
         new CommandLine(this)
             .addSubcommand(run)
             .addSubcommand(new VerifyCommand(inputs, out))
+            .addSubcommand(new PruneCommand(out))
             .addSubcommand(new ShowCommand(out))
             .addSubcommand(new ReportCommand(out))
             .addSubcommand(new ExplainCommand(out))

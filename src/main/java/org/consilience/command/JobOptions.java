@@ -2,6 +2,8 @@ package org.consilience.command;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,9 +18,11 @@ import java.util.regex.Pattern;
  */
 final class JobOptions {
   static final String DEFAULT_JOB = "local";
+  private static final String RUN_DATE = "runDate";
 
   /** The options that name files: relative ones have a base, which a bare string does not tell. */
-  private static final Set<String> PATHS = Set.of("input", "output");
+  private static final Set<String> PATHS =
+      Set.of("input", "output", "previous", "cache", "tombstones");
 
   private static final Pattern FLAG = Pattern.compile("--([A-Za-z]\\w*)=(.*)", Pattern.DOTALL);
 
@@ -52,6 +56,23 @@ final class JobOptions {
         flag(word);
       }
     }
+    return this;
+  }
+
+  /**
+   * Puts the date of the run in the place of {@code {runDate}} in all values.
+   *
+   * @param today the date where option {@code runDate} gives none
+   * @throws UsageException if the date that is given is none
+   */
+  JobOptions dated(LocalDate today) {
+    String date = values.getOrDefault(RUN_DATE, today.toString());
+    try {
+      LocalDate.parse(date);
+    } catch (DateTimeParseException e) {
+      throw new UsageException("--runDate is a date such as " + today + ", not '" + date + "'");
+    }
+    values.replaceAll((name, value) -> value.replace("{" + RUN_DATE + "}", date));
     return this;
   }
 

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -61,6 +63,7 @@ public final class RunCommand implements Callable<Integer> {
   }
 
   private JobOptions options() throws IOException {
-    return new JobOptions(home, Path.of("")).read(words);
+    LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    return new JobOptions(home, Path.of("")).read(words).dated(today);
   }
 }

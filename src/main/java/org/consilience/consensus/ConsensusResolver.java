@@ -43,14 +43,24 @@ public final class ConsensusResolver {
   /** Resolves one story; neither the order of the claims nor that of the pairs matters. */
   public StoryConsensus resolve(
       ResolvedStory story, List<ComparableClaim> claims, List<CandidatePair> pairs) {
+    return resolve(story, claims, pairs, PreviousGroups.none());
+  }
+
+  /** The same, with groups that go by the ids which they had in the previous run. */
+  public StoryConsensus resolve(
+      ResolvedStory story,
+      List<ComparableClaim> claims,
+      List<CandidatePair> pairs,
+      PreviousGroups previous) {
     Map<String, ComparableClaim> byId = new TreeMap<>();
     claims.forEach(c -> byId.put(c.getClaim().getClaimId(), ComparableClaim.newBuilder(c).build()));
     List<Clustering.Edge> edges = score(byId, pairs);
-    GroupResolver groups = new GroupResolver(story);
+    List<List<String>> clusters = cluster(byId, edges);
+    GroupResolver groups = new GroupResolver(story, previous.inherited(clusters));
     Membership membership = new Membership(edges.stream().filter(e -> holds(e.score())).toList());
     List<Consensus> consensus = new ArrayList<>();
     List<Lineage> lineage = new ArrayList<>();
-    for (List<String> members : cluster(byId, edges)) {
+    for (List<String> members : clusters) {
       List<Claim> group = members.stream().map(id -> find(byId, id).getClaim()).toList();
       Consensus row = groups.resolve(group);
       membership.mark(group, row);
@@ -64,7 +74,12 @@ public final class ConsensusResolver {
         .forEach(lineage::add);
     consensus.sort(Comparator.comparing(Consensus::getConsensusId));
     lineage.sort(Comparator.comparing(Lineage::getLineageId));
-    return new StoryConsensus(resolved, consensus, lineage, PrimarySources.of(resolved));
+    return new StoryConsensus(
+        resolved,
+        consensus,
+        lineage,
+        PrimarySources.of(resolved),
+        previous.changes(resolved, consensus));
   }
 
   /** Every pair once, however many keys it was found under. */

@@ -22,6 +22,7 @@ import org.consilience.text.Rounding;
  * what hangs on one origin.
  */
 final class GroupResolver {
+  private final Map<String, String> ids;
   private final String storyId;
   private final Map<String, Document> documents = new TreeMap<>();
   private final Tallies tallies;
@@ -29,6 +30,16 @@ final class GroupResolver {
   private final RoleAgreements agreements;
 
   GroupResolver(ResolvedStory story) {
+    this(story, Map.of());
+  }
+
+  /**
+   * A resolver.
+   *
+   * @param ids of groups that do not go by their own, by that
+   */
+  GroupResolver(ResolvedStory story, Map<String, String> ids) {
+    this.ids = ids;
     this.storyId = story.getStory().getStoryId();
     story.getDocuments().forEach(d -> documents.put(d.getDocumentId(), d));
     this.tallies = new Tallies(documents);
@@ -38,8 +49,8 @@ final class GroupResolver {
 
   /** The consensus of claims that answer one question, in order of their ids. */
   Consensus resolve(List<Claim> claims) {
-    // The anchor is the first claim by id, and ids are hashes of content.
-    String id = Hashes.sha256("consensus", claims.get(0).getClaimId());
+    String own = ownId(claims.get(0).getClaimId());
+    String id = ids.getOrDefault(own, own);
     Verdict verdict = Verdict.of(claims, tallies, speakers);
     Ledger ledger = Ledger.of(verdict.support(), verdict.dissent(), verdict.supporting());
     Set<String> pivotal = pivotal(claims, verdict.status());
@@ -127,6 +138,13 @@ final class GroupResolver {
             group.claims().stream().map(Claim::getDocumentId).distinct().sorted().toList())
         .setExample(new DocumentSpan(example.getDocumentId(), example.getEvidence()))
         .build();
+  }
+
+  /**
+   * A group's id of its own: its anchor is the first claim by id, and ids are hashes of content.
+   */
+  static String ownId(String firstClaim) {
+    return Hashes.sha256("consensus", firstClaim);
   }
 
   static String variantId(String consensusId, Answer answer) {

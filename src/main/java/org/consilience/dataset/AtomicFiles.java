@@ -61,7 +61,7 @@ final class AtomicFiles {
   }
 
   /** A name that no other attempt, thread or process of this machine uses. */
-  private static Path temporary(Path file) {
+  static Path temporary(Path file) {
     long process = ProcessHandle.current().pid();
     String name = "." + file.getFileName() + TEMPORARY + process + "-" + COUNTER.getAndIncrement();
     return file.resolveSibling(name);

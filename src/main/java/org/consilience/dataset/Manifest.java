@@ -22,6 +22,9 @@ import java.util.stream.Stream;
  * @param options the options of the job by name
  * @param versions of Java, Beam, Avro and each model, by name
  * @param stageSeconds wall time of each stage that was timed, by name in the order of the stages
+ * @param figures of quality by name, such as claims a document; a run of an older version has none
+ * @param counters what the steps counted while they ran, by name; attempts that were repeated count
+ *     again
  * @param datasets what was written, by {@link Dataset#folder()}
  */
 public record Manifest(
@@ -36,7 +39,16 @@ public record Manifest(
     List<Input> inputs,
     Map<String, Double> stageSeconds,
     List<Check> checks,
-    Map<String, Written> datasets) {
+    Map<String, Written> datasets,
+    Map<String, Double> figures,
+    Map<String, Long> counters) {
+
+  /** Runs of older versions lack what was added since. */
+  @SuppressWarnings("unused") // Jackson calls it, and may hand in null
+  public Manifest {
+    figures = Objects.requireNonNullElse(figures, Map.of());
+    counters = Objects.requireNonNullElse(counters, Map.of());
+  }
 
   /** To be raised when an older reader would misread a run, not when a field is added. */
   public static final int FORMAT_VERSION = 1;

@@ -23,6 +23,8 @@ public final class RunFacts {
   private final List<Manifest.Input> inputs = new ArrayList<>();
   private final Map<String, Double> stageSeconds = new LinkedHashMap<>();
   private final List<Manifest.Check> checks = new ArrayList<>();
+  private final Map<String, Double> figures = new TreeMap<>();
+  private final Map<String, Long> counters = new TreeMap<>();
 
   public RunFacts(String productVersion, String runner, Instant started) {
     this.productVersion = productVersion;
@@ -53,6 +55,16 @@ public final class RunFacts {
     checks.add(new Manifest.Check(name, passed, detail));
   }
 
+  /** Notes a figure of quality. */
+  public void figure(String name, double value) {
+    figures.put(name, Rounding.six(value));
+  }
+
+  /** Notes what the steps counted. */
+  public void counters(Map<String, Long> counts) {
+    counters.putAll(counts);
+  }
+
   Manifest manifest(String runId, Instant finished, Map<String, Manifest.Written> datasets) {
     return new Manifest(
         Manifest.FORMAT_VERSION,
@@ -66,6 +78,8 @@ public final class RunFacts {
         inputs.stream().sorted(Comparator.comparing(Manifest.Input::uri)).toList(),
         stageSeconds,
         checks,
-        datasets);
+        datasets,
+        figures,
+        counters);
   }
 }

@@ -31,6 +31,24 @@ public record RunFolder(Path path) {
     return new RunFolder(runOrOutput);
   }
 
+  /**
+   * Opens a run that passed its gates.
+   *
+   * @throws RunFolderException if there is none
+   */
+  public static RunFolder openPublished(Path runOrOutput) throws IOException {
+    RunFolder run = open(runOrOutput);
+    if (!run.isPublished()) {
+      throw new RunFolderException(run.path() + " was not published: it is no run to go on from");
+    }
+    return run;
+  }
+
+  /** Whether any run was published into an output folder. */
+  public static boolean hasCurrent(Path output) {
+    return Files.isRegularFile(output.resolve(RunLayout.CURRENT));
+  }
+
   private static RunFolder current(Path output, String target) {
     String runId = target.startsWith(RunLayout.RUNS + "/") ? target.substring(5) : "";
     if (!RunLayout.isRunId(runId) || !isRun(RunLayout.run(output, runId))) {

@@ -24,8 +24,18 @@ final class BoundedExpansion extends FilterInputStream {
   }
 
   private BoundedExpansion(Compression compression, Counter compressed) throws IOException {
-    super(compression.open(compressed));
+    super(opened(compression, compressed));
     this.compressed = compressed;
+  }
+
+  /** Decompressors meet damaged bytes with whatever their arrays and tables throw. */
+  private static InputStream opened(Compression compression, InputStream content)
+      throws IOException {
+    try {
+      return compression.open(content);
+    } catch (RuntimeException e) {
+      throw new IOException("damaged: " + e, e);
+    }
   }
 
   /** The stream expands beyond reason. */
@@ -37,16 +47,19 @@ final class BoundedExpansion extends FilterInputStream {
 
   @Override
   public int read() throws IOException {
-    int b = super.read();
-    count(b < 0 ? 0 : 1);
-    return b;
+    byte[] one = new byte[1];
+    return read(one, 0, 1) < 1 ? -1 : one[0] & 0xFF;
   }
 
   @Override
   public int read(byte[] target, int offset, int length) throws IOException {
-    int n = super.read(target, offset, length);
-    count(Math.max(0, n));
-    return n;
+    try {
+      int n = super.read(target, offset, length);
+      count(Math.max(0, n));
+      return n;
+    } catch (RuntimeException e) {
+      throw new IOException("damaged: " + e, e);
+    }
   }
 
   @Override
@@ -54,9 +67,14 @@ final class BoundedExpansion extends FilterInputStream {
     return false;
   }
 
+  /** Whether so many bytes out of so few can only be an attack or an accident. */
+  static boolean isBeyondReason(long expanded, long compressed) {
+    return expanded > FREE && expanded > RATIO * compressed;
+  }
+
   private void count(int bytes) throws ExpansionException {
     expanded += bytes;
-    if (expanded > FREE && expanded > RATIO * compressed.count) {
+    if (isBeyondReason(expanded, compressed.count)) {
       throw new ExpansionException();
     }
   }

@@ -30,7 +30,7 @@ public final class InputReader {
   private static final Pattern LINES_NAME = Pattern.compile("(?i).*\\.(?:jsonl|ndjson|jsonlines)");
   private static final Pattern JSON_NAME = Pattern.compile("(?i).*\\.json");
   private static final Pattern JSON_HEAD =
-      Pattern.compile("(?s)^(?:\\xEF\\xBB\\xBF)?\\s*\\{\\s*\"[^\"]{1,100}\"\\s*:.*");
+      Pattern.compile("(?s)^(?:\\xEF\\xBB\\xBF)?\\s*(?:\\[\\s*)?\\{\\s*\"[^\"]{1,100}\"\\s*:.*");
 
   private final DocumentReader reader;
   private final JsonFields fields;
@@ -112,8 +112,15 @@ public final class InputReader {
     String head = new String(Compression.head(content, SNIFFED), ISO_8859_1);
     if (head.startsWith("WARC/")) {
       new WarcRecords(file, reader, flags, out).read(content, false);
-    } else if (LINES_NAME.matcher(name).matches() || isJson(name, head)) {
+    } else if (LINES_NAME.matcher(name).matches()) {
       json(file, content, flags, out);
+    } else if (isJson(name, head)) {
+      boolean lines = JsonValues.isOfLines(Compression.head(content, SNIFFED));
+      if (lines) {
+        json(file, content, flags, out);
+      } else {
+        new JsonValues(file, records(file, flags, out), out).read(content);
+      }
     } else {
       single(file, content, flags, out);
     }
@@ -121,12 +128,22 @@ public final class InputReader {
 
   private static boolean isJson(String name, String head) {
     return JSON_HEAD.matcher(head).matches()
-        || (JSON_NAME.matcher(name).matches() && head.stripLeading().startsWith("{"));
+        || (JSON_NAME.matcher(name).matches()
+            && (head.stripLeading().startsWith("{") || head.stripLeading().startsWith("[")));
   }
 
   private void json(InputFile file, InputStream content, List<String> flags, Consumer<Result> out)
       throws IOException {
-    new JsonRecords(file, fields, reader, flags, out).read(content);
+    records(file, flags, out).read(content);
+  }
+
+  private JsonRecords records(InputFile file, List<String> flags, Consumer<Result> out) {
+    return new JsonRecords(file, fields, reader, flags, out);
+  }
+
+  /** Whether a file that begins like this is packed, so that no part of it can be read alone. */
+  public static boolean isPacked(byte[] head) throws IOException {
+    return Compression.of(new BufferedInputStream(new ByteArrayInputStream(head))).isPresent();
   }
 
   private void single(InputFile file, InputStream content, List<String> flags, Consumer<Result> out)

@@ -22,7 +22,7 @@ import org.consilience.model.RawFile;
 
 /** Parts JSON Lines into records, one line at a time: a file may be larger than memory. */
 final class JsonRecords {
-  private static final ObjectMapper JSON =
+  static final ObjectMapper JSON =
       JsonMapper.builder()
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
           .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)

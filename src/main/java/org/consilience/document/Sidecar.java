@@ -61,6 +61,13 @@ public final class Sidecar {
     return sidecar;
   }
 
+  /** The row for a table that is not used, since there is another one. */
+  public static Quarantine passedOver(String uri) {
+    return Refusal.selection("sidecar-passed-over", "Another table of sources is used.")
+        .ofRecords(uri, 1)
+        .quarantine();
+  }
+
   /** The files with what the table says of them; it is to be added to what is known of them. */
   public List<InputFile> describe(List<InputFile> input) {
     List<InputFile> described = new ArrayList<>();

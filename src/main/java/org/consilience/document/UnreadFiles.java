@@ -13,6 +13,9 @@ public final class UnreadFiles {
   /** Bytes of the largest file that is read as a whole. */
   public static final long LARGEST = PlainTextReader.LARGEST_RECORD;
 
+  /** Error type of what was taken back. */
+  public static final String WITHDRAWN = "withdrawn";
+
   private UnreadFiles() {}
 
   /** A file over {@link #LARGEST}: hashed as it streams by, never held. */
@@ -33,6 +36,11 @@ public final class UnreadFiles {
         row(uri, "unreadable", "The file was found but could not be read.")
             .setPayloadHead((ByteBuffer) null)
             .build());
+  }
+
+  /** A file or record that its owner took back. */
+  public static Quarantined withdrawn(String uri) {
+    return Refusal.selection(WITHDRAWN, "The record was taken back.").ofRecords(uri, 1);
   }
 
   private static Quarantine.Builder row(String uri, String errorType, String message) {

@@ -36,6 +36,11 @@ final class WarcRecords {
   private final List<String> flags;
   private final Consumer<Result> out;
 
+  private static final Refusal EXPANSION =
+      Refusal.reading("expansion", "The content expands beyond any text's measure.");
+
+  private static final int BUFFER = 1 << 16;
+
   /** Records that by their kind are no documents, counted by the reason. */
   private final Map<Refusal, Long> selected =
       new TreeMap<>(Comparator.comparing(Refusal::errorType).thenComparing(Refusal::message));
@@ -82,12 +87,30 @@ final class WarcRecords {
           return null;
         }
         payload = WarcPayloads.of(record);
-        record.body().consume(); // a record that is cut short is damaged, whatever it holds
+        consume(record, content, offset); // whatever it holds: one that is cut short is damaged
+      } catch (BoundedExpansion.ExpansionException e) {
+        out.accept(EXPANSION.ofHead(uri(offset), new byte[0]));
+        return null; // what follows may be as large: the file is not read on
       } catch (IOException | IllegalArgumentException e) { // also of a length that is no number
         return Math.max(offset, start + records.position());
       }
       accept(record, payload, offset);
     }
+  }
+
+  /** Reads on to the record's end, as long as it is worth the bytes that it was packed into. */
+  private static void consume(WarcRecord record, RewindableInput content, long from)
+      throws IOException {
+    InputStream body = record.body().stream();
+    byte[] buffer = new byte[BUFFER];
+    long expanded = record.body().position();
+    for (int n = body.read(buffer); n >= 0; n = body.read(buffer)) {
+      expanded += n;
+      if (BoundedExpansion.isBeyondReason(expanded, Math.max(1, content.position() - from))) {
+        throw new BoundedExpansion.ExpansionException();
+      }
+    }
+    record.body().consume(); // says so if the record ends before its length
   }
 
   private void accept(WarcRecord record, Payload payload, long offset) {

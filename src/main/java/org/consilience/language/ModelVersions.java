@@ -1,5 +1,7 @@
 package org.consilience.language;
 
+import ai.onnxruntime.OrtEnvironment;
+import ai.onnxruntime.OrtLoggingLevel;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -15,5 +17,10 @@ public final class ModelVersions {
       versions.put(model.file(), model.networkHash().substring(0, 16));
     }
     return versions;
+  }
+
+  /** The version of the library that runs the encoders: another one may round otherwise. */
+  public static String runtime() {
+    return OrtEnvironment.getEnvironment(OrtLoggingLevel.ORT_LOGGING_LEVEL_ERROR).getVersion();
   }
 }

@@ -1,6 +1,7 @@
 package org.consilience.pipeline;
 
 import org.apache.beam.sdk.metrics.Counter;
+import org.apache.beam.sdk.metrics.Distribution;
 import org.apache.beam.sdk.metrics.Metrics;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.PTransform;
@@ -15,23 +16,36 @@ import org.consilience.model.CleanDocument;
  */
 final class AnnotateDocuments
     extends PTransform<PCollection<CleanDocument>, PCollection<AnnotatedDocument>> {
-  private AnnotateDocuments() {}
+  private final Remembered memory;
 
-  static AnnotateDocuments create() {
-    return new AnnotateDocuments();
+  private AnnotateDocuments(Remembered memory) {
+    this.memory = memory;
+  }
+
+  static AnnotateDocuments with(Remembered memory) {
+    return new AnnotateDocuments(memory);
   }
 
   @Override
   public PCollection<AnnotatedDocument> expand(PCollection<CleanDocument> documents) {
-    return documents.apply("Annotate", ParDo.of(new AnnotateFn()));
+    return documents.apply("Annotate", ParDo.of(new AnnotateFn(memory)));
   }
 
   private static final class AnnotateFn extends DoFn<CleanDocument, AnnotatedDocument> {
     private final Counter annotated = Metrics.counter(Progress.NAMESPACE, Progress.ANNOTATED);
+    private final Distribution sentences =
+        Metrics.distribution(Progress.NAMESPACE, Progress.SENTENCES);
+    private final Remembered memory;
+
+    AnnotateFn(Remembered memory) {
+      this.memory = memory;
+    }
 
     @ProcessElement
     public void process(@Element CleanDocument document, OutputReceiver<AnnotatedDocument> out) {
-      out.output(Stages.annotator().annotate(document));
+      AnnotatedDocument found = memory.annotate(document);
+      sentences.update(found.getSentences().size());
+      out.output(found);
       annotated.inc();
     }
   }

@@ -22,13 +22,15 @@ import org.consilience.model.SharedBlock;
 final class CleanDocuments
     extends PTransform<PCollection<ReadDocument>, PCollection<CleanDocument>> {
   private final int buckets;
+  private final Remembered memory;
 
-  private CleanDocuments(int buckets) {
+  private CleanDocuments(int buckets, Remembered memory) {
     this.buckets = buckets;
+    this.memory = memory;
   }
 
-  static CleanDocuments through(int buckets) {
-    return new CleanDocuments(buckets);
+  static CleanDocuments through(int buckets, Remembered memory) {
+    return new CleanDocuments(buckets, memory);
   }
 
   @Override
@@ -40,7 +42,7 @@ final class CleanDocuments
     return documents
         .apply("ById", ParDo.of(new ByIdFn()))
         .apply("WithSharedBlocks", JoinThroughBuckets.with(shared, buckets))
-        .apply("LabelBlocks", ParDo.of(new LabelBlocksFn()));
+        .apply("LabelBlocks", ParDo.of(new LabelBlocksFn(memory)));
   }
 
   private static final class DocumentFn extends DoFn<ReadDocument, Document> {
@@ -60,14 +62,18 @@ final class CleanDocuments
   private static final class LabelBlocksFn
       extends DoFn<KV<ReadDocument, List<SharedBlock>>, CleanDocument> {
     private final Counter cleaned = Metrics.counter(Progress.NAMESPACE, Progress.CLEANED);
+    private final Remembered memory;
+
+    LabelBlocksFn(Remembered memory) {
+      this.memory = memory;
+    }
 
     @ProcessElement
     public void process(
         @Element KV<ReadDocument, List<SharedBlock>> entry, OutputReceiver<CleanDocument> out) {
       List<SharedBlock> shared = new ArrayList<>(entry.getValue());
       shared.sort(Comparator.comparing(SharedBlock::getBlock));
-      ReadDocument read = entry.getKey();
-      out.output(Stages.cleaner().clean(read.getDocument(), read.getHints(), shared));
+      out.output(memory.clean(entry.getKey(), shared));
       cleaned.inc();
     }
   }

@@ -9,6 +9,8 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import org.apache.beam.sdk.Pipeline;
 import org.apache.beam.sdk.io.FileSystems;
@@ -48,8 +50,11 @@ public final class ConsensusJob implements JobRunner {
     ConsensusOptions options = JobArguments.parse(args);
     FileSystems.setDefaultPipelineOptions(options);
     Path output = LocalPaths.folder(options.getOutput());
-    List<InputFile> found = InputFiles.find(options.getInput(), output);
-    Sources sources = Sources.of(found, options.getSources());
+    Optional<RunFolder> previous = PreviousRun.of(options, output);
+    options.setCache(Memory.settled(options.getCache()));
+    Corpus corpus = Corpus.of(options, output, previous);
+    options.setPrevious(previous.map(run -> run.path().toString()).orElse(""));
+    Sources sources = corpus.sources();
     List<InputFile> files = sources.files();
     if (files.isEmpty()) {
       err.println("consilience: no input: there is no file in " + options.getInput());
@@ -58,15 +63,19 @@ public final class ConsensusJob implements JobRunner {
     Instant started = clock.instant();
     String runId = options.getRunId().isEmpty() ? RUN_ID.format(started) : options.getRunId();
     try (RunDraft draft = RunDraft.create(output, runId)) {
-      execute(options, sources, draft, err);
       RunFacts facts = Facts.of(args, options, started);
+      facts.counters(execute(options, sources, draft, err));
+      facts.option(PreviousRun.OPTION, options.getPrevious());
+      sources.describeTable().ifPresent(table -> facts.option("sourcesTable", table));
+      facts.option(Corpus.ROOTS, String.join("\n", corpus.roots()));
       Instant written = clock.instant();
       facts.stage("pipeline", Duration.between(started, written));
-      Gates gates = Gates.judge(draft, facts, options, files, written);
+      Gates gates = Gates.judge(draft, facts, options, corpus, written);
       Instant finished = clock.instant();
       facts.stage("verify", Duration.between(written, finished));
       RunSummary summary = describe(draft, facts, finished);
       RunFolder run = conclude(draft, facts, gates, finished);
+      Memory.forgetOthers(options.getCache(), run);
       if (json) {
         out.println(SummaryJson.of(run));
       } else {
@@ -81,11 +90,12 @@ public final class ConsensusJob implements JobRunner {
     return JobArguments.descriptions();
   }
 
-  private static void execute(
-      ConsensusOptions options, Sources sources, RunDraft draft, PrintStream err) {
+  private static Map<String, Long> execute(
+      ConsensusOptions options, Sources sources, RunDraft draft, PrintStream err)
+      throws IOException {
     Pipeline pipeline = Pipeline.create(options);
     ConsensusPipeline.build(pipeline, options, sources, draft.folder().toString());
-    new RunningJob(pipeline.run(), err, Boolean.getBoolean("consilience.terminal")).await();
+    return new RunningJob(pipeline.run(), err, Boolean.getBoolean("consilience.terminal")).await();
   }
 
   /** What a person reads of the run is made before it is published: a run without it is none. */

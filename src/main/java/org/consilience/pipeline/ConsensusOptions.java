@@ -17,6 +17,30 @@ public interface ConsensusOptions extends PipelineOptions {
   void setInput(String input);
 
   @Description(
+      "What the input is: 'corpus', all there is, so that what the previous run had and it lacks is"
+          + " deleted; or 'delta', what is added to the input of the previous run. Default: corpus.")
+  @Default.String(Corpus.WHOLE)
+  String getInputMode();
+
+  void setInputMode(String inputMode);
+
+  @Description(
+      "A text file that names what is taken back of a delta's corpus: a line for each file, or"
+          + " record as file#offset, by its sourceUri; lines that begin with # are remarks.")
+  @Default.String("")
+  String getTombstones();
+
+  void setTombstones(String tombstones);
+
+  @Description(
+      "The date of the run as YYYY-MM-DD, which stands for {runDate} in job files. Default: today"
+          + " in UTC.")
+  @Default.String("")
+  String getRunDate();
+
+  void setRunDate(String runDate);
+
+  @Description(
       "Where JSON records keep what, such as text=body,url=meta.link; fields: text, html, url, title,"
           + " publisher, published, author. Default: the usual names.")
   @Default.String("")
@@ -37,6 +61,22 @@ public interface ConsensusOptions extends PipelineOptions {
   String getOutput();
 
   void setOutput(String output);
+
+  @Description(
+      "The run whose ids are inherited: its folder, or an output folder for its current run. The"
+          + " job's own --output may hold none yet. Default: none, all ids are new.")
+  @Default.String("")
+  String getPrevious();
+
+  void setPrevious(String previous);
+
+  @Description(
+      "Where to keep what was made of single documents, for the next run: a folder that all workers"
+          + " share. Results are the same without it. Default: nothing is kept.")
+  @Default.String("")
+  String getCache();
+
+  void setCache(String cache);
 
   @Description("Name of this run: letters, digits, '.', '_', '-'. Default: the time in UTC.")
   @Default.String("")
@@ -70,6 +110,26 @@ public interface ConsensusOptions extends PipelineOptions {
   double getQuarantineLimit();
 
   void setQuarantineLimit(double share);
+
+  @Description("Share of the text below whose keeping nothing is published (exit 4); 0 by default.")
+  @Default.Double(0)
+  double getKeptTextMinimum();
+
+  void setKeptTextMinimum(double share);
+
+  @Description("Claims a document below which nothing is published (exit 4); 0 by default.")
+  @Default.Double(0)
+  double getClaimsMinimum();
+
+  void setClaimsMinimum(double claims);
+
+  @Description(
+      "By what share documents, kept text or claims a document may differ from the previous run's"
+          + " before nothing is published (exit 4); 0, the default, allows for any difference.")
+  @Default.Double(0)
+  double getDriftLimit();
+
+  void setDriftLimit(double share);
 
   @Description(
       "Leaves out who copied whom: every document is a voice of its own. To compare; false by default.")

@@ -1,5 +1,6 @@
 package org.consilience.pipeline;
 
+import java.io.IOException;
 import java.time.Clock;
 import java.util.Map;
 import org.apache.beam.sdk.Pipeline;
@@ -37,40 +38,48 @@ public final class ConsensusPipeline {
    * @param sources what to read
    * @param folder of the run that is being made
    */
-  static void build(Pipeline pipeline, ConsensusOptions options, Sources sources, String folder) {
+  static void build(Pipeline pipeline, ConsensusOptions options, Sources sources, String folder)
+      throws IOException {
     int buckets = options.getGroupBuckets();
+    Remembered memory = Remembered.in(options.getCache());
 
     PCollectionTuple read =
         pipeline.apply(
             "ReadDocuments", ReadDocuments.from(sources, buckets, options.getJsonFields()));
     PCollection<CleanDocument> clean =
-        read.get(ReadDocuments.DOCUMENTS).apply("CleanDocuments", CleanDocuments.through(buckets));
+        read.get(ReadDocuments.DOCUMENTS)
+            .apply("CleanDocuments", CleanDocuments.through(buckets, memory));
     PCollection<AnnotatedDocument> annotated =
-        clean.apply("AnnotateDocuments", AnnotateDocuments.create());
+        clean.apply("AnnotateDocuments", AnnotateDocuments.with(memory));
 
     PCollectionView<Map<String, String>> storyOf =
         annotated.apply("GroupStories", GroupStories.through(buckets));
+    PreviousIds previous = PreviousIds.of(options.getPrevious(), buckets);
     PCollection<KV<String, ResolvedStory>> stories =
-        annotated.apply(
-            "ResolveStories",
-            ResolveStories.of(storyOf, buckets).withLineage(!options.getNoLineage()));
+        previous.named(
+            annotated.apply(
+                "ResolveStories",
+                ResolveStories.of(storyOf, buckets).withLineage(!options.getNoLineage())));
 
     PCollection<ComparableClaim> claims =
         annotated
             .apply("DateDocuments", DateDocuments.by(stories, buckets))
-            .apply("ExtractClaims", ExtractClaims.create());
+            .apply("ExtractClaims", ExtractClaims.with(memory));
 
     PCollection<KV<String, ComparableClaim>> keyed =
         claims.apply("KeyClaims", KeyClaims.within(stories, storyOf, buckets));
     PCollection<KV<String, CandidatePair>> pairs =
         keyed.apply("GroupByClaimKey", GroupByClaimKey.through(buckets));
     PCollection<StoryConsensus> consensus =
-        pairs.apply("ResolveConsensus", ResolveConsensus.of(stories, keyed, buckets));
+        pairs.apply(
+            "ResolveConsensus",
+            ResolveConsensus.of(stories, keyed, previous.groups(stories), buckets, memory));
 
     WriteDatasets.into(folder, options)
         .quarantine(read.get(ReadDocuments.QUARANTINE))
         .blocks(clean)
         .stories(stories, consensus)
+        .ids(previous.changes(pipeline), consensus)
         .consensus(consensus);
   }
 }

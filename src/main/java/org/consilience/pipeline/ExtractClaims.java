@@ -16,10 +16,14 @@ import org.consilience.model.ComparableClaim;
 /** Runs every extractor as a branch of its own over the same annotated documents. */
 final class ExtractClaims
     extends PTransform<PCollection<AnnotatedDocument>, PCollection<ComparableClaim>> {
-  private ExtractClaims() {}
+  private final Remembered memory;
 
-  static ExtractClaims create() {
-    return new ExtractClaims();
+  private ExtractClaims(Remembered memory) {
+    this.memory = memory;
+  }
+
+  static ExtractClaims with(Remembered memory) {
+    return new ExtractClaims(memory);
   }
 
   @Override
@@ -27,7 +31,8 @@ final class ExtractClaims
     PCollectionList<ComparableClaim> branches = PCollectionList.empty(documents.getPipeline());
     for (ClaimExtractor extractor : Extractors.all()) {
       String branch = "Extract" + capitalised(extractor.name());
-      branches = branches.and(documents.apply(branch, ParDo.of(new ExtractFn(extractor.name()))));
+      branches =
+          branches.and(documents.apply(branch, ParDo.of(new ExtractFn(extractor.name(), memory))));
     }
     return branches.apply("AllClaims", Flatten.pCollections());
   }
@@ -39,16 +44,18 @@ final class ExtractClaims
   private static final class ExtractFn extends DoFn<AnnotatedDocument, ComparableClaim> {
     private final String extractor;
     private final Counter claims;
+    private final Remembered memory;
 
-    ExtractFn(String extractor) {
+    ExtractFn(String extractor, Remembered memory) {
       this.extractor = extractor;
+      this.memory = memory;
       this.claims = Metrics.counter(Progress.NAMESPACE, Progress.CLAIMS);
     }
 
     @ProcessElement
     public void process(@Element AnnotatedDocument document, OutputReceiver<ComparableClaim> out) {
-      Extractors.named(extractor)
-          .extract(document)
+      memory
+          .extract(extractor, document)
           .forEach(
               claim -> {
                 out.output(claim);

@@ -3,7 +3,6 @@ package org.consilience.pipeline;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.time.Instant;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.consilience.command.ExitCode;
@@ -13,7 +12,6 @@ import org.consilience.dataset.RunFacts;
 import org.consilience.dataset.RunFolder;
 import org.consilience.dataset.Verification;
 import org.consilience.dataset.Verifier;
-import org.consilience.model.InputFile;
 
 /** What a run must be before it is published, judged by its files and not by counters. */
 final class Gates {
@@ -21,29 +19,40 @@ final class Gates {
 
   private final ConsensusOptions options;
   private final InputAccount account;
+  private final QualityGates quality;
   private final Verification verification;
 
-  private Gates(ConsensusOptions options, InputAccount account, Verification verification) {
+  private Gates(
+      ConsensusOptions options,
+      InputAccount account,
+      QualityGates quality,
+      Verification verification) {
     this.options = options;
     this.account = account;
+    this.quality = quality;
     this.verification = verification;
   }
 
   /** Judges what was written, and notes the inputs and the checks among the facts. */
   static Gates judge(
-      RunDraft draft,
-      RunFacts facts,
-      ConsensusOptions options,
-      List<InputFile> files,
-      Instant written)
+      RunDraft draft, RunFacts facts, ConsensusOptions options, Corpus corpus, Instant written)
       throws IOException {
-    InputAccount account = InputAccount.of(draft.written(), facts, files);
+    InputAccount account = InputAccount.of(draft.written(), facts, corpus.sources().files());
     RunFolder described = draft.describe(facts, written);
     Verification verification =
         Verifier.verify(
             described,
-            RawInput.open(options.getInput(), Map.of("jsonFields", options.getJsonFields())));
-    Gates gates = new Gates(options, account, verification);
+            RawInput.open(
+                options.getInput(),
+                Map.of(
+                    "input",
+                    options.getInput(),
+                    Corpus.ROOTS,
+                    String.join("\n", corpus.roots()),
+                    "jsonFields",
+                    options.getJsonFields())));
+    QualityGates quality = QualityGates.judge(described, facts, options);
+    Gates gates = new Gates(options, account, quality, verification);
     facts.check("quarantine", gates.quarantineAllowed(), gates.quarantineDetail());
     facts.check(
         "verify",
@@ -53,7 +62,7 @@ final class Gates {
   }
 
   boolean passed() {
-    return quarantineAllowed() && verification.passed();
+    return quarantineAllowed() && quality.passed() && verification.passed();
   }
 
   /** How the run ends; what stops it is said on the way. */
@@ -66,6 +75,10 @@ final class Gates {
     if (!quarantineAllowed()) {
       err.println(
           "consilience: not published: " + quarantineDetail() + "; see dataset 'quarantine'.");
+      return ExitCode.GATE_FAILED;
+    }
+    if (!quality.passed()) {
+      quality.details().forEach(d -> err.println("consilience: not published: " + d + "."));
       return ExitCode.GATE_FAILED;
     }
     return share() > options.getQuarantineWarning() ? ExitCode.QUARANTINE : ExitCode.SUCCESS;

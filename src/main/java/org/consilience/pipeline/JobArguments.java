@@ -53,6 +53,10 @@ final class JobArguments {
     JsonFields.of(options.getJsonFields());
     atLeastOne("shards", options.getShards());
     atLeastOne("groupBuckets", options.getGroupBuckets());
+    Corpus.checkMode(options);
+    share("keptTextMinimum", options.getKeptTextMinimum());
+    notNegative("claimsMinimum", options.getClaimsMinimum());
+    notNegative("driftLimit", options.getDriftLimit());
     share("quarantineWarning", options.getQuarantineWarning());
     share("quarantineLimit", options.getQuarantineLimit());
   }
@@ -60,6 +64,12 @@ final class JobArguments {
   private static void atLeastOne(String name, int value) {
     if (value < 1) {
       throw new UsageException("--" + name + " must be at least 1, not " + value + ".");
+    }
+  }
+
+  private static void notNegative(String name, double value) {
+    if (!(value >= 0)) {
+      throw new UsageException("--" + name + " must be 0 or more, not " + value + ".");
     }
   }
 

@@ -22,9 +22,19 @@ final class LocalPaths {
    * @throws UsageException if it is not on this machine
    */
   static Path folder(String path) {
+    return folder(path, "output");
+  }
+
+  /**
+   * A folder that an option names.
+   *
+   * @throws UsageException if it is not on this machine
+   */
+  static Path folder(String path, String option) {
     String settled = settled(path);
     if (settled.contains("://")) {
-      throw new UsageException("--output must be a folder of this machine, not " + path + ".");
+      throw new UsageException(
+          "--" + option + " must be a folder of this machine, not " + path + ".");
     }
     return Path.of(settled);
   }

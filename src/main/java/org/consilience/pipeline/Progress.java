@@ -18,5 +18,17 @@ final class Progress {
   /** Pairs of documents that the bound on a key of many documents left out. */
   static final String DOCUMENT_PAIRS_LEFT = "document pairs left out";
 
+  /** How many sentences the documents have. */
+  static final String SENTENCES = "sentences a document";
+
+  /** How many claims the stories have. */
+  static final String CLAIMS_A_STORY = "claims a story";
+
+  /** Results that were taken over from an earlier run. */
+  static final String REMEMBERED = "remembered";
+
+  /** Results that could not be kept for the next run. */
+  static final String NOT_KEPT = "not kept";
+
   private Progress() {}
 }

@@ -3,8 +3,8 @@ package org.consilience.pipeline;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -21,18 +21,21 @@ import org.consilience.text.LanguageDetector.Detection;
 /**
  * The raw input read once more, by the same rules, to hold a run against it. Texts are decoded by
  * the charset that the run published; pages and records are read by the same reader. A file of many
- * records is read once, whatever the order in which they are asked for; its texts stay in memory.
+ * records is read once, whatever the order in which they are asked for; its texts lie on disk until
+ * then.
  */
 public final class RawInput implements Originals {
   private static final String PLAIN = "text/plain";
 
   private final Map<String, InputFile> files = new TreeMap<>();
-  private final Map<String, Original> records = new HashMap<>();
+  private final TextSpool records = new TextSpool();
   private final Set<String> read = new HashSet<>();
   private final InputReader reader;
 
-  private RawInput(String input, String jsonFields) throws IOException {
-    InputFiles.find(input).forEach(file -> files.put(file.getUri(), file));
+  private RawInput(List<String> inputs, String jsonFields) throws IOException {
+    for (String input : inputs) { // the newest first: it has the last word
+      InputFiles.find(input).forEach(file -> files.putIfAbsent(file.getUri(), file));
+    }
     // A published document was taken for English: its language is no question here.
     reader = new InputReader(text -> new Detection("en", 1.0), JsonFields.of(jsonFields));
   }
@@ -44,7 +47,9 @@ public final class RawInput implements Originals {
 
   /** The same, for a run with these options. */
   public static Originals open(String input, Map<String, String> options) throws IOException {
-    return new RawInput(input, options.getOrDefault("jsonFields", ""));
+    boolean same = input.equals(options.get("input"));
+    List<String> inputs = same ? Corpus.rootsOf(options) : List.of(input);
+    return new RawInput(inputs, options.getOrDefault("jsonFields", ""));
   }
 
   @Override
@@ -72,21 +77,16 @@ public final class RawInput implements Originals {
             content,
             result -> {
               if (result instanceof Read found) {
-                keep(found.document());
+                records.add(found.document());
               }
             });
       }
     }
-    Original original = records.get(sourceUri);
+    Original original = records.get(sourceUri).orElse(null);
     if (original == null) {
       throw new FileNotFoundException("the input no longer has the record " + sourceUri);
     }
     return original;
-  }
-
-  private void keep(Document document) {
-    records.put(
-        document.getSourceUri(), new Original(document.getContentHash(), document.getText()));
   }
 
   /** A later version that guesses a charset better still verifies an earlier run. */

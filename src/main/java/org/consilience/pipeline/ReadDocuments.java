@@ -7,6 +7,7 @@ import java.nio.channels.ReadableByteChannel;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.TreeSet;
 import org.apache.beam.sdk.extensions.avro.coders.AvroCoder;
 import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.metrics.Counter;
@@ -65,7 +66,7 @@ final class ReadDocuments extends PTransform<PBegin, PCollectionTuple> {
             .apply("Spread", Reshuffle.<InputFile>viaRandomKey().withNumBuckets(buckets))
             .apply(
                 "Read",
-                ParDo.of(new ReadFn(jsonFields))
+                ParDo.of(new ReadFn(jsonFields, new TreeSet<>(sources.withdrawn())))
                     .withOutputTags(DOCUMENTS, TupleTagList.of(QUARANTINE)));
     PCollection<Quarantine> unused =
         begin.apply(
@@ -85,8 +86,10 @@ final class ReadDocuments extends PTransform<PBegin, PCollectionTuple> {
   private static final class ReadFn extends DoFn<InputFile, ReadDocument> {
     private final Counter read = Metrics.counter(Progress.NAMESPACE, Progress.READ);
     private final String jsonFields;
+    private final TreeSet<String> withdrawn;
 
-    ReadFn(String jsonFields) {
+    ReadFn(String jsonFields, TreeSet<String> withdrawn) {
+      this.withdrawn = withdrawn;
       this.jsonFields = jsonFields;
     }
 
@@ -102,7 +105,11 @@ final class ReadDocuments extends PTransform<PBegin, PCollectionTuple> {
     }
 
     private void emit(DocumentReader.Result result, MultiOutputReceiver out) {
-      if (result instanceof DocumentReader.Read found) {
+      if (result instanceof DocumentReader.Read taken
+          && withdrawn.contains(taken.document().getSourceUri())) {
+        String uri = taken.document().getSourceUri();
+        out.get(QUARANTINE).output(UnreadFiles.withdrawn(uri).quarantine());
+      } else if (result instanceof DocumentReader.Read found) {
         out.get(DOCUMENTS).output(new ReadDocument(found.document(), found.hints()));
       } else if (result instanceof DocumentReader.Quarantined refused) {
         out.get(QUARANTINE).output(refused.quarantine());

@@ -5,6 +5,7 @@ import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.StringUtf8Coder;
 import org.apache.beam.sdk.extensions.avro.coders.AvroCoder;
 import org.apache.beam.sdk.metrics.Counter;
+import org.apache.beam.sdk.metrics.Distribution;
 import org.apache.beam.sdk.metrics.Metrics;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.Flatten;
@@ -13,9 +14,9 @@ import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionList;
-import org.consilience.consensus.ConsensusResolver;
 import org.consilience.model.CandidatePair;
 import org.consilience.model.ComparableClaim;
+import org.consilience.model.PreviousGroup;
 import org.consilience.model.ResolvedStory;
 import org.consilience.model.StoryConsensus;
 import org.consilience.model.StoryPart;
@@ -28,22 +29,30 @@ final class ResolveConsensus
     extends PTransform<PCollection<KV<String, CandidatePair>>, PCollection<StoryConsensus>> {
   private final PCollection<KV<String, ResolvedStory>> stories;
   private final PCollection<KV<String, ComparableClaim>> claims;
+  private final PCollection<KV<String, PreviousGroup>> previous;
   private final int buckets;
+  private final Remembered memory;
 
   private ResolveConsensus(
       PCollection<KV<String, ResolvedStory>> stories,
       PCollection<KV<String, ComparableClaim>> claims,
-      int buckets) {
+      PCollection<KV<String, PreviousGroup>> previous,
+      int buckets,
+      Remembered memory) {
+    this.memory = memory;
     this.stories = stories;
     this.claims = claims;
+    this.previous = previous;
     this.buckets = buckets;
   }
 
   static ResolveConsensus of(
       PCollection<KV<String, ResolvedStory>> stories,
       PCollection<KV<String, ComparableClaim>> claims,
-      int buckets) {
-    return new ResolveConsensus(stories, claims, buckets);
+      PCollection<KV<String, PreviousGroup>> previous,
+      int buckets,
+      Remembered memory) {
+    return new ResolveConsensus(stories, claims, previous, buckets, memory);
   }
 
   @Override
@@ -54,9 +63,10 @@ final class ResolveConsensus
             stories.apply("StoryPart", ParDo.of(new KeyClaims.StoryPartFn())).setCoder(parts))
         .and(claims.apply("ClaimPart", ParDo.of(new ClaimPartFn())).setCoder(parts))
         .and(pairs.apply("PairPart", ParDo.of(new PairPartFn())).setCoder(parts))
+        .and(previous.apply("PreviousPart", ParDo.of(new PreviousPartFn())).setCoder(parts))
         .apply("Parts", Flatten.pCollections())
         .apply("GroupParts", GroupThroughBuckets.of(buckets))
-        .apply("Resolve", ParDo.of(new ResolveFn()));
+        .apply("Resolve", ParDo.of(new ResolveFn(memory)));
   }
 
   private static final class ClaimPartFn
@@ -77,15 +87,30 @@ final class ResolveConsensus
     }
   }
 
+  private static final class PreviousPartFn
+      extends DoFn<KV<String, PreviousGroup>, KV<String, StoryPart>> {
+    @ProcessElement
+    public void process(
+        @Element KV<String, PreviousGroup> group, OutputReceiver<KV<String, StoryPart>> out) {
+      out.output(KV.of(group.getKey(), StoryParts.part(group.getValue())));
+    }
+  }
+
   private static final class ResolveFn extends DoFn<KV<String, List<StoryPart>>, StoryConsensus> {
     private final Counter groups = Metrics.counter(Progress.NAMESPACE, Progress.GROUPS);
+    private final Distribution claims =
+        Metrics.distribution(Progress.NAMESPACE, Progress.CLAIMS_A_STORY);
+    private final Remembered memory;
+
+    ResolveFn(Remembered memory) {
+      this.memory = memory;
+    }
 
     @ProcessElement
     public void process(
         @Element KV<String, List<StoryPart>> group, OutputReceiver<StoryConsensus> out) {
-      StoryParts parts = StoryParts.of(group.getValue());
-      ConsensusResolver resolver = new ConsensusResolver(Stages.claimEmbedder());
-      StoryConsensus resolved = resolver.resolve(parts.story(), parts.claims(), parts.pairs());
+      StoryConsensus resolved = memory.resolve(StoryParts.of(group.getValue()));
+      claims.update(resolved.getClaims().size());
       groups.inc(resolved.getConsensus().size());
       out.output(resolved);
     }

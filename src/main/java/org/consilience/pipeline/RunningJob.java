@@ -6,6 +6,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.beam.sdk.PipelineResult;
+import org.apache.beam.sdk.metrics.DistributionResult;
 import org.apache.beam.sdk.metrics.MetricNameFilter;
 import org.apache.beam.sdk.metrics.MetricQueryResults;
 import org.apache.beam.sdk.metrics.MetricsFilter;
@@ -35,9 +36,10 @@ final class RunningJob {
   /**
    * Returns when the job is done.
    *
+   * @return what was counted on the way
    * @throws IllegalStateException if it ended in any other way
    */
-  void await() {
+  Map<String, Long> await() {
     PipelineResult.State state = null;
     for (int polls = 0; state == null || !state.isTerminal(); polls++) {
       state = result.waitUntilFinish(POLL);
@@ -52,6 +54,7 @@ final class RunningJob {
     if (state != PipelineResult.State.DONE) {
       throw new IllegalStateException("the pipeline ended in state " + state);
     }
+    return metrics();
   }
 
   private void show() {
@@ -63,6 +66,15 @@ final class RunningJob {
     }
   }
 
+  private MetricQueryResults query() {
+    return result
+        .metrics()
+        .queryMetrics(
+            MetricsFilter.builder()
+                .addNameFilter(MetricNameFilter.inNamespace(Progress.NAMESPACE))
+                .build());
+  }
+
   private String line() {
     Map<String, Long> counts = counts();
     return Stream.of(
@@ -72,16 +84,25 @@ final class RunningJob {
         .collect(Collectors.joining(" \u00B7 "));
   }
 
+  /** What the steps counted, and of each distribution its bounds, mean and number. */
+  Map<String, Long> metrics() {
+    Map<String, Long> all = counts();
+    query()
+        .getDistributions()
+        .forEach(
+            d -> {
+              DistributionResult told = d.getAttempted();
+              all.put(d.getName().getName() + " min", told.getMin());
+              all.put(d.getName().getName() + " max", told.getMax());
+              all.put(d.getName().getName() + " sum", told.getSum());
+              all.put(d.getName().getName() + " count", told.getCount());
+            });
+    return all;
+  }
+
   private Map<String, Long> counts() {
-    MetricQueryResults metrics =
-        result
-            .metrics()
-            .queryMetrics(
-                MetricsFilter.builder()
-                    .addNameFilter(MetricNameFilter.inNamespace(Progress.NAMESPACE))
-                    .build());
     Map<String, Long> counts = new TreeMap<>();
-    metrics
+    query()
         .getCounters()
         .forEach(c -> counts.merge(c.getName().getName(), c.getAttempted(), Long::sum));
     return counts;

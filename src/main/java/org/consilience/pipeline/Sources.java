@@ -2,20 +2,33 @@ package org.consilience.pipeline;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.consilience.command.UsageException;
 import org.consilience.document.Sidecar;
 import org.consilience.model.InputFile;
 import org.consilience.model.Quarantine;
+import org.consilience.text.Hashes;
 
 /**
  * The files to read, with what the user's own table says of them.
  *
  * @param files without the table itself
  * @param unused entries of the table that fit no file
+ * @param table the table itself, if there is one
+ * @param withdrawn names of records that are passed over
  */
-record Sources(List<InputFile> files, List<Quarantine> unused) {
+record Sources(
+    List<InputFile> files,
+    List<Quarantine> unused,
+    Set<String> withdrawn,
+    Optional<InputFile> table) {
+
+  Sources(List<InputFile> files, List<Quarantine> unused) {
+    this(files, unused, Set.of(), Optional.empty());
+  }
 
   /**
    * With the table that the option names, or else the one that lies in the input's root.
@@ -29,11 +42,32 @@ record Sources(List<InputFile> files, List<Quarantine> unused) {
         option.isEmpty()
             ? found.stream().filter(f -> Sidecar.isSidecar(f.getUri())).findFirst()
             : Optional.of(named(option));
+    List<Quarantine> passedOver =
+        found.stream()
+            .filter(f -> Sidecar.isSidecar(f.getUri()) && !isSame(f, table))
+            .map(f -> Sidecar.passedOver(f.getUri()))
+            .toList();
     if (table.isEmpty()) {
-      return new Sources(files, List.of());
+      return new Sources(files, passedOver);
     }
     Sidecar sidecar = read(table.get());
-    return new Sources(sidecar.describe(files), sidecar.unused(files));
+    List<Quarantine> unused = new ArrayList<>(sidecar.unused(files));
+    unused.addAll(passedOver);
+    return new Sources(sidecar.describe(files), unused, Set.of(), table);
+  }
+
+  /** What the manifest says of the table: its name and the hash of its content. */
+  Optional<String> describeTable() throws IOException {
+    if (table.isEmpty()) {
+      return Optional.empty();
+    }
+    try (InputStream content = ReadDocuments.open(table.get())) {
+      return Optional.of(table.get().getUri() + " " + Hashes.sha256(content));
+    }
+  }
+
+  private static boolean isSame(InputFile file, Optional<InputFile> other) {
+    return other.isPresent() && other.get().getPath().equals(file.getPath());
   }
 
   private static InputFile named(String option) throws IOException {

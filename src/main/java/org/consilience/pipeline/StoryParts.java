@@ -5,11 +5,12 @@ import java.util.List;
 import java.util.Objects;
 import org.consilience.model.CandidatePair;
 import org.consilience.model.ComparableClaim;
+import org.consilience.model.PreviousGroup;
 import org.consilience.model.ResolvedStory;
 import org.consilience.model.StoryPart;
 
 /**
- * Packs what belongs to one story into one keyed collection and sorts it out again: a join of three
+ * Packs what belongs to one story into one keyed collection and sorts it out again: a join of four
  * inputs in one shuffle.
  */
 final class StoryParts {
@@ -24,15 +25,19 @@ final class StoryParts {
   }
 
   static StoryPart part(ResolvedStory story) {
-    return new StoryPart(story, null, null);
+    return new StoryPart(story, null, null, null);
   }
 
   static StoryPart part(ComparableClaim claim) {
-    return new StoryPart(null, claim, null);
+    return new StoryPart(null, claim, null, null);
   }
 
   static StoryPart part(CandidatePair pair) {
-    return new StoryPart(null, null, pair);
+    return new StoryPart(null, null, pair, null);
+  }
+
+  static StoryPart part(PreviousGroup group) {
+    return new StoryPart(null, null, null, group);
   }
 
   ResolvedStory story() {
@@ -49,6 +54,10 @@ final class StoryParts {
         .filter(Objects::nonNull)
         .sorted(Comparator.comparing(c -> c.getClaim().getClaimId()))
         .toList();
+  }
+
+  List<PreviousGroup> previous() {
+    return parts.stream().map(StoryPart::getPrevious).filter(Objects::nonNull).toList();
   }
 
   List<CandidatePair> pairs() {

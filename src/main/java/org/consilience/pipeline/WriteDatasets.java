@@ -19,6 +19,7 @@ import org.consilience.model.CleanDocument;
 import org.consilience.model.Consensus;
 import org.consilience.model.Document;
 import org.consilience.model.Entity;
+import org.consilience.model.IdChange;
 import org.consilience.model.Lineage;
 import org.consilience.model.Quarantine;
 import org.consilience.model.ResolvedStory;
@@ -50,6 +51,15 @@ final class WriteDatasets {
 
   WriteDatasets quarantine(PCollection<Quarantine> rows) {
     return write(Dataset.QUARANTINE, rows);
+  }
+
+  /** What became of the ids of documents and stories; groups tell of theirs themselves. */
+  WriteDatasets ids(PCollection<IdChange> changes, PCollection<StoryConsensus> consensus) {
+    PCollection<IdChange> groups =
+        parts(consensus, "GroupChanges", IdChange.class, StoryConsensus::getChanges);
+    return write(
+        Dataset.IDS,
+        PCollectionList.of(changes).and(groups).apply("AllChanges", Flatten.pCollections()));
   }
 
   WriteDatasets blocks(PCollection<CleanDocument> documents) {

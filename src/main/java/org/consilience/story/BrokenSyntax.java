@@ -28,7 +28,7 @@ final class BrokenSyntax {
               + "(?= (?:\\p{Ll}{2,}|\\p{Ll}) )");
   private static final Pattern DOUBLED_SUBJECT =
       Pattern.compile(
-          "(?:^|(?<=[.!?] ))\\p{Lu}[\\p{L}'\\u2019-]+(?: \\p{Lu}[\\p{L}'\\u2019.-]+)*,"
+          "(?:^|(?<=[.!?] ))\\p{Lu}[\\p{L}'\\u2019-]++(?: \\p{Lu}[\\p{L}'\\u2019.-]++)*+,"
               + " (?:an?|the) [^,.\\u201C\\u201D\"]{3,80}, (?:he|she|they|it) \\p{Ll}{2,}");
   private static final Pattern DOUBLED_WORD =
       Pattern.compile("\\b(the|an?|of|to|in|and|for|with|by|at|on|is|was) \\1\\b");

@@ -20,8 +20,10 @@ import org.consilience.text.StopWords;
  * copying.
  */
 final class RunningText {
+  /** Possessive: a line of a million numbers must not end on the stack. */
   private static final Pattern WORD =
-      Pattern.compile("\\p{N}+(?:[.,:]\\p{N}+)*|[\\p{L}\\p{N}]+(?:['\\u2019-][\\p{L}\\p{N}]+)*");
+      Pattern.compile(
+          "\\p{N}++(?:[.,:]\\p{N}++)*+|[\\p{L}\\p{N}]++(?:['\\u2019-][\\p{L}\\p{N}]++)*+");
 
   /**
    * A quotation with curly marks runs to the end of its paragraph if it is not closed; a straight

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -110,5 +111,25 @@ class JobOptionsTest {
     Path file = home.resolve("pipelines").resolve(name + ".properties");
     Files.createDirectories(file.getParent());
     Files.write(file, List.of(lines));
+  }
+
+  @Test
+  void dateOfTheRunStandsInAllValues() throws IOException {
+    Files.writeString(
+        home.resolve("pipelines/dated.properties"), "input=in/{runDate}\nrunId={runDate}\n");
+    LocalDate today = LocalDate.of(2031, 5, 6);
+    assertThat(new JobOptions(home, HERE).read(List.of("dated")).dated(today).arguments())
+        .containsExactly("--input=" + home.resolve("in/2031-05-06"), "--runId=2031-05-06");
+    assertThat(
+            new JobOptions(home, HERE)
+                .read(List.of("dated", "--runDate=2030-12-31"))
+                .dated(today)
+                .arguments())
+        .contains("--runId=2030-12-31", "--runDate=2030-12-31");
+    assertThatThrownBy(
+            () ->
+                new JobOptions(home, HERE).read(List.of("dated", "--runDate=tonight")).dated(today))
+        .isInstanceOf(UsageException.class)
+        .hasMessageContaining("tonight");
   }
 }

@@ -39,7 +39,7 @@ class ExtractClaimsTest {
     PCollection<String> ids =
         pipeline
             .apply(Create.of(document).withCoder(AvroCoder.specific(AnnotatedDocument.class)))
-            .apply(ExtractClaims.create())
+            .apply(ExtractClaims.with(Remembered.NOTHING))
             .apply(MapElements.into(TypeDescriptors.strings()).via(c -> c.getClaim().getClaimId()));
     PAssert.that(ids).containsInAnyOrder(expected);
     pipeline.run().waitUntilFinish();

@@ -1,0 +1,163 @@
+package org.consilience.pipeline;
+
+import java.io.IOException;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.apache.beam.sdk.coders.KvCoder;
+import org.apache.beam.sdk.coders.StringUtf8Coder;
+import org.apache.beam.sdk.coders.VarIntCoder;
+import org.apache.beam.sdk.extensions.avro.coders.AvroCoder;
+import org.apache.beam.sdk.transforms.DoFn;
+import org.apache.beam.sdk.transforms.GroupByKey;
+import org.apache.beam.sdk.transforms.PTransform;
+import org.apache.beam.sdk.transforms.ParDo;
+import org.apache.beam.sdk.transforms.join.CoGbkResult;
+import org.apache.beam.sdk.transforms.join.CoGroupByKey;
+import org.apache.beam.sdk.transforms.join.KeyedPCollectionTuple;
+import org.apache.beam.sdk.values.KV;
+import org.apache.beam.sdk.values.PCollection;
+import org.apache.beam.sdk.values.PCollectionTuple;
+import org.apache.beam.sdk.values.TupleTag;
+import org.apache.beam.sdk.values.TupleTagList;
+import org.consilience.model.Document;
+import org.consilience.model.IdChange;
+import org.consilience.model.PlacedDocument;
+import org.consilience.model.ResolvedStory;
+import org.consilience.story.StoryIds;
+import org.consilience.text.IdChanges;
+import org.consilience.text.InheritedIds;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lets each story go by the id that it had in the previous run, and tells what became of the ids of
+ * documents and stories. A document is the one it was as long as it is found in the same place,
+ * whatever its text. Which id goes where is decided in one place: that takes the names of all
+ * documents, not their texts.
+ */
+final class InheritStoryIds
+    extends PTransform<PCollection<KV<String, ResolvedStory>>, PCollectionTuple> {
+  static final TupleTag<KV<String, ResolvedStory>> STORIES = new TupleTag<>() {};
+  static final TupleTag<IdChange> CHANGES = new TupleTag<>() {};
+
+  private static final TupleTag<ResolvedStory> STORY = new TupleTag<>() {};
+  private static final TupleTag<String> ID = new TupleTag<>() {};
+  private static final TupleTag<KV<String, String>> IDS = new TupleTag<>() {};
+
+  private final String previous;
+
+  private InheritStoryIds(String previous) {
+    this.previous = previous;
+  }
+
+  /**
+   * A step.
+   *
+   * @param previous folder of the run whose ids are inherited
+   */
+  static InheritStoryIds from(String previous) {
+    return new InheritStoryIds(previous);
+  }
+
+  @Override
+  public PCollectionTuple expand(PCollection<KV<String, ResolvedStory>> stories) {
+    PCollectionTuple decided =
+        stories
+            .apply("Members", ParDo.of(new MembersFn()))
+            .setCoder(KvCoder.of(VarIntCoder.of(), AvroCoder.specific(PlacedDocument.class)))
+            .apply("InOnePlace", GroupByKey.create())
+            .apply(
+                "Decide",
+                ParDo.of(new DecideFn(previous)).withOutputTags(IDS, TupleTagList.of(CHANGES)));
+    decided.get(IDS).setCoder(KvCoder.of(StringUtf8Coder.of(), StringUtf8Coder.of()));
+    PCollection<KV<String, ResolvedStory>> renamed =
+        KeyedPCollectionTuple.of(STORY, stories)
+            .and(ID, decided.get(IDS))
+            .apply("WithIds", CoGroupByKey.create())
+            .apply("Rename", ParDo.of(new RenameFn()))
+            .setCoder(stories.getCoder());
+    return PCollectionTuple.of(STORIES, renamed).and(CHANGES, decided.get(CHANGES));
+  }
+
+  private static final class MembersFn
+      extends DoFn<KV<String, ResolvedStory>, KV<Integer, PlacedDocument>> {
+    @ProcessElement
+    public void process(
+        @Element KV<String, ResolvedStory> story, OutputReceiver<KV<Integer, PlacedDocument>> out) {
+      for (Document document : story.getValue().getDocuments()) {
+        out.output(
+            KV.of(
+                0,
+                new PlacedDocument(
+                    document.getDocumentId(),
+                    document.getSourceUri(),
+                    document.getStoryId(),
+                    story.getKey())));
+      }
+    }
+  }
+
+  private static final class DecideFn
+      extends DoFn<KV<Integer, Iterable<PlacedDocument>>, KV<String, String>> {
+    private final String previous;
+
+    DecideFn(String previous) {
+      this.previous = previous;
+    }
+
+    @ProcessElement
+    public void process(@Element KV<Integer, Iterable<PlacedDocument>> all, MultiOutputReceiver out)
+        throws IOException {
+      Map<String, PlacedDocument> before = PreviousRun.at(previous).documents();
+      Map<String, String> keys = new TreeMap<>();
+      Map<String, String> documents = new TreeMap<>();
+      Map<String, Set<String>> stories = new TreeMap<>();
+      for (PlacedDocument document : all.getValue()) {
+        keys.put(document.getStoryId(), document.getKey());
+        documents.put(document.getSourceUri(), document.getDocumentId());
+        stories
+            .computeIfAbsent(document.getStoryId(), k -> new TreeSet<>())
+            .add(document.getSourceUri());
+      }
+      Map<String, Set<String>> storiesBefore = new TreeMap<>();
+      before.forEach(
+          (uri, d) -> storiesBefore.computeIfAbsent(d.getStoryId(), k -> new TreeSet<>()).add(uri));
+      Map<String, Set<String>> renamed = new TreeMap<>();
+      InheritedIds.inherit(stories, storiesBefore)
+          .forEach(
+              (own, id) -> {
+                renamed.put(id, stories.getOrDefault(own, Set.of()));
+                out.get(IDS).output(KV.of(keys.getOrDefault(own, own), id));
+              });
+      IdChanges.between("story", renamed, storiesBefore).forEach(out.get(CHANGES)::output);
+      before.values().forEach(d -> tell(d, documents.get(d.getSourceUri()), out));
+    }
+
+    private static void tell(PlacedDocument before, @Nullable String now, MultiOutputReceiver out) {
+      String id = before.getDocumentId();
+      if (now == null) {
+        out.get(CHANGES)
+            .output(
+                IdChanges.change(
+                    "document", IdChanges.RETRACTED, id, "", "no longer in the input"));
+      } else if (!now.equals(id)) {
+        out.get(CHANGES)
+            .output(
+                IdChanges.change("document", IdChanges.REVISED, id, now, "its content changed"));
+      }
+    }
+  }
+
+  private static final class RenameFn
+      extends DoFn<KV<String, CoGbkResult>, KV<String, ResolvedStory>> {
+    @ProcessElement
+    public void process(
+        @Element KV<String, CoGbkResult> entry, OutputReceiver<KV<String, ResolvedStory>> out) {
+      String id = entry.getValue().getOnly(ID);
+      for (ResolvedStory story : entry.getValue().getAll(STORY)) {
+        out.output(KV.of(entry.getKey(), StoryIds.renamed(story, id)));
+      }
+    }
+  }
+}
