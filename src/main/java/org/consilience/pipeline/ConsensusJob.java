@@ -1,8 +1,10 @@
 package org.consilience.pipeline;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -47,33 +49,53 @@ public final class ConsensusJob implements JobRunner {
   public int run(String[] args, PrintStream out, PrintStream err, Clock clock) throws IOException {
     ConsensusOptions options = JobArguments.parse(args);
     FileSystems.setDefaultPipelineOptions(options);
-    Path output = LocalPaths.folder(options.getOutput());
-    List<InputFile> found = InputFiles.find(options.getInput(), output);
-    Sources sources = Sources.of(found, options.getSources());
-    List<InputFile> files = sources.files();
-    if (files.isEmpty()) {
-      err.println("consilience: no input: there is no file in " + options.getInput());
-      return ExitCode.NO_INPUT.code();
+    try (OutputPlace place = OutputPlace.of(options.getOutput())) {
+      List<InputFile> found = InputFiles.find(options.getInput(), place);
+      Sources sources = Sources.of(found, options.getSources());
+      if (sources.files().isEmpty()) {
+        err.println("consilience: no input: there is no file in " + options.getInput());
+        return ExitCode.NO_INPUT.code();
+      }
+      return run(args, options, sources, place, out, err, clock);
     }
+  }
+
+  private int run(
+      String[] args,
+      ConsensusOptions options,
+      Sources sources,
+      OutputPlace place,
+      PrintStream out,
+      PrintStream err,
+      Clock clock)
+      throws IOException {
     Instant started = clock.instant();
     String runId = options.getRunId().isEmpty() ? RUN_ID.format(started) : options.getRunId();
-    try (RunDraft draft = RunDraft.create(output, runId)) {
-      execute(options, sources, draft, err);
+    try (RunDraft draft = RunDraft.create(place.folder(), runId)) {
+      place.claim(runId);
+      execute(options, sources, place.parts(draft, runId), err);
+      place.gather(draft, runId);
       RunFacts facts = Facts.of(args, options, started);
       Instant written = clock.instant();
       facts.stage("pipeline", Duration.between(started, written));
-      Gates gates = Gates.judge(draft, facts, options, files, written);
+      Gates gates = Gates.judge(draft, facts, options, sources.files(), written);
       Instant finished = clock.instant();
       facts.stage("verify", Duration.between(written, finished));
       RunSummary summary = describe(draft, facts, finished);
       RunFolder run = conclude(draft, facts, gates, finished);
-      if (json) {
-        out.println(SummaryJson.of(run));
-      } else {
-        summary.print(out, run);
-      }
+      place.release(run);
+      out.print(place.named(told(summary, run)));
       return gates.verdict(err).code();
     }
+  }
+
+  private String told(RunSummary summary, RunFolder run) throws IOException {
+    if (json) {
+      return SummaryJson.of(run) + System.lineSeparator();
+    }
+    ByteArrayOutputStream told = new ByteArrayOutputStream();
+    summary.print(new PrintStream(told, true, UTF_8), run);
+    return told.toString(UTF_8);
   }
 
   @Override
@@ -82,9 +104,9 @@ public final class ConsensusJob implements JobRunner {
   }
 
   private static void execute(
-      ConsensusOptions options, Sources sources, RunDraft draft, PrintStream err) {
+      ConsensusOptions options, Sources sources, String folder, PrintStream err) {
     Pipeline pipeline = Pipeline.create(options);
-    ConsensusPipeline.build(pipeline, options, sources, draft.folder().toString());
+    ConsensusPipeline.build(pipeline, options, sources, folder);
     new RunningJob(pipeline.run(), err, Boolean.getBoolean("consilience.terminal")).await();
   }
 

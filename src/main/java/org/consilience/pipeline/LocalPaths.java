@@ -1,7 +1,6 @@
 package org.consilience.pipeline;
 
 import java.nio.file.Path;
-import org.consilience.command.UsageException;
 
 /** Paths of this machine, in whatever way they were given. */
 final class LocalPaths {
@@ -14,18 +13,5 @@ final class LocalPaths {
   static String settled(String path) {
     String plain = path.replaceFirst("^file:(//)?", "");
     return plain.contains("://") ? plain : Path.of(plain).toAbsolutePath().normalize().toString();
-  }
-
-  /**
-   * A folder to write to.
-   *
-   * @throws UsageException if it is not on this machine
-   */
-  static Path folder(String path) {
-    String settled = settled(path);
-    if (settled.contains("://")) {
-      throw new UsageException("--output must be a folder of this machine, not " + path + ".");
-    }
-    return Path.of(settled);
   }
 }
