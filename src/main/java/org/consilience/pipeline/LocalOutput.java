@@ -5,8 +5,8 @@ import org.consilience.dataset.RunDraft;
 import org.consilience.dataset.RunFolder;
 
 /**
- * A folder of this machine, or one that all workers share under the same path: what is written there
- * is there.
+ * A folder of this machine, or one that all workers share under the same path: what is written
+ * there is there.
  */
 record LocalOutput(Path folder) implements OutputPlace {
 

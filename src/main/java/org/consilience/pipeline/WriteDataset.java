@@ -87,7 +87,9 @@ final class WriteDataset<T extends SpecificRecord> extends PTransform<PCollectio
       }
     }
 
-    /** A job that was given up goes on for a while on its cluster: it must not make the folder anew. */
+    /**
+     * A job that was given up goes on for a while on its cluster: it must not make the folder anew.
+     */
     private Path shared() throws IOException {
       Path run = Path.of(folder);
       if (!Files.isDirectory(run)) {
