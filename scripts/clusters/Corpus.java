@@ -12,15 +12,52 @@ import java.util.SplittableRandom;
  */
 public final class Corpus {
   private static final String[] PLACES = {
-    "Aldervik", "Bramcote", "Corvello", "Dunmarra", "Eskilby", "Fontarelle", "Grisholm", "Hartwick", "Istrana", "Jorvale", "Kestrel Bay",
-    "Lomnica", "Marrowdale", "Nyborg", "Ostrava Hill", "Pellworm", "Quarnero", "Ridgemont", "Silkeborg", "Tamworth"
+    "Aldervik",
+    "Bramcote",
+    "Corvello",
+    "Dunmarra",
+    "Eskilby",
+    "Fontarelle",
+    "Grisholm",
+    "Hartwick",
+    "Istrana",
+    "Jorvale",
+    "Kestrel Bay",
+    "Lomnica",
+    "Marrowdale",
+    "Nyborg",
+    "Ostrava Hill",
+    "Pellworm",
+    "Quarnero",
+    "Ridgemont",
+    "Silkeborg",
+    "Tamworth"
   };
   private static final String[] GIVEN = {
-    "Anna", "Bruno", "Clara", "David", "Elena", "Frank", "Greta", "Henry", "Ingrid", "James", "Karin", "Lucas", "Maria", "Niels", "Olivia", "Peter"
+    "Anna", "Bruno", "Clara", "David", "Elena", "Frank", "Greta", "Henry", "Ingrid", "James",
+    "Karin", "Lucas", "Maria", "Niels", "Olivia", "Peter"
   };
   private static final String[] FAMILY = {
-    "Abbott", "Bergstrom", "Carrow", "Delgado", "Ellison", "Fairley", "Gustafson", "Holloway", "Iverson", "Jansen", "Kowalski", "Lindqvist",
-    "Marchetti", "Norwood", "Okafor", "Petersen", "Quigley", "Rasmussen", "Sandoval", "Thornton"
+    "Abbott",
+    "Bergstrom",
+    "Carrow",
+    "Delgado",
+    "Ellison",
+    "Fairley",
+    "Gustafson",
+    "Holloway",
+    "Iverson",
+    "Jansen",
+    "Kowalski",
+    "Lindqvist",
+    "Marchetti",
+    "Norwood",
+    "Okafor",
+    "Petersen",
+    "Quigley",
+    "Rasmussen",
+    "Sandoval",
+    "Thornton"
   };
   private static final String[][] EVENTS = {
     {
@@ -50,7 +87,8 @@ public final class Corpus {
       "The club bought %2$s for $%6$d million last summer."
     },
     {
-      "The carmaker %1$s Motors will cut %3$d jobs by the end of the year, chief executive %2$s said on Thursday.",
+      "The carmaker %1$s Motors will cut %3$d jobs by the end of the year, chief executive %2$s"
+          + " said on Thursday.",
       "%2$s told employees that the plant would not be closed.",
       "\u201CThese cuts are painful, but they are necessary,\u201D %2$s wrote in a letter.",
       "The company reported a loss of $%6$d million for the third quarter.",
@@ -58,7 +96,8 @@ public final class Corpus {
       "%1$s Motors employs 9,000 people."
     },
     {
-      "Floods after heavy rain forced %3$d people to leave their homes near %1$s, the mayor said on Sunday.",
+      "Floods after heavy rain forced %3$d people to leave their homes near %1$s, the mayor said on"
+          + " Sunday.",
       "Mayor %2$s said that the river had risen by %4$d metres in one night.",
       "\u201CI have never seen so much water in our streets,\u201D %2$s said.",
       "Rescue workers found all missing people alive.",
@@ -78,7 +117,8 @@ public final class Corpus {
       Object[] facts = facts(chance, event);
       int reports = Math.min(2 + chance.nextInt(5), documents - written);
       for (int i = 0; i < reports; i++, written++) {
-        Files.writeString(folder.resolve("report-%04d.txt".formatted(written)), report(chance, event, facts));
+        Files.writeString(
+            folder.resolve("report-%04d.txt".formatted(written)), report(chance, event, facts));
       }
     }
   }

@@ -95,7 +95,8 @@ final class PreparedFile {
       throw new IOException(
           """
           The language model cannot be stored in %s. \
-          Name a folder that can be written with -D%s=FOLDER."""
+          Name a folder that can be written with -D%s=FOLDER.\
+          """
               .formatted(folder, ModelFolder.PROPERTY),
           e);
     }

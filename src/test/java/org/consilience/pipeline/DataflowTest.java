@@ -102,7 +102,8 @@ class DataflowTest {
     ConsensusOptions options = JobArguments.parse(args.toArray(String[]::new));
     FileSystems.setDefaultPipelineOptions(options);
     Pipeline pipeline = Pipeline.create(options);
-    InputFile file = InputFile.newBuilder().setPath("gs://news-raw/a").setUri("a").setSize(9).build();
+    InputFile file =
+        InputFile.newBuilder().setPath("gs://news-raw/a").setUri("a").setSize(9).build();
     ConsensusPipeline.build(
         pipeline,
         options,
