@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.consilience.text.Hashes;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The NLP4J components for English (Choi et al.; tags after the Penn Treebank, entities after
@@ -40,8 +41,20 @@ final class Nlp4jModel {
   }
 
   static FlatReader prepared() throws IOException {
-    Path file = ModelFolder.current().resolve(fileName());
-    return new PreparedFile(file, new ChildConversion(), System.err).open();
+    String bundled = BundledModel.fileName();
+    PreparedFile.Preparation preparation =
+        bundled == null ? new ChildConversion() : new BundledModel();
+    return new PreparedFile(file(bundled), preparation, System.err).open();
+  }
+
+  /** Where the prepared model of this machine is; it is made if need be. */
+  static Path preparedFile() throws IOException {
+    prepared();
+    return file(BundledModel.fileName());
+  }
+
+  private static Path file(@Nullable String bundled) throws IOException {
+    return ModelFolder.current().resolve(bundled == null ? fileName() : bundled);
   }
 
   private static String fileName() throws IOException {

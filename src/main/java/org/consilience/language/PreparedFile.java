@@ -20,6 +20,11 @@ final class PreparedFile {
   /** Makes the content of the file. */
   interface Preparation {
     void write(Path target) throws IOException;
+
+    /** How long that takes, in words. */
+    default String duration() {
+      return "about 30 s";
+    }
   }
 
   private static final long PAUSE_MILLIS = 200;
@@ -69,7 +74,8 @@ final class PreparedFile {
     if (Files.exists(file)) {
       progress.println("The stored language model is damaged and is prepared again.");
     }
-    progress.println("Preparing the language model (once, about 30 s): " + file);
+    progress.println(
+        "Preparing the language model (once, %s): %s".formatted(preparation.duration(), file));
     Path part = file.resolveSibling(file.getFileName() + ".part");
     try {
       preparation.write(part);
@@ -89,7 +95,8 @@ final class PreparedFile {
       throw new IOException(
           """
           The language model cannot be stored in %s. \
-          Name a folder that can be written with -D%s=FOLDER."""
+          Name a folder that can be written with -D%s=FOLDER.\
+          """
               .formatted(folder, ModelFolder.PROPERTY),
           e);
     }

@@ -1,14 +1,15 @@
 package org.consilience.pipeline;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -19,7 +20,6 @@ import org.consilience.command.JobRunner;
 import org.consilience.dataset.RunDraft;
 import org.consilience.dataset.RunFacts;
 import org.consilience.dataset.RunFolder;
-import org.consilience.model.InputFile;
 import org.consilience.query.SummaryJson;
 import org.consilience.report.Report;
 import org.consilience.report.RunSummary;
@@ -49,25 +49,35 @@ public final class ConsensusJob implements JobRunner {
   public int run(String[] args, PrintStream out, PrintStream err, Clock clock) throws IOException {
     ConsensusOptions options = JobArguments.parse(args);
     FileSystems.setDefaultPipelineOptions(options);
-    Path output = LocalPaths.folder(options.getOutput());
-    Optional<RunFolder> previous = PreviousRun.of(options, output);
-    options.setCache(Memory.settled(options.getCache()));
-    Corpus corpus = Corpus.of(options, output, previous);
-    options.setPrevious(previous.map(run -> run.path().toString()).orElse(""));
-    Sources sources = corpus.sources();
-    List<InputFile> files = sources.files();
-    if (files.isEmpty()) {
-      err.println("consilience: no input: there is no file in " + options.getInput());
-      return ExitCode.NO_INPUT.code();
+    try (OutputPlace place = OutputPlace.of(options.getOutput())) {
+      Optional<RunFolder> previous = PreviousRun.of(options, place.folder());
+      options.setCache(Memory.settled(options.getCache()));
+      Corpus corpus = Corpus.of(options, place, previous);
+      options.setPrevious(previous.map(run -> run.path().toString()).orElse(""));
+      if (corpus.sources().files().isEmpty()) {
+        err.println("consilience: no input: there is no file in " + options.getInput());
+        return ExitCode.NO_INPUT.code();
+      }
+      return run(Facts.of(args, options, clock.instant()), options, corpus, place, out, err, clock);
     }
+  }
+
+  private int run(
+      RunFacts facts,
+      ConsensusOptions options,
+      Corpus corpus,
+      OutputPlace place,
+      PrintStream out,
+      PrintStream err,
+      Clock clock)
+      throws IOException {
     Instant started = clock.instant();
     String runId = options.getRunId().isEmpty() ? RUN_ID.format(started) : options.getRunId();
-    try (RunDraft draft = RunDraft.create(output, runId)) {
-      RunFacts facts = Facts.of(args, options, started);
-      facts.counters(execute(options, sources, draft, err));
-      facts.option(PreviousRun.OPTION, options.getPrevious());
-      sources.describeTable().ifPresent(table -> facts.option("sourcesTable", table));
-      facts.option(Corpus.ROOTS, String.join("\n", corpus.roots()));
+    try (RunDraft draft = RunDraft.create(place.folder(), runId)) {
+      place.claim(runId);
+      facts.counters(execute(options, corpus.sources(), place.parts(draft, runId), err));
+      place.gather(draft, runId);
+      corpus.describe(facts, options);
       Instant written = clock.instant();
       facts.stage("pipeline", Duration.between(started, written));
       Gates gates = Gates.judge(draft, facts, options, corpus, written);
@@ -76,13 +86,19 @@ public final class ConsensusJob implements JobRunner {
       RunSummary summary = describe(draft, facts, finished);
       RunFolder run = conclude(draft, facts, gates, finished);
       Memory.forgetOthers(options.getCache(), run);
-      if (json) {
-        out.println(SummaryJson.of(run));
-      } else {
-        summary.print(out, run);
-      }
+      place.release(run);
+      out.print(place.named(told(summary, run)));
       return gates.verdict(err).code();
     }
+  }
+
+  private String told(RunSummary summary, RunFolder run) throws IOException {
+    if (json) {
+      return SummaryJson.of(run) + System.lineSeparator();
+    }
+    ByteArrayOutputStream told = new ByteArrayOutputStream();
+    summary.print(new PrintStream(told, true, UTF_8), run);
+    return told.toString(UTF_8);
   }
 
   @Override
@@ -91,10 +107,10 @@ public final class ConsensusJob implements JobRunner {
   }
 
   private static Map<String, Long> execute(
-      ConsensusOptions options, Sources sources, RunDraft draft, PrintStream err)
+      ConsensusOptions options, Sources sources, String folder, PrintStream err)
       throws IOException {
     Pipeline pipeline = Pipeline.create(options);
-    ConsensusPipeline.build(pipeline, options, sources, draft.folder().toString());
+    ConsensusPipeline.build(pipeline, options, sources, folder);
     return new RunningJob(pipeline.run(), err, Boolean.getBoolean("consilience.terminal")).await();
   }
 

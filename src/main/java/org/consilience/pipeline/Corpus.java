@@ -5,7 +5,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,6 +17,7 @@ import org.consilience.command.UsageException;
 import org.consilience.dataset.Dataset;
 import org.consilience.dataset.Manifest;
 import org.consilience.dataset.Rows;
+import org.consilience.dataset.RunFacts;
 import org.consilience.dataset.RunFolder;
 import org.consilience.document.UnreadFiles;
 import org.consilience.model.InputFile;
@@ -38,7 +38,7 @@ record Corpus(Sources sources, List<String> roots) {
   /** What the manifest says of a delta's inputs, one a line. */
   static final String ROOTS = "inputRoots";
 
-  static Corpus of(ConsensusOptions options, Path output, Optional<RunFolder> previous)
+  static Corpus of(ConsensusOptions options, OutputPlace output, Optional<RunFolder> previous)
       throws IOException {
     Sources added = Sources.of(found(options.getInput(), options, output), options.getSources());
     if (options.getInputMode().equals(WHOLE)) {
@@ -61,6 +61,13 @@ record Corpus(Sources sources, List<String> roots) {
     return new Corpus(
         new Sources(List.copyOf(files.values()), refused, withdrawn, added.table()),
         List.copyOf(roots));
+  }
+
+  /** Notes among the facts of a run what it is about. */
+  void describe(RunFacts facts, ConsensusOptions options) throws IOException {
+    facts.option(PreviousRun.OPTION, options.getPrevious());
+    sources.describeTable().ifPresent(table -> facts.option("sourcesTable", table));
+    facts.option(ROOTS, String.join("\n", roots));
   }
 
   /**
@@ -86,7 +93,7 @@ record Corpus(Sources sources, List<String> roots) {
     return roots.isEmpty() ? List.of(options.getOrDefault("input", "")) : roots.lines().toList();
   }
 
-  private static List<InputFile> found(String input, ConsensusOptions options, Path output)
+  private static List<InputFile> found(String input, ConsensusOptions options, OutputPlace output)
       throws IOException {
     return InputFiles.find(input, output).stream()
         .filter(file -> !Memory.holds(options.getCache(), file.getPath()))

@@ -11,7 +11,6 @@ import org.apache.beam.sdk.io.FileSystems;
 import org.apache.beam.sdk.io.fs.EmptyMatchTreatment;
 import org.apache.beam.sdk.io.fs.MatchResult;
 import org.consilience.command.UsageException;
-import org.consilience.dataset.RunFolder;
 import org.consilience.model.InputFile;
 
 /**
@@ -30,14 +29,8 @@ final class InputFiles {
   }
 
   /** {@link #find(String)} without what earlier runs left: a corpus never reads its own results. */
-  static List<InputFile> find(String input, Path output) throws IOException {
-    return find(input).stream()
-        .filter(f -> f.getPath().contains("://") || !isOutput(output, f))
-        .toList();
-  }
-
-  private static boolean isOutput(Path output, InputFile file) {
-    return RunFolder.isOutput(output, Path.of(file.getPath()));
+  static List<InputFile> find(String input, OutputPlace output) throws IOException {
+    return find(input).stream().filter(file -> !output.holds(file.getPath())).toList();
   }
 
   /** A path that exists is meant as it stands, even where a bracket in it looks like a glob. */

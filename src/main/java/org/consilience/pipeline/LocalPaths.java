@@ -17,15 +17,6 @@ final class LocalPaths {
   }
 
   /**
-   * A folder to write to.
-   *
-   * @throws UsageException if it is not on this machine
-   */
-  static Path folder(String path) {
-    return folder(path, "output");
-  }
-
-  /**
    * A folder that an option names.
    *
    * @throws UsageException if it is not on this machine

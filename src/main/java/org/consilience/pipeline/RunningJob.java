@@ -1,5 +1,6 @@
 package org.consilience.pipeline;
 
+import java.io.IOException;
 import java.io.PrintStream;
 import java.util.Map;
 import java.util.TreeMap;
@@ -40,6 +41,20 @@ final class RunningJob {
    * @throws IllegalStateException if it ended in any other way
    */
   Map<String, Long> await() {
+    Thread cancellation = new Thread(this::cancel, "cancel the job");
+    Runtime.getRuntime().addShutdownHook(cancellation);
+    PipelineResult.State state = untilTerminal();
+    forget(cancellation);
+    if (terminal && !shown.isEmpty()) {
+      progress.println();
+    }
+    if (state != PipelineResult.State.DONE) {
+      throw new IllegalStateException("the pipeline ended in state " + state);
+    }
+    return metrics();
+  }
+
+  private PipelineResult.State untilTerminal() {
     PipelineResult.State state = null;
     for (int polls = 0; state == null || !state.isTerminal(); polls++) {
       state = result.waitUntilFinish(POLL);
@@ -48,13 +63,24 @@ final class RunningJob {
         show();
       }
     }
-    if (terminal && !shown.isEmpty()) {
-      progress.println();
+    return state;
+  }
+
+  /** A cluster would go on with a job whose command was stopped, and write into its folder. */
+  private void cancel() {
+    try {
+      result.cancel();
+    } catch (IOException | RuntimeException e) {
+      progress.println("consilience: the job may go on, it could not be cancelled: " + e);
     }
-    if (state != PipelineResult.State.DONE) {
-      throw new IllegalStateException("the pipeline ended in state " + state);
+  }
+
+  private static void forget(Thread cancellation) {
+    try {
+      Runtime.getRuntime().removeShutdownHook(cancellation);
+    } catch (IllegalStateException e) {
+      // Java is shutting down already, and the hook runs.
     }
-    return metrics();
   }
 
   private void show() {

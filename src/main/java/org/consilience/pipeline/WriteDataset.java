@@ -1,6 +1,9 @@
 package org.consilience.pipeline;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +19,7 @@ import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PDone;
 import org.consilience.dataset.AvroShards;
 import org.consilience.dataset.Dataset;
+import org.consilience.dataset.OutputNames;
 
 /**
  * Writes one dataset of the run as a fixed number of sorted files: the same rows give the same
@@ -76,7 +80,33 @@ final class WriteDataset<T extends SpecificRecord> extends PTransform<PCollectio
     public void process(@Element KV<Integer, Iterable<T>> shard) throws IOException {
       List<T> rows = new ArrayList<>();
       shard.getValue().forEach(rows::add);
-      AvroShards.write(Path.of(folder), dataset, shard.getKey(), shards, rows);
+      if (folder.contains("://")) {
+        store(shard.getKey(), rows);
+      } else {
+        AvroShards.write(shared(), dataset, shard.getKey(), shards, rows);
+      }
+    }
+
+    /**
+     * A job that was given up goes on for a while on its cluster: it must not make the folder anew.
+     */
+    private Path shared() throws IOException {
+      Path run = Path.of(folder);
+      if (!Files.isDirectory(run)) {
+        throw new IOException(
+            "the worker does not see the run's folder " + run + ": is it shared by all machines?");
+      }
+      return run;
+    }
+
+    /** Whole in memory first: a store shows what was written when the stream was closed early. */
+    private void store(int shard, List<T> rows) throws IOException {
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+      AvroShards.write(dataset, rows, bytes);
+      String name = OutputNames.part(dataset, shard, shards);
+      try (OutputStream out = StoredFiles.create(folder + "/" + name)) {
+        bytes.writeTo(out);
+      }
     }
   }
 }

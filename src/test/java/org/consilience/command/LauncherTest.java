@@ -184,12 +184,36 @@ class LauncherTest {
 
     writeScript(
         project.resolve("mvnw"),
-        "echo \"maven $*\"; mkdir -p target/surefire-reports;"
-            + " echo 'Tests run: 5, Failures: 0, Errors: 0, Skipped: 2, Time' >target/surefire-reports/a.txt");
+        "echo \"maven $*\"; mkdir -p target/surefire-reports; echo 'Tests run: 5, Failures: 0,"
+            + " Errors: 0, Skipped: 2, Time' >target/surefire-reports/a.txt");
+    writeScript(project.resolve("scripts/check-clusters"), "echo clusters");
     Ended some = start(environment(), project.resolve("scripts/check").toString(), "--all");
     assertThat(some.code()).isZero();
     assertThat(some.output())
-        .contains("maven -B -ntp verify -Dtest.excludedGroups=", "3 tests executed.");
+        .contains("maven -B -ntp verify -Dtest.excludedGroups=", "3 tests executed.")
+        .contains("-Pdataflow", "clusters\n");
+    assertThat(start(environment(), project.resolve("scripts/check").toString()).output())
+        .doesNotContain("clusters\n");
+  }
+
+  @Test
+  void jobOfAClusterNeedsTheBundledJarAndTheCluster() throws Exception {
+    Path jobs = Files.createDirectories(project.resolve("pipelines"));
+    Files.writeString(jobs.resolve("local.properties"), "runner=DirectRunner\n");
+    Files.writeString(
+        jobs.resolve("on-flink.properties"), "runner=FlinkRunner\nflinkMaster=127.0.0.1:1\n");
+
+    Ended cluster = launch("run", "local", "on-flink");
+    assertThat(cluster.code()).isEqualTo(1);
+    assertThat(cluster.output())
+        .contains("-Pbundle", "no flink cluster answers at 127.0.0.1:1")
+        .contains("scripts/cluster flink start")
+        .doesNotContain("[run]");
+    assertThat(launch("run", "local", "on-flink", "--flinkMaster=127.0.0.1:2").output())
+        .contains("no flink cluster answers at 127.0.0.1:2");
+    assertThat(launch("run", "local", "on-flink", "--runner=DirectRunner").output())
+        .contains("[run][local][on-flink]");
+    assertThat(launch("run").output()).contains("[run]");
   }
 
   private Ended launch(String... words) throws Exception {
