@@ -116,9 +116,7 @@ public final class FuseCommand implements Callable<Integer> {
 
   private Fusion fuse() throws IOException {
     List<String> columns =
-        attribute == null
-            ? List.of(source, item, value)
-            : List.of(source, item, value, attribute);
+        attribute == null ? List.of(source, item, value) : List.of(source, item, value, attribute);
     SourcedValues values = new SourcedValues(table, columns);
     try {
       return FusionMethods.named(method).fuse(new ClaimTable(values.read()));
