@@ -6,6 +6,12 @@ import java.util.List;
 
 /** The whole chain over the project's own gold stories: what is found, joined and concluded. */
 final class ConsensusSuite implements Suite {
+  /** What the matcher of the foundation held; a better one raises them. */
+  private static final double LEAST_MENTIONS = 0.75;
+
+  private static final double LEAST_PRECISION = 0.85;
+  private static final double LEAST_F1 = 0.35;
+
   @Override
   public String name() {
     return "consensus";
@@ -40,10 +46,10 @@ final class ConsensusSuite implements Suite {
     return List.of(
         Figure.stated(title + ": mentions of the gold", of.mentions()),
         Figure.stated(title + ": claims", of.claims()),
-        Figure.stated(title + ": mention recall", of.mentionRecall()),
+        Figure.atLeast(LEAST_MENTIONS, title + ": mention recall", of.mentionRecall()),
         Figure.stated(title + ": link recall", of.linkRecall()),
-        Figure.stated(title + ": link precision", of.linkPrecision()),
-        Figure.stated(title + ": link F1", of.linkF1()),
+        Figure.atLeast(LEAST_PRECISION, title + ": link precision", of.linkPrecision()),
+        Figure.atLeast(LEAST_F1, title + ": link F1", of.linkF1()),
         Figure.stated(title + ": pairs not judged", of.unjudgedPairs()),
         Figure.stated(title + ": B-cubed F1", of.bCubed()),
         Figure.stated(title + ": status accuracy", of.statusAccuracy()),

@@ -73,7 +73,7 @@ final class CorpusGenerator {
           List<String> choice = answer.value().equals("no") ? denials : wordings;
           answers.add(answer);
           String wording = choice.get(o % choice.size());
-          bodies.get(o).add(new Said(fact.name(), worded(wording, fact, answer, names)));
+          bodies.get(o).add(new Said(fact.name(), worded(wording, answer, names)));
         }
       }
       known.put(
@@ -149,8 +149,7 @@ final class CorpusGenerator {
     return first.size() == 1 ? first.get(0) : "";
   }
 
-  private static String worded(
-      String wording, CorpusTopics.Fact fact, CorpusAnswer answer, Map<String, String> names) {
+  private static String worded(String wording, CorpusAnswer answer, Map<String, String> names) {
     String value =
         answer.coarse()
             ? "more than " + CorpusAnswer.rounded(Integer.parseInt(answer.value()))

@@ -30,7 +30,7 @@ public final class Credibility implements FusionMethod {
 
   /** With what did best on generated tables of the suite {@code truth}. */
   public Credibility() {
-    this(new CredibilitySettings(3, 4, 1, 5, 20, 0.2, 0.8, 0.5));
+    this(new CredibilitySettings(5, 4, 1, 2, 20, 0.2, 0.65, 1));
   }
 
   Credibility(CredibilitySettings settings) {

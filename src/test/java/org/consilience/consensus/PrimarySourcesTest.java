@@ -5,7 +5,9 @@ import static org.consilience.consensus.Claims.claim;
 import static org.consilience.consensus.Claims.said;
 
 import java.util.List;
+import org.consilience.model.Claim;
 import org.consilience.model.Source;
+import org.consilience.model.Stance;
 import org.junit.jupiter.api.Test;
 
 class PrimarySourcesTest {
@@ -39,6 +41,41 @@ class PrimarySourcesTest {
     assertThat(merged.getClaims()).isEqualTo(6);
     assertThat(PrimarySources.merged(List.of(first, second))).isEqualTo(merged);
     assertThat(first.getClaims()).as("the row itself stays").isEqualTo(5);
+  }
+
+  @Test
+  void onlyAnswersThatOthersGiveTooTellOfASource() {
+    Claim alone = said(claim("a", "x"), "Ann Holt", "ann");
+    alone.setConsensusId("g1");
+    Claim fallen = said(claim("a", 1, "y"), "Ann Holt", "ann");
+    fallen.setConsensusId("g2");
+    fallen.setStance(Stance.CONTRADICTS);
+    Claim other = claim("b", "y");
+    other.setConsensusId("g2");
+    fallen.setOriginId("o1");
+    other.setOriginId("o2");
+    Source source = PrimarySources.of(List.of(alone, fallen, other)).get(0);
+    assertThat(source.getJudged()).isEqualTo(1);
+    assertThat(source.getAgreed()).isZero();
+    assertThat(source.getReliability()).as("one answer identifies nothing").isEqualTo(0.8);
+  }
+
+  @Test
+  void aRecordSpeaksFromAStatedNumberOfAnswers() {
+    Source few = judged(SourceReliability.IDENTIFIABLE - 1, 0);
+    Source many = judged(SourceReliability.IDENTIFIABLE, 0);
+    assertThat(few.getPriorOnly()).isTrue();
+    assertThat(few.getReliability()).isEqualTo(0.8);
+    assertThat(many.getPriorOnly()).isFalse();
+    assertThat(many.getReliability()).isEqualTo(0.2);
+    assertThat(many.getReliabilityHigh() - many.getReliabilityLow()).isLessThan(0.3);
+  }
+
+  private static Source judged(int judged, int agreed) {
+    Source row = source("Ann Holt", 1, judged);
+    row.setJudged(judged);
+    row.setAgreed(agreed);
+    return PrimarySources.merged(List.of(row));
   }
 
   private static Source source(String name, int documents, int claims) {
