@@ -46,14 +46,35 @@ final class Times {
     return mention.getType().equals("DATE");
   }
 
+  /** The time that an expression names; all days of it that the document's date leaves open. */
   static Optional<DateEstimate> resolve(Reading reading, Mention mention, Outlook outlook) {
-    Optional<LocalDate> anchor = anchor(reading);
+    Optional<DateEstimate> written = written(reading);
+    Optional<DateEstimate> first =
+        resolve(reading, mention, outlook, written.map(DateEstimate::getEarliest));
+    Optional<DateEstimate> last =
+        resolve(reading, mention, outlook, written.map(DateEstimate::getLatest));
+    return first
+        .map(f -> last.map(l -> between(f, l)).orElse(f))
+        .map(estimate -> evidenced(reading, mention, estimate));
+  }
+
+  private static DateEstimate between(DateEstimate a, DateEstimate b) {
+    if (a.getEdtf().equals(b.getEdtf())) {
+      return a;
+    }
+    LocalDate earliest =
+        a.getEarliest().isBefore(b.getEarliest()) ? a.getEarliest() : b.getEarliest();
+    LocalDate latest = a.getLatest().isAfter(b.getLatest()) ? a.getLatest() : b.getLatest();
+    return Period.between(earliest, latest).estimate(a.getConfidence());
+  }
+
+  private static Optional<DateEstimate> resolve(
+      Reading reading, Mention mention, Outlook outlook, Optional<LocalDate> anchor) {
     String text = mention.getSurface();
     Optional<DateEstimate> relative =
         anchor.flatMap(a -> RelativeDates.find(text, a, outlook)).map(p -> p.estimate(RELATIVE));
-    return relative
-        .or(() -> calendar(reading, mention, anchor, outlook).map(p -> p.estimate(EXPLICIT)))
-        .map(estimate -> evidenced(reading, mention, estimate));
+    return relative.or(
+        () -> calendar(reading, mention, anchor, outlook).map(p -> p.estimate(EXPLICIT)));
   }
 
   private static Optional<Period> calendar(
@@ -80,11 +101,10 @@ final class Times {
   }
 
   /** The resolved date where the story has told one: a declared one may be wrong. */
-  private static Optional<LocalDate> anchor(Reading reading) {
+  private static Optional<DateEstimate> written(Reading reading) {
     Document document = reading.document().getDocument();
     return Optional.ofNullable(document.getResolvedDate())
-        .or(() -> Optional.ofNullable(document.getDeclaredDate()))
-        .map(DateEstimate::getEarliest);
+        .or(() -> Optional.ofNullable(document.getDeclaredDate()));
   }
 
   private static DateEstimate evidenced(Reading reading, Mention mention, DateEstimate estimate) {

@@ -65,7 +65,7 @@ final class BrokenSyntax {
   private void addLowerCaseSentences() {
     long paragraphStarts =
         paragraphs.stream()
-            .filter(p -> Character.isLowerCase(p.codePointAt(0)))
+            .filter(p -> !p.isEmpty() && Character.isLowerCase(p.codePointAt(0)))
             .filter(p -> StopWords.contains(p.split("\\s", 2)[0]))
             .count();
     long inside =

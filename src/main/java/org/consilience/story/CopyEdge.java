@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.consilience.model.DocumentSpan;
 import org.consilience.model.Lineage;
 import org.consilience.model.LineageRelation;
@@ -27,12 +28,14 @@ final class CopyEdge {
    *
    * @param runs of which {@code inFirst} counts in a and {@code inSecond} in b
    * @param matches of which {@code mine} counts in a and {@code theirs} in b
+   * @param values that both have and no other text of the story
    */
   static Optional<Lineage> of(
       RunningText a,
       RunningText b,
       List<CommonRuns.Run> runs,
-      List<SentenceAlignment.Match> matches) {
+      List<SentenceAlignment.Match> matches,
+      Set<String> values) {
     CopySignals signals =
         new CopySignals()
             .equality(a, b)
@@ -41,7 +44,8 @@ final class CopyEdge {
                 SentenceAlignment.coverage(a, b, matches),
                 Math.min(a.size(), b.size()))
             .quotations(a, b)
-            .credits(a, b);
+            .credits(a, b)
+            .values(values);
     boolean one = signals.probability() >= ONE_ORIGIN;
     return one || !runs.isEmpty()
         ? Optional.of(edge(a, b, signals, one, places(runs, matches)))
@@ -69,11 +73,20 @@ final class CopyEdge {
         .build();
   }
 
-  /** Share of the shorter text's words that lie in common runs. */
+  /**
+   * Share of the shorter text's words that lie in common runs; with the quotations that are set
+   * into these runs if that is more.
+   */
   private static double share(RunningText a, RunningText b, List<CommonRuns.Run> runs) {
-    int shorter = Math.min(a.size(), b.size());
     int common = runs.stream().mapToInt(CommonRuns.Run::length).sum();
-    return shorter == 0 ? 0 : Rounding.six(Math.min(1, (double) common / shorter));
+    int quoted = common == 0 ? 0 : QuotedRuns.words(a, b, runs);
+    double plain = share(common, Math.min(a.size(), b.size()));
+    int shorter = Math.min(a.size() + QuotedRuns.words(a), b.size() + QuotedRuns.words(b));
+    return Math.max(plain, share(common + quoted, shorter));
+  }
+
+  private static double share(int common, int words) {
+    return words == 0 ? 0 : Rounding.six(Math.min(1, (double) common / words));
   }
 
   /**

@@ -24,20 +24,24 @@ final class CopyFinder {
   /** Share of word pairs from which they are compared; half the words replaced leave a quarter. */
   private static final double COMMON_PAIRS = 0.06;
 
-  private final List<RunningText> texts = new ArrayList<>();
+  private final List<RunningText> texts;
   private final List<Lineage> edges = new ArrayList<>();
+  private final RareValues rare;
   private long refused;
 
-  private CopyFinder() {}
+  private CopyFinder(List<RunningText> texts) {
+    this.texts = texts;
+    this.rare = RareValues.of(texts);
+  }
 
   /** The edges between the members of a story, and how often a posting list was full. */
   record Copies(List<Lineage> edges, long refused) {}
 
   /** The edges between members, given in order of their ids; in order of edge ids. */
   static Copies find(List<StoryMember> members) {
-    CopyFinder finder = new CopyFinder();
     Vocabulary vocabulary = new Vocabulary();
-    members.forEach(m -> finder.texts.add(RunningText.of(m, vocabulary)));
+    CopyFinder finder =
+        new CopyFinder(members.stream().map(m -> RunningText.of(m, vocabulary)).toList());
     finder.compareCandidates();
     finder.edges.sort(Comparator.comparing(Lineage::getLineageId));
     return new Copies(List.copyOf(finder.edges), finder.refused);
@@ -81,6 +85,6 @@ final class CopyFinder {
       RunningText b,
       List<CommonRuns.Run> runs,
       List<SentenceAlignment.Match> matches) {
-    CopyEdge.of(a, b, runs, matches).ifPresent(edges::add);
+    CopyEdge.of(a, b, runs, matches, rare.shared(a, b)).ifPresent(edges::add);
   }
 }

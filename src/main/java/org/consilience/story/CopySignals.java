@@ -45,6 +45,15 @@ final class CopySignals {
   /** Papers that print the same agency print different reports of it, too. */
   private static final double SAME_CREDIT = 0.1;
 
+  /** Values from which it tells that only two texts have them: one or two are a reporter's find. */
+  private static final int VALUES = 3;
+
+  /** Two reporters may have one source for some facts: this alone is no copy. */
+  private static final double SAME_VALUES = 0.15;
+
+  /** Values that are shown. */
+  private static final int SHOWN = 5;
+
   /** Share from which a text is wholly derived, as METER has it (Gaizauskas et al. 2001). */
   private static final double WHOLLY = 0.7;
 
@@ -78,7 +87,11 @@ final class CopySignals {
     double run = logistic(verbatim - VERBATIM_MIDDLE - VERBATIM_CHANCE * chance);
     double told = logistic(retold - RETOLD_MIDDLE - RETOLD_CHANCE * chance);
     if (verbatim > 0) {
-      terms.add(new Term("verbatim-share", verbatim, "runs of 8 words or more, no quotations"));
+      terms.add(
+          new Term(
+              "verbatim-share",
+              verbatim,
+              "runs of 8 words or more, with the quotations set into them"));
       terms.add(new Term("meter", verbatim, verbatim >= WHOLLY ? WHOLLY_DERIVED : PARTLY_DERIVED));
     }
     if (retold > 0) {
@@ -105,6 +118,14 @@ final class CopySignals {
     return shared.isEmpty()
         ? this
         : add("shared-credit", shared.size(), SAME_CREDIT, String.join(", ", shared));
+  }
+
+  /** Adds values that both have and no other text of the story, if there are enough of them. */
+  CopySignals values(Set<String> shared) {
+    String shown = String.join(", ", shared.stream().limit(SHOWN).toList());
+    return shared.size() >= VALUES
+        ? add("shared-rare-values", shared.size(), SAME_VALUES, shown)
+        : this;
   }
 
   private CopySignals add(String name, double value, double probability, @Nullable String detail) {

@@ -147,6 +147,13 @@ final class RunningText {
     return quotations;
   }
 
+  /** Whether a quotation, or the end of the text, stands between a word and the one before it. */
+  boolean isStretchStart(int index) {
+    return index == 0
+        || index == words.size()
+        || words.get(index).stretch() != words.get(index - 1).stretch();
+  }
+
   /** Number of blocks of running text. */
   int blocks() {
     return blocks;

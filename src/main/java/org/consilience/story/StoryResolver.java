@@ -1,5 +1,6 @@
 package org.consilience.story;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -40,11 +41,13 @@ public final class StoryResolver {
     CopyFinder.Copies copies =
         withLineage ? CopyFinder.find(members) : new CopyFinder.Copies(List.of(), 0);
     Origins origins = Origins.of(members, copies.edges());
-    Story story = story(members, names.entities(), copies.refused());
+    Metonyms metonyms = Metonyms.of(members);
+    List<Term> signals = signals(members, copies.refused(), metonyms);
+    Story story = story(members, names.entities(), signals);
     return new ResolvedStory(
         story,
         resolved(members, story.getStoryId(), origins, RewriteDetector.of(members, roles)),
-        RoleVariants.added(names.entities(), roles, origins::origin),
+        RoleVariants.added(metonyms.added(names.entities()), roles, origins::origin),
         names.links(),
         copies.edges());
   }
@@ -66,25 +69,28 @@ public final class StoryResolver {
         .orElseThrow();
   }
 
-  private static Story story(List<StoryMember> members, List<Entity> entities, long refused) {
+  private static Story story(List<StoryMember> members, List<Entity> entities, List<Term> signals) {
     Document anchor = anchor(members).getDocument();
     return Story.newBuilder()
         .setStoryId(Hashes.sha256("story", anchor.getDocumentId()))
         .setTitle(title(members))
         .setDocumentIds(members.stream().map(m -> m.getDocument().getDocumentId()).toList())
         .setEntityIds(entities.stream().map(Entity::getEntityId).toList())
-        .setSignals(signals(members, refused))
+        .setSignals(signals)
         .build();
   }
 
   /**
    * What was capped is told: later texts with a hash that many have meet only the first of them.
    */
-  private static List<Term> signals(List<StoryMember> members, long refused) {
-    Term documents = new Term("documents", (double) members.size(), null);
-    return refused == 0
-        ? List.of(documents)
-        : List.of(documents, new Term("capped-fingerprints", (double) refused, null));
+  private static List<Term> signals(List<StoryMember> members, long refused, Metonyms metonyms) {
+    List<Term> signals = new ArrayList<>();
+    signals.add(new Term("documents", (double) members.size(), null));
+    if (refused > 0) {
+      signals.add(new Term("capped-fingerprints", (double) refused, null));
+    }
+    signals.addAll(metonyms.signals());
+    return signals;
   }
 
   /** The first title in order of the documents. */

@@ -79,6 +79,22 @@ class TimeExtractorTest {
         .contains("2016-01-24");
   }
 
+  @Test
+  void aDateThatIsOpenByDaysLeavesTheTimesOpenThatHangOnIt() {
+    AnnotatedDocument document =
+        Sentences.document("The vote on Monday divided the party. The strike last month is over.");
+    document
+        .getDocument()
+        .setResolvedDate(
+            DateEstimate.newBuilder(day(LocalDate.of(2016, 3, 12)))
+                .setEdtf("2016-03-12/2016-03-15")
+                .setLatest(LocalDate.of(2016, 3, 15))
+                .build());
+    assertThat(Sentences.claims("times", document))
+        .extracting(claim -> claim.getTime().getEdtf())
+        .containsExactly("2016-03-07/2016-03-14", "2016-02");
+  }
+
   private static List<String> edtf(String text, String written) {
     AnnotatedDocument document = Sentences.document(text);
     document.getDocument().setResolvedDate(day(LocalDate.parse(written)));

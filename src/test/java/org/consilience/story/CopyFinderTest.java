@@ -69,6 +69,47 @@ class CopyFinderTest {
   }
 
   @Test
+  void quotationSetIntoTheSameWordsIsCopiedWithThem() {
+    String led = "The mayor, who had come home early from her journey, wrote: “" + POST + "”. ";
+    assertThat(verbatim(led + REPORT, led + FIELDS)).isGreaterThan(0.3);
+  }
+
+  @Test
+  void quotationSetIntoOtherWordsAddsNothingToARunElsewhere() {
+    String quoting = "The mayor wrote: “" + POST + "”. " + RUN + ". " + REPORT;
+    String ledOtherwise = "In a post she had this to say: “" + POST + "”. ";
+    String other = FIELDS + " " + RUN + ".";
+    assertThat(verbatim(quoting, ledOtherwise + other))
+        .isLessThanOrEqualTo(verbatim(RUN + ". " + REPORT, other));
+  }
+
+  private static double verbatim(String a, String b) {
+    return find(Members.saying("a", a), Members.saying("b", b)).get(0).getSignals().stream()
+        .filter(s -> s.getName().equals("verbatim-share"))
+        .mapToDouble(Term::getValue)
+        .sum();
+  }
+
+  @Test
+  void valuesThatOnlyTwoTextsOfAStoryHaveAreASignal() {
+    String wrong = " The fire chief, Tor Haugland, counted 1,417 sacks in hall 23 at Kvernvik.";
+    List<Lineage> edges =
+        find(
+            Members.saying("a", RUN + ". " + REPORT + wrong),
+            Members.saying("b", RUN + ". " + FIELDS + wrong.replace("counted", "found")),
+            Members.saying("c", APART),
+            Members.saying("d", APART + " Rain is forecast."));
+    Lineage edge = edges.stream().filter(e -> e.getToId().equals("b")).findFirst().orElseThrow();
+    assertThat(edge.getSignals())
+        .filteredOn(s -> s.getName().equals("shared-rare-values"))
+        .hasSize(1)
+        .allMatch(s -> s.getDetail().contains("1,417"));
+    assertThat(edges.stream().filter(e -> !e.getToId().equals("b")))
+        .allMatch(
+            e -> e.getSignals().stream().noneMatch(s -> s.getName().startsWith("shared-rare")));
+  }
+
+  @Test
   void quotationThatIsNeverClosedIsNoRunningText() {
     assertThat(
             find(
