@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -142,8 +144,16 @@ class NightlyScriptTest {
   }
 
   @Test
+  void yesterdayIsTheDayThatIsOver() throws Exception {
+    String before = LocalDate.now(ZoneOffset.UTC).minusDays(1).toString();
+    nightly("--runDate=yesterday");
+    String after = LocalDate.now(ZoneOffset.UTC).minusDays(1).toString();
+    assertThat(runs()).singleElement().asString().containsAnyOf(before, after);
+  }
+
+  @Test
   void mistakesAreRefused() throws Exception {
-    assertThat(nightly("--runDate=yesterday").code()).isEqualTo(2);
+    assertThat(nightly("--runDate=tonight").code()).isEqualTo(2);
     assertThat(nightly("--runDate=2031-02-30").code()).isEqualTo(2);
     assertThat(nightly("--keep=0").code()).isEqualTo(2);
     assertThat(nightly("--keep=few").code()).isEqualTo(2);
