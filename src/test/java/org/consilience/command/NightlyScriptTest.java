@@ -152,6 +152,16 @@ class NightlyScriptTest {
   }
 
   @Test
+  void nightBeforeIsSoughtWhereTheOutputIs() throws Exception {
+    Path other = temporary.resolve("other");
+    nightly("--output=" + other, "--runDate=2031-05-06", "--cache=/fast");
+    assertThat(runs())
+        .singleElement()
+        .asString()
+        .contains("--previous=" + other + " --cache=" + other + "/cache --cache=/fast ");
+  }
+
+  @Test
   void mistakesAreRefused() throws Exception {
     assertThat(nightly("--runDate=tonight").code()).isEqualTo(2);
     assertThat(nightly("--runDate=2031-02-30").code()).isEqualTo(2);
