@@ -20,6 +20,9 @@ final class JobOptions {
   static final String DEFAULT_JOB = "local";
   private static final String RUN_DATE = "runDate";
 
+  /** What schedulers mean in the small hours: the day that is over. */
+  private static final String YESTERDAY = "yesterday";
+
   /** The options that name files: relative ones have a base, which a bare string does not tell. */
   private static final Set<String> PATHS =
       Set.of("input", "output", "previous", "cache", "tombstones");
@@ -66,7 +69,8 @@ final class JobOptions {
    * @throws UsageException if the date that is given is none
    */
   JobOptions dated(LocalDate today) {
-    String date = values.getOrDefault(RUN_DATE, today.toString());
+    String given = values.getOrDefault(RUN_DATE, today.toString());
+    String date = given.equals(YESTERDAY) ? today.minusDays(1).toString() : given;
     try {
       LocalDate.parse(date);
     } catch (DateTimeParseException e) {

@@ -2,7 +2,9 @@ package org.consilience.document;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectReader;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,6 +19,10 @@ import org.consilience.model.InputFile;
  * says nowhere where the next record begins.
  */
 final class JsonValues {
+  /** What follows a value is the next one. */
+  private static final ObjectReader ONE_OF_MANY =
+      JsonRecords.JSON.reader().without(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+
   private final InputFile file;
   private final JsonRecords records;
   private final Consumer<Result> out;
@@ -55,7 +61,7 @@ final class JsonValues {
         last = parser.currentTokenLocation().getByteOffset();
         allowance.grant();
         if (token != JsonToken.START_ARRAY && token != JsonToken.END_ARRAY) {
-          JsonNode record = JsonRecords.JSON.readTree(parser);
+          JsonNode record = ONE_OF_MANY.readTree(parser);
           records.record(record, last, JsonRecords.JSON.writeValueAsBytes(record));
         }
       }

@@ -33,8 +33,8 @@ public interface ConsensusOptions extends PipelineOptions {
   void setTombstones(String tombstones);
 
   @Description(
-      "The date of the run as YYYY-MM-DD, which stands for {runDate} in job files. Default: today"
-          + " in UTC.")
+      "The date of the run as YYYY-MM-DD, or yesterday, which stands for {runDate} in job files."
+          + " Default: today in UTC.")
   @Default.String("")
   String getRunDate();
 

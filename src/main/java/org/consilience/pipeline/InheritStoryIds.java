@@ -110,41 +110,45 @@ final class InheritStoryIds
     public void process(@Element KV<Integer, Iterable<PlacedDocument>> all, MultiOutputReceiver out)
         throws IOException {
       Map<String, PlacedDocument> before = PreviousRun.at(previous).documents();
+      Map<String, PlacedDocument> now = new TreeMap<>();
       Map<String, String> keys = new TreeMap<>();
-      Map<String, String> documents = new TreeMap<>();
-      Map<String, Set<String>> stories = new TreeMap<>();
       for (PlacedDocument document : all.getValue()) {
+        now.put(document.getSourceUri(), document);
         keys.put(document.getStoryId(), document.getKey());
-        documents.put(document.getSourceUri(), document.getDocumentId());
-        stories
-            .computeIfAbsent(document.getStoryId(), k -> new TreeSet<>())
-            .add(document.getSourceUri());
       }
-      Map<String, Set<String>> storiesBefore = new TreeMap<>();
-      before.forEach(
-          (uri, d) -> storiesBefore.computeIfAbsent(d.getStoryId(), k -> new TreeSet<>()).add(uri));
+      Map<String, Set<String>> stories = stories(now);
       Map<String, Set<String>> renamed = new TreeMap<>();
-      InheritedIds.inherit(stories, storiesBefore)
+      InheritedIds.inherit(stories, stories(before))
           .forEach(
               (own, id) -> {
                 renamed.put(id, stories.getOrDefault(own, Set.of()));
                 out.get(IDS).output(KV.of(keys.getOrDefault(own, own), id));
               });
-      IdChanges.between("story", renamed, storiesBefore).forEach(out.get(CHANGES)::output);
-      before.values().forEach(d -> tell(d, documents.get(d.getSourceUri()), out));
+      IdChanges.between("story", renamed, stories(before)).forEach(out.get(CHANGES)::output);
+      before.forEach((uri, document) -> tell(document, now.get(uri), out));
     }
 
-    private static void tell(PlacedDocument before, @Nullable String now, MultiOutputReceiver out) {
+    /** The places of the documents of each story. */
+    private static Map<String, Set<String>> stories(Map<String, PlacedDocument> documents) {
+      Map<String, Set<String>> stories = new TreeMap<>();
+      documents.forEach(
+          (uri, d) -> stories.computeIfAbsent(d.getStoryId(), k -> new TreeSet<>()).add(uri));
+      return stories;
+    }
+
+    private static void tell(
+        PlacedDocument before, @Nullable PlacedDocument now, MultiOutputReceiver out) {
       String id = before.getDocumentId();
       if (now == null) {
         out.get(CHANGES)
             .output(
                 IdChanges.change(
                     "document", IdChanges.RETRACTED, id, "", "no longer in the input"));
-      } else if (!now.equals(id)) {
+      } else if (!now.getDocumentId().equals(id)) {
         out.get(CHANGES)
             .output(
-                IdChanges.change("document", IdChanges.REVISED, id, now, "its content changed"));
+                IdChanges.change(
+                    "document", IdChanges.REVISED, id, now.getDocumentId(), "its content changed"));
       }
     }
   }

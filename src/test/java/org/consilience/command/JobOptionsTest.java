@@ -126,6 +126,12 @@ class JobOptionsTest {
                 .dated(today)
                 .arguments())
         .contains("--runId=2030-12-31", "--runDate=2030-12-31");
+    assertThat(
+            new JobOptions(home, HERE)
+                .read(List.of("dated", "--runDate=yesterday"))
+                .dated(LocalDate.of(2032, 3, 1))
+                .arguments())
+        .contains("--runId=2032-02-29", "--runDate=2032-02-29");
     assertThatThrownBy(
             () ->
                 new JobOptions(home, HERE).read(List.of("dated", "--runDate=tonight")).dated(today))

@@ -61,7 +61,9 @@ class ManifestTest {
             "inputs",
             "stageSeconds",
             "checks",
-            "datasets");
+            "datasets",
+            "figures",
+            "counters");
     assertThat(json).endsWith("}\n").doesNotContain("\r");
   }
 

@@ -16,7 +16,7 @@ import java.util.stream.IntStream;
  * what one report says does not hang on how many others there are. Every event has names of its
  * own, so that it is known which reports belong together.
  */
-final class NightlyNews {
+public final class NightlyNews {
   private static final List<String> SYLLABLES =
       List.of(
           "bra", "den", "fol", "gar", "hal", "jor", "kel", "lin", "mar", "nor", "ost", "pel", "ran",
@@ -72,17 +72,17 @@ final class NightlyNews {
 
   private final long seed;
 
-  NightlyNews(long seed) {
+  public NightlyNews(long seed) {
     this.seed = seed;
   }
 
   /** The name of the file that holds a report. */
-  static String name(int event, int paper) {
+  public static String name(int event, int paper) {
     return String.format(Locale.ROOT, "event-%04d-paper-%02d.txt", event, paper);
   }
 
   /** Writes one report; a later edition says one thing otherwise. */
-  void write(Path folder, int event, int paper, int edition) throws IOException {
+  public void write(Path folder, int event, int paper, int edition) throws IOException {
     Files.createDirectories(folder);
     Files.writeString(folder.resolve(name(event, paper)), report(event, paper, edition), UTF_8);
   }
