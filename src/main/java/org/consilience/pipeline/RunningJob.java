@@ -1,6 +1,5 @@
 package org.consilience.pipeline;
 
-import java.io.IOException;
 import java.io.PrintStream;
 import java.util.Map;
 import java.util.TreeMap;
@@ -41,15 +40,14 @@ final class RunningJob {
    * @throws IllegalStateException if it ended in any other way
    */
   Map<String, Long> await() {
-    Thread cancellation = new Thread(this::cancel, "cancel the job");
-    Runtime.getRuntime().addShutdownHook(cancellation);
-    PipelineResult.State state = untilTerminal();
-    forget(cancellation);
+    Cancellation cancellation = new Cancellation(result, progress);
+    PipelineResult.State state = cancellation.guard(this::untilTerminal);
     if (terminal && !shown.isEmpty()) {
       progress.println();
     }
     if (state != PipelineResult.State.DONE) {
-      throw new IllegalStateException("the pipeline ended in state " + state);
+      throw new IllegalStateException(
+          "the pipeline ended in state " + state + "; the logs of its cluster say why");
     }
     return metrics();
   }
@@ -64,23 +62,6 @@ final class RunningJob {
       }
     }
     return state;
-  }
-
-  /** A cluster would go on with a job whose command was stopped, and write into its folder. */
-  private void cancel() {
-    try {
-      result.cancel();
-    } catch (IOException | RuntimeException e) {
-      progress.println("consilience: the job may go on, it could not be cancelled: " + e);
-    }
-  }
-
-  private static void forget(Thread cancellation) {
-    try {
-      Runtime.getRuntime().removeShutdownHook(cancellation);
-    } catch (IllegalStateException e) {
-      // Java is shutting down already, and the hook runs.
-    }
   }
 
   private void show() {

@@ -187,11 +187,12 @@ class LauncherTest {
         "echo \"maven $*\"; mkdir -p target/surefire-reports; echo 'Tests run: 5, Failures: 0,"
             + " Errors: 0, Skipped: 2, Time' >target/surefire-reports/a.txt");
     writeScript(project.resolve("scripts/check-clusters"), "echo clusters");
+    writeScript(project.resolve("scripts/check-stores"), "echo stores");
     Ended some = start(environment(), project.resolve("scripts/check").toString(), "--all");
     assertThat(some.code()).isZero();
     assertThat(some.output())
         .contains("maven -B -ntp verify -Dtest.excludedGroups=", "3 tests executed.")
-        .contains("-Pdataflow", "clusters\n");
+        .contains("-Pdataflow", "clusters\nstores\n");
     assertThat(start(environment(), project.resolve("scripts/check").toString()).output())
         .doesNotContain("clusters\n");
   }
