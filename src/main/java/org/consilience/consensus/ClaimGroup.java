@@ -14,6 +14,9 @@ import org.consilience.text.Rounding;
 final class ClaimGroup {
   private static final double MILLION = 1_000_000;
 
+  /** More than all the scores of a story together, and far from what a sum of longs can hold. */
+  private static final long FORBIDDEN = -1_000_000_000_000L;
+
   private final List<String> members;
   private final Map<String, Integer> claimsOf;
   private final Map<String, Long> scores;
@@ -43,8 +46,16 @@ final class ClaimGroup {
     return scores.keySet();
   }
 
+  /** No sum of scores outweighs one pair that is forbidden. */
+  void part(ClaimGroup other) {
+    add(other, FORBIDDEN);
+  }
+
   void link(ClaimGroup other, double score) {
-    long millionths = Math.round(score * MILLION);
+    add(other, Math.round(score * MILLION));
+  }
+
+  private void add(ClaimGroup other, long millionths) {
     scores.merge(other.name(), millionths, Long::sum);
     other.scores.merge(name(), millionths, Long::sum);
   }

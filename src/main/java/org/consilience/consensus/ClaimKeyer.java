@@ -13,12 +13,13 @@ import org.consilience.model.Value;
 
 /**
  * Gives a claim its place in its story: entities, and every key under which it meets the claims
- * that could state the same thing. Keys are coarse on purpose, one a content lemma, a pair of
- * entities or a value: what a key brings together the matcher still has to join.
+ * that could state the same thing. Keys are coarse on purpose, one a content lemma, a concept of
+ * the predicate, an entity, a pair of them or a value: what a key brings together the matcher still
+ * has to join.
  */
 public final class ClaimKeyer {
   /** Goes into every key, so that runs of two versions never mix. */
-  private static final String VERSION = "k1";
+  private static final String VERSION = "k2";
 
   private final String storyId;
   private final StoryNames names;
@@ -69,7 +70,11 @@ public final class ClaimKeyer {
   private List<String> keys(ComparableClaim claim) {
     TreeSet<String> keys = new TreeSet<>();
     claim.getLemmas().forEach(lemma -> keys.add(key("lemma", lemma)));
+    Thesaurus.shared()
+        .concepts(claim.getClaim().getPredicate())
+        .forEach(concept -> keys.add(key("concept", concept)));
     List<String> entities = claim.getEntities();
+    entities.forEach(entity -> keys.add(key("entity", entity)));
     for (int i = 0; i < entities.size(); i++) {
       for (int j = i + 1; j < entities.size(); j++) {
         keys.add(key("entities", entities.get(i) + "+" + entities.get(j)));

@@ -53,7 +53,13 @@ final class Clustering {
    */
   List<List<String>> cluster(List<Edge> edges) {
     for (Edge edge : edges) {
-      group(edge.first()).link(group(edge.second()), edge.score().probability());
+      ClaimGroup first = group(edge.first());
+      ClaimGroup second = group(edge.second());
+      if (edge.score().probability() == 0) {
+        first.part(second);
+      } else {
+        first.link(second, edge.score().probability());
+      }
     }
     edges.stream()
         .filter(e -> e.score().probability() >= least)

@@ -31,6 +31,17 @@ final class LemmaWeights {
     return all == 0 ? 0 : Rounding.six(shared / all);
   }
 
+  /** Weight of one lemma. */
+  double of(String lemma) {
+    return weights.getOrDefault(lemma, rarest);
+  }
+
+  /** Weight of the most telling lemma that both have over that of the rarest, in [0, 1]. */
+  double rarestShared(Set<String> a, Set<String> b) {
+    double best = a.stream().filter(b::contains).mapToDouble(this::of).max().orElse(0);
+    return rarest == 0 ? 0 : Rounding.six(best / rarest);
+  }
+
   private double sum(Stream<String> lemmas) {
     return lemmas.mapToDouble(l -> weights.getOrDefault(l, rarest)).sum();
   }

@@ -26,8 +26,11 @@ class CandidatesTest {
   void claimsThatShareTooLittleAreNone() {
     assertThat(
             pairs(
-                of("a", List.of("ferry", "sink", "dawn", "crew", "bay"), List.of()),
-                of("b", List.of("ferry", "ticket", "price", "rise", "again"), List.of())))
+                of("a", List.of("ferry", "sink", "dawn", "crew", "bay", "night", "oil"), List.of()),
+                of(
+                    "b",
+                    List.of("ferry", "ticket", "price", "rise", "again", "rail", "bus"),
+                    List.of())))
         .isEmpty();
   }
 

@@ -27,15 +27,27 @@ class ClaimKeyerTest {
   }
 
   @Test
-  void keysAreLemmasPairsOfEntitiesAndUnits() {
+  void keysAreLemmasEntitiesTheirPairsAndUnits() {
     Claim claim = Claims.lasting(Claims.claim("a", "Holt left Lima"), 60.0, 60.0);
     assertThat(key(claim, List.of("leave")).getClaim().getCandidateKeys())
         .containsExactly(
-            "k1:0123456789abcdef:entities:ann+state:PE",
-            "k1:0123456789abcdef:lemma:leave",
-            "k1:0123456789abcdef:unit:s");
+            "k2:0123456789abcdef:entities:ann+state:PE",
+            "k2:0123456789abcdef:entity:ann",
+            "k2:0123456789abcdef:entity:state:PE",
+            "k2:0123456789abcdef:lemma:leave",
+            "k2:0123456789abcdef:unit:s");
     assertThat(key(claim, List.of("leave")).getClaim().getClaimKey())
-        .isEqualTo("k1:0123456789abcdef:entities:ann+state:PE");
+        .isEqualTo("k2:0123456789abcdef:entities:ann+state:PE");
+  }
+
+  @Test
+  void synonymousPredicatesMeetUnderAConcept() {
+    Claim bought = Claims.claim("a", "It bought a mill");
+    bought.setPredicate("buy");
+    Claim purchased = Claims.claim("b", "It purchased a mill");
+    purchased.setPredicate("purchase");
+    assertThat(key(bought, List.of()).getClaim().getCandidateKeys())
+        .containsAnyElementsOf(key(purchased, List.of()).getClaim().getCandidateKeys());
   }
 
   @Test

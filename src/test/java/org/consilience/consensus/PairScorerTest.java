@@ -103,7 +103,7 @@ class PairScorerTest {
   }
 
   private static PairScore score(ComparableClaim a, ComparableClaim b) {
-    return new PairScorer(new WordBag(), new LemmaWeights(List.of(SANK, OTHER, a, b))).score(a, b);
+    return new PairScorer(new PairTerms(new WordBag(), List.of(SANK, OTHER, a, b))).score(a, b);
   }
 
   private static ComparableClaim of(Claim claim, List<String> lemmas) {
