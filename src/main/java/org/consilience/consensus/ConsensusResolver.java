@@ -47,8 +47,8 @@ public final class ConsensusResolver {
     claims.forEach(c -> byId.put(c.getClaim().getClaimId(), ComparableClaim.newBuilder(c).build()));
     List<Clustering.Edge> edges = score(byId, pairs);
     GroupResolver groups = new GroupResolver(story);
-    Membership membership = new Membership(
-            edges.stream().filter(e -> holds(e.score())).toList(), story.getDocuments());
+    Membership membership =
+        new Membership(edges.stream().filter(e -> holds(e.score())).toList(), story.getDocuments());
     List<Consensus> consensus = new ArrayList<>();
     List<Lineage> lineage = new ArrayList<>();
     for (List<String> members : cluster(byId, edges)) {

@@ -28,7 +28,8 @@ final class Lattice {
   }
 
   /**
-   * One function at two bodies with half-like names is two offices, of which one is a slip; unlike functions are compatible until shown otherwise.
+   * One function at two bodies with half-like names is two offices, of which one is a slip; unlike
+   * functions are compatible until shown otherwise.
    */
   private static VariantRelation roles(SortedSet<String> a, SortedSet<String> b) {
     if (a.containsAll(b)) {

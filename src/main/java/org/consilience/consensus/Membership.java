@@ -31,8 +31,7 @@ final class Membership {
 
   /** Documents that are made from others, as a whole or in part. */
   private static final Set<Derivation> COPIES =
-      EnumSet.of(
-          Derivation.SYNDICATED, Derivation.PARTIALLY_DERIVED, Derivation.MACHINE_REWRITTEN);
+      EnumSet.of(Derivation.SYNDICATED, Derivation.PARTIALLY_DERIVED, Derivation.MACHINE_REWRITTEN);
 
   private final Map<String, List<Clustering.Edge>> edges = new TreeMap<>();
 
@@ -73,8 +72,7 @@ final class Membership {
   }
 
   /** A copy that gives the answer of its origin's other document says nothing of its own. */
-  private boolean restates(
-      Claim claim, List<Claim> group, String variant, Consensus consensus) {
+  private boolean restates(Claim claim, List<Claim> group, String variant, Consensus consensus) {
     return copies.contains(claim.getDocumentId())
         && group.stream()
             .filter(c -> !copies.contains(c.getDocumentId()))

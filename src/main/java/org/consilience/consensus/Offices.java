@@ -22,10 +22,7 @@ final class Offices {
     Set<String> bodyA = body(a);
     Set<String> bodyB = body(b);
     boolean alike = bodyA.stream().anyMatch(bodyB::contains);
-    return sameFunction(a, b)
-        && alike
-        && !bodyA.containsAll(bodyB)
-        && !bodyB.containsAll(bodyA);
+    return sameFunction(a, b) && alike && !bodyA.containsAll(bodyB) && !bodyB.containsAll(bodyA);
   }
 
   private static boolean sameFunction(Set<String> a, Set<String> b) {

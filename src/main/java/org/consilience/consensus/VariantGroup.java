@@ -18,11 +18,7 @@ import org.consilience.model.VariantRelation;
  * @param rewritten whether machine-rewritten copies alone give it
  */
 record VariantGroup(
-    Answer answer,
-    List<Claim> claims,
-    Tally tally,
-    VariantRelation relation,
-    boolean rewritten) {
+    Answer answer, List<Claim> claims, Tally tally, VariantRelation relation, boolean rewritten) {
   /** Clear wordings first: nothing in doubt, a whole clause before a phrase, then the shorter. */
   private static final Comparator<Claim> BEST_WORDING =
       Comparator.comparingInt((Claim c) -> c.getFlags().size())
@@ -33,8 +29,8 @@ record VariantGroup(
 
   /**
    * By independent support, never by documents, so that a copy moves nothing; what only rewritten
-   * copies say comes last. Of answers with equal
-   * support the one that says less comes first: the others say it, too.
+   * copies say comes last. Of answers with equal support the one that says less comes first: the
+   * others say it, too.
    */
   private static final Comparator<VariantGroup> BEST_SUPPORTED =
       Comparator.comparing((VariantGroup v) -> v.rewritten)
