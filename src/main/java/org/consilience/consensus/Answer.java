@@ -19,31 +19,39 @@ import org.consilience.text.StopWords;
  * @param interval the values left possible
  * @param words the content words of a role, empty for all else
  * @param negative whether the answer is denied
+ * @param possible whether it is only held possible
  */
-record Answer(String measure, Interval interval, SortedSet<String> words, boolean negative) {
+record Answer(
+    String measure,
+    Interval interval,
+    SortedSet<String> words,
+    boolean negative,
+    boolean possible) {
   private static final String ROLE = "role";
   private static final String DATE = "date";
 
   static Answer of(Claim claim) {
     boolean negative = isNegative(claim);
+    boolean possible = claim.getModality() == Modality.POSSIBLE;
     Value value = claim.getValue();
     if (claim.getKind() == ClaimKind.ROLE) {
       String office = value == null ? claim.getText() : value.getText();
-      return new Answer(ROLE, Interval.ALL, contentWords(office), negative);
+      return new Answer(ROLE, Interval.ALL, contentWords(office), negative, false);
     }
     if (value != null && value.getUnit() != null) {
-      return measured(value.getUnit(), Interval.of(value), negative);
+      return measured(value.getUnit(), Interval.of(value), negative, possible);
     }
     if (claim.getKind() == ClaimKind.TIME && claim.getTime() != null) {
-      return measured(DATE, Interval.of(claim.getTime()), negative);
+      return measured(DATE, Interval.of(claim.getTime()), negative, possible);
     }
-    return measured("", Interval.ALL, negative);
+    return measured("", Interval.ALL, negative, possible);
   }
 
   /** Without a bound on either side nothing is stated, whatever its unit. */
-  private static Answer measured(String measure, Interval interval, boolean negative) {
+  private static Answer measured(
+      String measure, Interval interval, boolean negative, boolean possible) {
     boolean open = interval.equals(Interval.ALL);
-    return new Answer(open ? "" : measure, interval, new TreeSet<>(), negative);
+    return new Answer(open ? "" : measure, interval, new TreeSet<>(), negative, possible);
   }
 
   /** A denial of a negative is a positive. */
@@ -61,7 +69,7 @@ record Answer(String measure, Interval interval, SortedSet<String> words, boolea
 
   /** Equal for claims that give one answer; part of the id of a variant. */
   String key() {
-    String polarity = negative ? "no:" : "";
+    String polarity = (possible ? "maybe:" : "") + (negative ? "no:" : "");
     if (isRole()) {
       return polarity + "role:" + String.join(" ", words);
     }

@@ -24,7 +24,7 @@ public final class ConsensusResolver {
    * brought together as nought, so it understates; of a tenth to a half this lost least on the
    * teaching stories at a precision of .85.
    */
-  static final double SAME_QUESTION = 0.3;
+  static final double SAME_QUESTION = 0.35;
 
   private static final Comparator<CandidatePair> IN_ORDER =
       Comparator.comparing(ConsensusResolver::first).thenComparing(ConsensusResolver::second);
@@ -57,7 +57,8 @@ public final class ConsensusResolver {
     List<Clustering.Edge> edges = score(byId, pairs);
     List<List<String>> clusters = cluster(byId, edges);
     GroupResolver groups = new GroupResolver(story, previous.inherited(clusters));
-    Membership membership = new Membership(edges.stream().filter(e -> holds(e.score())).toList());
+    Membership membership =
+        new Membership(edges.stream().filter(e -> holds(e.score())).toList(), story.getDocuments());
     List<Consensus> consensus = new ArrayList<>();
     List<Lineage> lineage = new ArrayList<>();
     for (List<String> members : clusters) {

@@ -18,6 +18,9 @@ final class Lattice {
     if (a.isStated() && b.isStated() && !a.measure().equals(b.measure())) {
       return VariantRelation.COMPATIBLE;
     }
+    if (a.possible() != b.possible()) {
+      return possibility(a, b);
+    }
     if (a.negative() != b.negative()) {
       return a.negative() ? denial(a, b) : denial(b, a);
     }
@@ -25,14 +28,26 @@ final class Lattice {
   }
 
   /**
-   * Which offices exclude each other is not for the words alone to tell: unlike titles are
-   * compatible until shown otherwise.
+   * One function at two bodies with half-like names is two offices, of which one is a slip; unlike
+   * functions are compatible until shown otherwise.
    */
   private static VariantRelation roles(SortedSet<String> a, SortedSet<String> b) {
     if (a.containsAll(b)) {
       return VariantRelation.MORE_SPECIFIC;
     }
-    return b.containsAll(a) ? VariantRelation.LESS_SPECIFIC : VariantRelation.COMPATIBLE;
+    if (b.containsAll(a)) {
+      return VariantRelation.LESS_SPECIFIC;
+    }
+    return Offices.exclude(a, b) ? VariantRelation.CONTRADICTS : VariantRelation.COMPATIBLE;
+  }
+
+  /** What is held possible says less than what is asserted, and contradicts no answer. */
+  private static VariantRelation possibility(Answer a, Answer b) {
+    if (a.negative() != b.negative()
+        || a.interval().to(b.interval()) == VariantRelation.CONTRADICTS) {
+      return VariantRelation.COMPATIBLE;
+    }
+    return a.possible() ? VariantRelation.LESS_SPECIFIC : VariantRelation.MORE_SPECIFIC;
   }
 
   /**

@@ -2,13 +2,17 @@ package org.consilience.consensus;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.consilience.model.Claim;
 import org.consilience.model.Consensus;
+import org.consilience.model.Derivation;
+import org.consilience.model.Document;
 import org.consilience.model.Stance;
 import org.consilience.model.Term;
 import org.consilience.model.Variant;
@@ -25,14 +29,24 @@ final class Membership {
           .thenComparing(Clustering.Edge::first)
           .thenComparing(Clustering.Edge::second);
 
+  /** Documents that are made from others, as a whole or in part. */
+  private static final Set<Derivation> COPIES =
+      EnumSet.of(Derivation.SYNDICATED, Derivation.PARTIALLY_DERIVED, Derivation.MACHINE_REWRITTEN);
+
   private final Map<String, List<Clustering.Edge>> edges = new TreeMap<>();
+
+  private final Set<String> copies = new HashSet<>();
 
   /**
    * Memberships explained by these pairs.
    *
    * @param edges all pairs strong enough to hold a claim in a group
+   * @param documents of the story: they tell what is made from others
    */
-  Membership(List<Clustering.Edge> edges) {
+  Membership(List<Clustering.Edge> edges, List<Document> documents) {
+    documents.stream()
+        .filter(d -> COPIES.contains(d.getDerivation()))
+        .forEach(d -> copies.add(d.getDocumentId()));
     for (Clustering.Edge edge : edges) {
       this.edges.computeIfAbsent(edge.first(), id -> new ArrayList<>()).add(edge);
       this.edges.computeIfAbsent(edge.second(), id -> new ArrayList<>()).add(edge);
@@ -51,9 +65,22 @@ final class Membership {
       String variant = GroupResolver.variantId(consensus.getConsensusId(), Answer.of(claim));
       claim.setConsensusId(consensus.getConsensusId());
       claim.setClaimKey(consensus.getClaimKey());
-      claim.setStance(stance(relations.getOrDefault(variant, VariantRelation.UNKNOWN)));
+      Stance stance = stance(relations.getOrDefault(variant, VariantRelation.UNKNOWN));
+      claim.setStance(restates(claim, group, variant, consensus) ? Stance.RESTATES_COPY : stance);
       claim.setMatchEvidence(evidence(claim.getClaimId(), members));
     }
+  }
+
+  /** A copy that gives the answer of its origin's other document says nothing of its own. */
+  private boolean restates(Claim claim, List<Claim> group, String variant, Consensus consensus) {
+    return copies.contains(claim.getDocumentId())
+        && group.stream()
+            .filter(c -> !copies.contains(c.getDocumentId()))
+            .filter(c -> Objects.equals(c.getOriginId(), claim.getOriginId()))
+            .anyMatch(
+                c ->
+                    GroupResolver.variantId(consensus.getConsensusId(), Answer.of(c))
+                        .equals(variant));
   }
 
   private static Stance stance(VariantRelation relation) {

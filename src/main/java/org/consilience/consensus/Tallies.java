@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.consilience.model.Claim;
+import org.consilience.model.Derivation;
 import org.consilience.model.Document;
 import org.consilience.model.Span;
 import org.consilience.model.Tally;
@@ -38,6 +39,15 @@ final class Tallies {
         .setPrimarySources(collect(claims, Claim::getPrimarySourceId).size())
         .setEffectiveSupport(effective(claims))
         .build();
+  }
+
+  /** Whether none but machine-rewritten copies say it: their slips are nobody's word. */
+  boolean onlyRewritten(Collection<Claim> claims) {
+    return claims.stream().allMatch(c -> isRewritten(documents.get(c.getDocumentId())));
+  }
+
+  private static boolean isRewritten(@Nullable Document document) {
+    return document != null && document.getDerivation() == Derivation.MACHINE_REWRITTEN;
   }
 
   private @Nullable String publisher(String documentId) {

@@ -15,8 +15,10 @@ import org.consilience.model.VariantRelation;
  *
  * @param claims in order of their ids
  * @param relation to the group's reference answer
+ * @param rewritten whether machine-rewritten copies alone give it
  */
-record VariantGroup(Answer answer, List<Claim> claims, Tally tally, VariantRelation relation) {
+record VariantGroup(
+    Answer answer, List<Claim> claims, Tally tally, VariantRelation relation, boolean rewritten) {
   /** Clear wordings first: nothing in doubt, a whole clause before a phrase, then the shorter. */
   private static final Comparator<Claim> BEST_WORDING =
       Comparator.comparingInt((Claim c) -> c.getFlags().size())
@@ -26,11 +28,13 @@ record VariantGroup(Answer answer, List<Claim> claims, Tally tally, VariantRelat
           .thenComparing(Claim::getClaimId);
 
   /**
-   * By independent support, never by documents, so that a copy moves nothing. Of answers with equal
-   * support the one that says less comes first: the others say it, too.
+   * By independent support, never by documents, so that a copy moves nothing; what only rewritten
+   * copies say comes last. Of answers with equal support the one that says less comes first: the
+   * others say it, too.
    */
   private static final Comparator<VariantGroup> BEST_SUPPORTED =
-      Comparator.comparingDouble((VariantGroup v) -> -v.tally.getEffectiveSupport())
+      Comparator.comparing((VariantGroup v) -> v.rewritten)
+          .thenComparingDouble(v -> -v.tally.getEffectiveSupport())
           .thenComparingInt(v -> -v.tally.getOrigins())
           .thenComparing(v -> v.answer.negative())
           .thenComparingDouble(v -> -v.answer.interval().width())
@@ -58,7 +62,11 @@ record VariantGroup(Answer answer, List<Claim> claims, Tally tally, VariantRelat
 
   private static VariantGroup unrelated(List<Claim> members, Tallies tallies) {
     return new VariantGroup(
-        Answer.of(members.get(0)), members, tallies.of(members), VariantRelation.EQUAL);
+        Answer.of(members.get(0)),
+        members,
+        tallies.of(members),
+        VariantRelation.EQUAL,
+        tallies.onlyRewritten(members));
   }
 
   /**
@@ -77,7 +85,8 @@ record VariantGroup(Answer answer, List<Claim> claims, Tally tally, VariantRelat
   }
 
   private VariantGroup relatedTo(VariantGroup reference) {
-    return new VariantGroup(answer, claims, tally, Lattice.relation(answer, reference.answer));
+    return new VariantGroup(
+        answer, claims, tally, Lattice.relation(answer, reference.answer), rewritten);
   }
 
   Claim example() {
