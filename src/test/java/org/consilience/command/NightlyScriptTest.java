@@ -83,7 +83,8 @@ class NightlyScriptTest {
   @Test
   void failingMachineIsTriedAgainAndThenTold() throws Exception {
     job("exit 1");
-    Ended ended = nightly("--retries=2", "--pause=0", alert(), "--from=2031-05-06", "--to=2031-05-09");
+    Ended ended =
+        nightly("--retries=2", "--pause=0", alert(), "--from=2031-05-06", "--to=2031-05-09");
     assertThat(ended.code()).isEqualTo(1);
     assertThat(runs()).hasSize(3);
     assertThat(calls()).last().asString().startsWith("alert 1: 2031-05-06 failed");

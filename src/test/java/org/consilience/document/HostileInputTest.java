@@ -30,8 +30,7 @@ class HostileInputTest {
   void tableOfSourcesReachesNoFileOutside() throws IOException {
     String table =
         "file,title\n../secret.txt,a\n/etc/passwd,b\nx/../../y,c\nC:\\boot.ini,d\n..\\z,e\na.txt,f\n";
-    Sidecar sidecar =
-        Sidecar.read("sources.csv", new ByteArrayInputStream(table.getBytes(UTF_8)));
+    Sidecar sidecar = Sidecar.read("sources.csv", new ByteArrayInputStream(table.getBytes(UTF_8)));
     InputFile file = InputFile.newBuilder().setPath("/in/a.txt").setUri("a.txt").setSize(1).build();
     assertThat(sidecar.describe(List.of(file)))
         .singleElement()

@@ -52,8 +52,7 @@ class JsonValuesTest {
   void recordBeyondMeasureIsRefusedWithoutBeingHeld() {
     byte[] text = new byte[RecordLines.LONGEST + 100_000];
     java.util.Arrays.fill(text, (byte) 'a');
-    byte[] array =
-        RawFiles.join("[\n{\"text\": \"".getBytes(UTF_8), text, "\"}]".getBytes(UTF_8));
+    byte[] array = RawFiles.join("[\n{\"text\": \"".getBytes(UTF_8), text, "\"}]".getBytes(UTF_8));
     assertThat(Inputs.read("a.json", array).errors()).containsExactly("too-large");
   }
 }

@@ -37,8 +37,7 @@ class DamagedCorpusTest {
       names.add(file.name());
     }
     Path output = folder.resolve("out");
-    int exit =
-        Jobs.run(input, output, "--quarantineLimit=1", "--enforceImmutability=false").exit();
+    int exit = Jobs.run(input, output, "--quarantineLimit=1", "--enforceImmutability=false").exit();
     assertThat(exit).isEqualTo(ExitCode.QUARANTINE.code());
     Manifest manifest = RunFolder.open(output).manifest();
     assertThat(manifest.inputs()).extracting(Manifest.Input::uri).containsExactlyElementsOf(names);
