@@ -80,10 +80,13 @@ public final class PreviousGroups {
     groups.forEach(members -> now.put(GroupResolver.ownId(members.get(0)), Set.copyOf(members)));
     Map<String, Set<String>> before = new TreeMap<>(heirs);
     revised.keySet().forEach(id -> before.put(id, Set.of()));
+    // Another story inherits these: no group here may be called so, not even by its own anchor.
+    guests.keySet().forEach(id -> before.put(id, Set.of()));
     Map<String, String> ids = InheritedIds.inherit(now, before);
     now.keySet().removeIf(own -> heirs.containsKey(ids.getOrDefault(own, own)));
     Map<String, Set<String>> rest = new TreeMap<>(revised);
     heirs.keySet().forEach(id -> rest.put(id, Set.of()));
+    guests.keySet().forEach(id -> rest.put(id, Set.of()));
     ids.putAll(InheritedIds.inherit(now, rest));
     return ids;
   }
