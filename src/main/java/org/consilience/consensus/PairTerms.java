@@ -238,12 +238,12 @@ public final class PairTerms {
     Claim c = claim.getClaim();
     Set<String> lemmas = new TreeSet<>(claim.getLemmas());
     lemmas.removeIf(l -> !l.matches(".*\\p{L}{2}.*") || l.equals("mr.") || l.equals("mrs."));
-    Set<String> subject = argument(claim, c.getSubject(), c.getSubjectEntityId(), lemmas);
+    Set<String> subject = argument(c.getSubject(), c.getSubjectEntityId(), lemmas);
     Set<String> object =
-        argument(claim, String.valueOf(c.getObject()), c.getObjectEntityId(), lemmas);
+        argument(String.valueOf(c.getObject()), c.getObjectEntityId(), lemmas);
     for (Argument argument : c.getArguments()) {
       if (argument.getRole().equals("recipient") || argument.getRole().startsWith("prep:to")) {
-        object.addAll(argument(claim, argument.getText(), argument.getEntityId(), lemmas));
+        object.addAll(argument(argument.getText(), argument.getEntityId(), lemmas));
       }
     }
     return new View(
@@ -265,7 +265,7 @@ public final class PairTerms {
 
   /** The words of an argument, by their lemmas where the claim has them, or its entity. */
   private static Set<String> argument(
-      ComparableClaim claim, String text, @Nullable String entity, Set<String> lemmas) {
+      String text, @Nullable String entity, Set<String> lemmas) {
     Set<String> words = new TreeSet<>();
     if (text.equals("null")) {
       return words;
