@@ -101,15 +101,23 @@ public final class BlockFeatures {
     sheet.mark("wording.opens-quote", wording.opensQuote());
     sheet.mark("wording.table-row", wording.isTableRow());
     sheet.bin("wording.addresses", wording.addresses(), 0, 1, 2, 4);
-    sheet.put("wording.glued", 10 * wording.gluedShare());
+    sheet.put("wording.glued", 10 * wording.shares().glued());
     sheet.mark("wording.bars", BARS.matcher(wording.text()).find());
     sheet.mark("wording.at-or-hash", TAG.matcher(wording.text()).find());
     if (words >= COUNTED_WORDS) {
       String size = words < 12 ? "short." : "long.";
       sheet.curve(
-          "wording." + size + "function-words", wording.stopShare(), 0, 0.1, 0.2, 0.3, 0.4, 0.55);
-      sheet.curve("wording." + size + "lower-case", wording.lowerShare(), 0, 0.15, 0.3, 0.45, 0.6);
-      sheet.curve("wording." + size + "figures", wording.digitShare(), 0, 0.1, 0.25, 0.5);
+          "wording." + size + "function-words",
+          wording.shares().function(),
+          0,
+          0.1,
+          0.2,
+          0.3,
+          0.4,
+          0.55);
+      sheet.curve(
+          "wording." + size + "lower-case", wording.shares().lower(), 0, 0.15, 0.3, 0.45, 0.6);
+      sheet.curve("wording." + size + "figures", wording.shares().figures(), 0, 0.1, 0.25, 0.5);
     }
     int seen = occurrences.getOrDefault(wording.folded(), 1);
     sheet.bin("wording." + size(wording) + "occurrences", seen, 1, 2, 3);

@@ -48,11 +48,11 @@ final class ProseEvidence implements Evidence {
     both(ballot, "length", length(wording), wording.words() + " words");
     both(ballot, "ending", ending(wording), wording.ending());
     if (wording.words() >= COUNTED_WORDS && !SoupEvidence.mostlyFigures(wording)) {
-      double share = wording.stopShare();
+      double share = wording.shares().function();
       double value = FUNCTION_WORDS * (Math.min(share, CHATTY) - TERSE);
       both(ballot, "function-words", value, String.format(Locale.ROOT, "share %.2f", share));
     }
-    ballot.add(BlockKind.BODY, "figures", FIGURES * wording.digitShare(), "");
+    ballot.add(BlockKind.BODY, "figures", FIGURES * wording.shares().figures(), "");
     ballot.add(BlockKind.BODY, "list-item", TextShape.isBullet(wording.text(), 0) ? BULLET : 0, "");
   }
 
@@ -80,7 +80,7 @@ final class ProseEvidence implements Evidence {
     boolean closed = wording.endsSentence() || wording.endsInQuote();
     boolean english =
         wording.words() < COUNTED_WORDS
-            || wording.stopShare() >= TERSE
+            || wording.shares().function() >= TERSE
             || SoupEvidence.mostlyFigures(wording);
     return english && (closed ? wording.words() >= 4 : wording.words() >= LONG);
   }

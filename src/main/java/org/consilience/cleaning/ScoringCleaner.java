@@ -38,7 +38,7 @@ public final class ScoringCleaner implements DocumentCleaner {
 
   /** A cleaner with other weights than the standard ones. */
   public ScoringCleaner(Embedder embedder, ArticleModel model) {
-    this.embedder = embedder;
+    this.embedder = new RecentVectors(embedder);
     this.model = model;
   }
 

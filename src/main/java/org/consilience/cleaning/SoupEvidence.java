@@ -50,11 +50,11 @@ final class SoupEvidence implements Evidence {
     if (hits >= SPAM_HITS) {
       add(ballot, "spam-words", SPAM_WORDS * hits / words, hits + " words");
     }
-    if (wording.gluedShare() >= STARVED) {
-      add(ballot, "glued-words", GLUED * wording.gluedShare(), "");
+    if (wording.shares().glued() >= STARVED) {
+      add(ballot, "glued-words", GLUED * wording.shares().glued(), "");
     }
     if (starved(wording)) {
-      String detail = String.format(Locale.ROOT, "share %.2f", wording.stopShare());
+      String detail = String.format(Locale.ROOT, "share %.2f", wording.shares().function());
       ballot.add(BlockKind.BODY, "no-english", NO_ENGLISH, detail);
       ballot.add(BlockKind.TEASER, "no-english", NO_ENGLISH, detail);
       ballot.add(BlockKind.OTHER, "no-english", OTHER, detail);
@@ -68,14 +68,14 @@ final class SoupEvidence implements Evidence {
 
   private static boolean starved(Wording wording) {
     return wording.words() >= COUNTED_WORDS
-        && wording.stopShare() < STARVED
-        && wording.lowerShare() >= LOWER
+        && wording.shares().function() < STARVED
+        && wording.shares().lower() >= LOWER
         && !mostlyFigures(wording);
   }
 
   /** Tables, scores and prices need no function words. */
   static boolean mostlyFigures(Wording wording) {
-    return wording.digitShare() >= FIGURES;
+    return wording.shares().figures() >= FIGURES;
   }
 
   private static int spamHits(List<String> words) {

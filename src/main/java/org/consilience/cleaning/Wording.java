@@ -1,6 +1,5 @@
 package org.consilience.cleaning;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -9,24 +8,13 @@ import java.util.regex.Pattern;
 import org.consilience.text.NormalForms;
 import org.consilience.text.Resources;
 
-/**
- * What can be counted in one block without looking at its neighbours.
- *
- * @param text the block as written; of a very long one the head
- * @param ending its last characters
- * @param folded {@code text} in folded form, for phrase lists
- * @param tokens parts of {@code text} between white space
- * @param words tokens of the whole block
- */
-record Wording(String text, String ending, String folded, List<String> tokens, int words) {
+/** What can be counted in one block without looking at its neighbours; each counted once. */
+final class Wording {
 
   /** UTF-16 units. The shares of a longer block do not change, and every pattern stays cheap. */
   private static final int HEAD = 4_000;
 
   private static final int TAIL = 40;
-
-  /** Longer parts of a token are several words that lost their spaces. */
-  private static final int LONGEST_WORD = 24;
 
   /** Shorter lines with figures are counters beside links. */
   private static final int ROW_TOKENS = 3;
@@ -56,14 +44,55 @@ record Wording(String text, String ending, String folded, List<String> tokens, i
 
   private static final Pattern CUT = Pattern.compile("(?:\\.{3}|…|\\[(?:\\.{3}|…)\\])$");
 
-  private static final Pattern INNER_CAPITAL = Pattern.compile("\\p{Ll}{3}\\p{Lu}\\p{Ll}{2}");
+  private final String text;
+  private final String ending;
+  private final String folded;
+  private final List<String> tokens;
+  private final int words;
+  private final List<String> bareWords;
+  private final WordShares shares;
+  private final int addresses;
+  private final boolean tableRow;
+
+  private Wording(String block) {
+    text = block.substring(0, Math.min(HEAD, block.length()));
+    ending = block.substring(Math.max(0, block.length() - TAIL));
+    folded = NormalForms.fold(text);
+    tokens = List.of(SPACES.split(text.strip()));
+    words = (int) SPACES.splitAsStream(block).filter(Wording::isWord).count();
+    bareWords = bareWords(tokens);
+    shares = WordShares.of(tokens, bareWords);
+    addresses = countAddresses(text);
+    tableRow = countTableRow();
+  }
 
   static Wording of(String block) {
-    String head = block.substring(0, Math.min(HEAD, block.length()));
-    List<String> tokens = Arrays.asList(SPACES.split(head.strip()));
-    long words = SPACES.splitAsStream(block).filter(Wording::isWord).count();
-    String ending = block.substring(Math.max(0, block.length() - TAIL));
-    return new Wording(head, ending, NormalForms.fold(head), tokens, (int) words);
+    return new Wording(block);
+  }
+
+  /** The block as written; of a very long one the head. */
+  String text() {
+    return text;
+  }
+
+  /** Its last characters. */
+  String ending() {
+    return ending;
+  }
+
+  /** The text in folded form, for phrase lists. */
+  String folded() {
+    return folded;
+  }
+
+  /** Parts of the text between white space. */
+  List<String> tokens() {
+    return tokens;
+  }
+
+  /** Tokens of the whole block. */
+  int words() {
+    return words;
   }
 
   static boolean isFunctionWord(String word) {
@@ -76,6 +105,10 @@ record Wording(String text, String ending, String folded, List<String> tokens, i
 
   /** The words in lower case without the punctuation around them. */
   List<String> bareWords() {
+    return bareWords;
+  }
+
+  private static List<String> bareWords(List<String> tokens) {
     return tokens.stream()
         .filter(Wording::isWord)
         .map(token -> token.substring(0, Math.min(60, token.length())))
@@ -107,28 +140,9 @@ record Wording(String text, String ending, String folded, List<String> tokens, i
         .noneMatch(Character::isLowerCase);
   }
 
-  /** Share of function words: a quarter to a half in English prose, near none in lists of names. */
-  double stopShare() {
-    return share(bareWords().stream().filter(FUNCTION_WORDS::contains).count());
-  }
-
-  /** Share of words that start in lower case and are no function words. */
-  double lowerShare() {
-    return share(
-        tokens.stream()
-            .filter(token -> Character.isLowerCase(token.codePointAt(0)))
-            .filter(token -> !FUNCTION_WORDS.contains(token))
-            .count());
-  }
-
-  /** Share of figures: words with at least as many digits as letters. */
-  double digitShare() {
-    return share(tokens.stream().filter(Wording::isFigure).count());
-  }
-
-  private static boolean isFigure(String token) {
-    long digits = token.codePoints().filter(Character::isDigit).count();
-    return digits > 0 && digits >= token.codePoints().filter(Character::isLetter).count();
+  /** Shares of kinds of words. */
+  WordShares shares() {
+    return shares;
   }
 
   /**
@@ -136,33 +150,27 @@ record Wording(String text, String ending, String folded, List<String> tokens, i
    * too and is none.
    */
   boolean isTableRow() {
+    return tableRow;
+  }
+
+  private boolean countTableRow() {
     return tokens.size() >= ROW_TOKENS
-        && digitShare() >= ROW_FIGURES
-        && digitShare() * tokens.size() >= 2
+        && shares.figures() >= ROW_FIGURES
+        && shares.figures() * tokens.size() >= 2
         && !DateLine.matches(text);
   }
 
   /** Number of web addresses, also of those glued to one another. */
   int addresses() {
+    return addresses;
+  }
+
+  private static int countAddresses(String text) {
     Matcher matcher = ADDRESS.matcher(text);
     int count = 0;
     while (matcher.find()) {
       count++;
     }
     return count;
-  }
-
-  /** Share of words that are several words without the spaces between them. */
-  double gluedShare() {
-    return share(tokens.stream().filter(Wording::isGlued).count());
-  }
-
-  private static boolean isGlued(String token) {
-    return Arrays.stream(token.split("[^\\p{L}\\p{M}\\p{N}]+"))
-        .anyMatch(p -> p.length() > LONGEST_WORD || INNER_CAPITAL.matcher(p).find());
-  }
-
-  private double share(long count) {
-    return words == 0 ? 0 : Math.min(1, (double) count / tokens.size());
   }
 }
