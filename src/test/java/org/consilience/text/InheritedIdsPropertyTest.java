@@ -42,7 +42,8 @@ class InheritedIdsPropertyTest {
     Map<String, String> ids = InheritedIds.inherit(groups, previous);
     for (Map.Entry<String, Set<String>> group : groups.entrySet()) {
       List<String> from = meeting(group.getValue(), previous);
-      if (from.size() == 1 && meeting(previous.getOrDefault(from.get(0), Set.of()), groups).size() == 1) {
+      if (from.size() == 1
+          && meeting(previous.getOrDefault(from.get(0), Set.of()), groups).size() == 1) {
         assertThat(ids).containsEntry(group.getKey(), from.get(0));
       }
     }
@@ -54,7 +55,8 @@ class InheritedIdsPropertyTest {
     Map<String, Set<String>> previous = groups(before);
     Map<String, Set<String>> groups = groups(now);
     Map<String, Set<String>> named = new TreeMap<>();
-    InheritedIds.inherit(groups, previous).forEach((own, id) -> named.put(id, groups.getOrDefault(own, Set.of())));
+    InheritedIds.inherit(groups, previous)
+        .forEach((own, id) -> named.put(id, groups.getOrDefault(own, Set.of())));
     Set<String> told = new TreeSet<>();
     IdChanges.between("story", named, previous).forEach(row -> told.add(row.getOldId()));
     for (Map.Entry<String, Set<String>> old : previous.entrySet()) {
