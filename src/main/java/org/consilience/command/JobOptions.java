@@ -76,6 +76,7 @@ final class JobOptions {
     } catch (DateTimeParseException e) {
       throw new UsageException("--runDate is a date such as " + today + ", not '" + date + "'");
     }
+    values.computeIfPresent(RUN_DATE, (name, words) -> date);
     values.replaceAll((name, value) -> value.replace("{" + RUN_DATE + "}", date));
     return this;
   }

@@ -186,6 +186,7 @@ class LauncherTest {
         project.resolve("mvnw"),
         "echo \"maven $*\"; mkdir -p target/surefire-reports; echo 'Tests run: 5, Failures: 0,"
             + " Errors: 0, Skipped: 2, Time' >target/surefire-reports/a.txt");
+    writeScript(project.resolve("scripts/fuzz"), "echo fuzz");
     writeScript(project.resolve("scripts/check-clusters"), "echo clusters");
     writeScript(project.resolve("scripts/check-stores"), "echo stores");
     Ended some = start(environment(), project.resolve("scripts/check").toString(), "--all");

@@ -24,17 +24,25 @@ import org.junit.jupiter.api.io.TempDir;
 class DataflowTest {
   /** A value that each option takes, and one that it must refuse. */
   private static final Map<String, List<String>> EXAMPLES =
-      Map.of(
-          "input", List.of("gs://news-raw/2031/**.txt", "/home/me/news"),
-          "output", List.of("gs://news-out/daily", "s3://news-out/daily"),
-          "runId", List.of("2031-05-06", ".hidden"),
-          "sources", List.of("gs://news-raw/sources.csv", "sources.csv"),
-          "jsonFields", List.of("text=body,url=meta.link", "body"),
-          "shards", List.of("8", "0"),
-          "groupBuckets", List.of("64", "-1"),
-          "quarantineWarning", List.of("0.05", "5"),
-          "quarantineLimit", List.of("1", "1.5"),
-          "noLineage", List.of("true", "yes"));
+      Map.ofEntries(
+          Map.entry("input", List.of("gs://news-raw/2031/**.txt", "/home/me/news")),
+          Map.entry("output", List.of("gs://news-out/daily", "s3://news-out/daily")),
+          Map.entry("runId", List.of("2031-05-06", ".hidden")),
+          Map.entry("sources", List.of("gs://news-raw/sources.csv", "sources.csv")),
+          Map.entry("jsonFields", List.of("text=body,url=meta.link", "body")),
+          Map.entry("shards", List.of("8", "0")),
+          Map.entry("groupBuckets", List.of("64", "-1")),
+          Map.entry("quarantineWarning", List.of("0.05", "5")),
+          Map.entry("quarantineLimit", List.of("1", "1.5")),
+          Map.entry("noLineage", List.of("true", "yes")),
+          Map.entry("inputMode", List.of("delta", "both")),
+          Map.entry("tombstones", List.of("gs://news-raw/gone.txt", "gone.txt")),
+          Map.entry("runDate", List.of("2031-05-06", "tonight")),
+          Map.entry("previous", List.of("/shared/out", "out")),
+          Map.entry("cache", List.of("/shared/memory", "memory")),
+          Map.entry("keptTextMinimum", List.of("0.2", "2")),
+          Map.entry("claimsMinimum", List.of("1.5", "-1")),
+          Map.entry("driftLimit", List.of("0.3", "-0.3")));
 
   @TempDir Path folder;
 

@@ -62,6 +62,14 @@ class RunSummaryTest {
                 + misdated.getSourceUri()
                 + " is dated 2019-05-01, which its content contradicts",
             "rewritten   " + rewritten.getSourceUri() + ": altered-quotation, broken-order");
+  }
+
+  @Test
+  void wrongDateIsToldWithTheRightOne() throws IOException {
+    SampleRun run = new SampleRun();
+    Document misdated = run.documents.get(0);
+    misdated.setDateStatus(DateStatus.CONFLICT);
+    misdated.setDeclaredDate(DateEstimate.newBuilder().setEdtf("2019-05-01").build());
     misdated.setResolvedDate(DateEstimate.newBuilder().setEdtf("2018-05-01").build());
     assertThat(lines(run)).anyMatch(line -> line.endsWith("; its content is of 2018-05-01"));
   }
