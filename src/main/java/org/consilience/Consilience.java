@@ -51,6 +51,8 @@ public final class Consilience {
   /** The examples fit into it unbroken, so that they can be copied. */
   private static final int HELP_WIDTH = 100;
 
+  private static final String OPTION_INDENT = "      ";
+
   @Option(
       names = "--verbose",
       scope = ScopeType.INHERIT,
@@ -109,8 +111,15 @@ public final class Consilience {
 
   private static String[] lines(SortedMap<String, String> options) {
     return options.entrySet().stream()
-        .map(o -> ("  --" + o.getKey() + "=VALUE%n      " + o.getValue().replace("%", "%%")))
+        .map(o -> "  --" + o.getKey() + "=VALUE%n" + indented(o.getValue()).replace("%", "%%"))
         .toArray(String[]::new);
+  }
+
+  /** Lines of the help's width, below the option that they are about. */
+  private static String indented(String text) {
+    int width = HELP_WIDTH - OPTION_INDENT.length() - 1;
+    String folded = text.replaceAll("(.{1," + width + "})(?: +|$)", "$1\n" + OPTION_INDENT);
+    return OPTION_INDENT + folded.strip();
   }
 
   public static void main(String[] args) {

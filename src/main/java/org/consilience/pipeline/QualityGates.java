@@ -52,7 +52,11 @@ final class QualityGates {
     return told.isEmpty() ? RunFigures.of(previous).byName() : told;
   }
 
+  /** A minimum of nought is no gate: it is not spoken of. */
   private void atLeast(RunFacts facts, Map<String, Double> figures, String name, double minimum) {
+    if (minimum <= 0) {
+      return;
+    }
     double value = figures.getOrDefault(name, 0.0);
     String detail =
         String.format(

@@ -170,7 +170,8 @@ public final class RunSummary {
 
   private void checks() throws IOException {
     for (Manifest.Check check : run.manifest().checks()) {
-      line(check.name(), (check.passed() ? "passed" : "FAILED") + " (" + check.detail() + ")");
+      String outcome = check.passed() ? "passed" : "FAILED";
+      line("check", check.name() + " " + outcome + " (" + check.detail() + ")");
     }
   }
 
