@@ -24,8 +24,11 @@ import org.consilience.text.StopWords;
  * were grouped under and whoever is said to have spoken. The edge is of claim scope.
  */
 final class QuotedAlike {
-  /** Content words from which a quotation can be told from another. */
+  /** Content words from which a quotation can be told from another of its speaker. */
   private static final int LEAST = 3;
+
+  /** Of another speaker: what a story speaks of anyway, its names above all, may be three words. */
+  private static final int LEAST_OF_ANOTHER = 5;
 
   /** Share of the shorter quotation's content words from which two are one utterance. */
   private static final double ALIKE = 0.6;
@@ -77,25 +80,29 @@ final class QuotedAlike {
     }
     Set<String> linked = new TreeSet<>(Set.of(quotation.claim.getDocumentId()));
     for (Quotation first : earlier.values()) {
-      double share = share(first.words, quotation.words);
+      double share = share(first, quotation);
       if (share >= ALIKE && linked.add(first.claim.getDocumentId())) {
         edges.add(edge(first.claim, quotation.claim, share));
       }
     }
   }
 
-  private static double share(Set<String> a, Set<String> b) {
-    Set<String> common = new TreeSet<>(a);
-    common.retainAll(b);
-    return common.size() < LEAST
+  private static double share(Quotation a, Quotation b) {
+    Set<String> common = new TreeSet<>(a.words);
+    common.retainAll(b.words);
+    int least = isOneSpeaker(a.claim, b.claim) ? LEAST : LEAST_OF_ANOTHER;
+    return common.size() < least
         ? 0
-        : Rounding.six((double) common.size() / Math.min(a.size(), b.size()));
+        : Rounding.six((double) common.size() / Math.min(a.words.size(), b.words.size()));
+  }
+
+  private static boolean isOneSpeaker(Claim a, Claim b) {
+    return a.getPrimarySourceId() != null
+        && Objects.equals(a.getPrimarySourceId(), b.getPrimarySourceId());
   }
 
   private static Lineage edge(Claim a, Claim b, double share) {
-    boolean speaker =
-        a.getPrimarySourceId() != null
-            && Objects.equals(a.getPrimarySourceId(), b.getPrimarySourceId());
+    boolean speaker = isOneSpeaker(a, b);
     List<Term> signals = new ArrayList<>(List.of(new Term("same-words", share, null)));
     if (speaker) {
       signals.add(new Term("same-speaker", 1.0, a.getSubject()));
