@@ -2,11 +2,8 @@ package org.consilience.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.consilience.dataset.RunFolder;
@@ -43,7 +40,7 @@ class KilledRunTest {
   @ParameterizedTest
   @CsvSource({"KILL, 137", "TERM, 143", "INT, 130"})
   void stoppedRunPublishesNothingAndTheNextOneClearsUp(String signal, int code) throws Exception {
-    Process run = start("stopped");
+    Process run = RunProcess.start(folder.resolve("log"), input, output, "stopped");
     Path partial = output.resolve("runs/.stopped.partial");
     await(run, partial.resolve("blocks"));
     new ProcessBuilder("kill", "-" + signal, Long.toString(run.pid())).start().waitFor();
@@ -58,24 +55,6 @@ class KilledRunTest {
       assertThat(runs.map(r -> r.getFileName().toString()))
           .containsExactlyInAnyOrder("first", "next");
     }
-  }
-
-  private Process start(String runId) throws IOException {
-    List<String> command =
-        new ArrayList<>(
-            List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx1800m",
-                "-cp",
-                System.getProperty("java.class.path"),
-                "org.consilience.Consilience",
-                "run",
-                "local"));
-    command.addAll(List.of("--input=" + input, "--output=" + output, "--runId=" + runId));
-    return new ProcessBuilder(command)
-        .redirectErrorStream(true)
-        .redirectOutput(folder.resolve("log").toFile())
-        .start();
   }
 
   /** Until the run has written something. */
