@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.consilience.model.Attribution;
 
@@ -18,11 +19,23 @@ final class ClauseText {
   private static final Set<String> VAGUE =
       Set.of("it", "this", "that", "they", "we", "these", "those");
 
+  private static final Pattern FIRST_PERSONS =
+      Pattern.compile("(?i)\\b(?:i|me|my|we|us|our|ours|you|your|myself)\\b(?![.-])");
+
+  /** A capital that does not start the claim. */
+  private static final Pattern NAME = Pattern.compile("(?<=.)\\b(?!I\\b)\\p{Lu}");
+
+  /** Tokens: what is longer tells more than how. */
+  private static final int LONGEST_ADVERBIAL = 10;
+
   private final Reading reading;
   private final Attributions attributions;
   private final int sentence;
   private final Clause clause;
   private final List<String> flags = new ArrayList<>();
+
+  /** Whether the subject was "I" and is a name now. */
+  private boolean spoken;
 
   ClauseText(Reading reading, Attributions attributions, int sentence, Clause clause) {
     this.reading = reading;
@@ -39,6 +52,12 @@ final class ClauseText {
         .toList();
   }
 
+  /** {@link #allFlags} of a phrase without a verb. */
+  List<String> fragment() {
+    flags.add(Flags.FRAGMENT);
+    return allFlags();
+  }
+
   /** The subject as it would be named, or "". */
   String subject(List<Attribution> chain) {
     if (clause.subject() == Tree.NONE) {
@@ -47,6 +66,7 @@ final class ClauseText {
     }
     String form = clause.tree().token(clause.subject()).getForm().toLowerCase(Locale.ROOT);
     if (!chain.isEmpty() && (FIRST_PERSON.contains(form) || isSpeakingBody(form))) {
+      spoken = form.equals("i");
       return chain.get(chain.size() - 1).getSource();
     }
     return VAGUE.contains(form) ? vague() : render(subjectTokens());
@@ -110,7 +130,57 @@ final class ClauseText {
 
   /** The whole clause as a sentence of its own. */
   String text(String subject) {
+    String text = written(subject);
+    if (FIRST_PERSONS.matcher(text).find()) {
+      flags.add(Flags.UNRESOLVED_SPEAKER);
+    }
+    if (!NAME.matcher(text).find() && !startsWithName()) {
+      flags.add(Flags.UNNAMED);
+    }
+    if (isCut()) {
+      flags.add(Flags.FRAGMENT);
+    }
+    return text;
+  }
+
+  /**
+   * Takes up what follows without a comma and says how or in what: "did well hosting the gala", "was
+   * fined for selling fakes". It is a claim of its own as well, but this one is not whole without.
+   */
+  private void adverbials(BitSet rest) {
+    Tree tree = clause.tree();
+    for (int child : tree.children(clause.head())) {
+      boolean gerund = tree.is(child, "advcl") && tree.tag(child).equals("VBG");
+      boolean governed = tree.is(child, "prep") && tree.child(child, "pcomp") != Tree.NONE;
+      BitSet words = gerund || governed ? tree.subtree(child) : new BitSet();
+      boolean beside = words.nextSetBit(0) == rest.length() && !tree.isSetOff(child);
+      if (child > clause.head() && beside && words.cardinality() <= LONGEST_ADVERBIAL) {
+        rest.or(Clauses.trimmed(tree, words));
+      }
+    }
+  }
+
+  /** The capital of a sentence's first word makes no name of it. */
+  private boolean startsWithName() {
+    Tree tree = clause.tree();
+    int first = clause.subject() == Tree.NONE ? clause.first() : subjectTokens().nextSetBit(0);
+    return first >= 0
+        && (tree.tag(first).startsWith("NNP") || reading.mention(sentence, first).isPresent());
+  }
+
+  /** "The host did", and a relative clause whose pronoun belongs to a clause further down. */
+  private boolean isCut() {
+    Tree tree = clause.tree();
+    int head = clause.head();
+    boolean bare =
+        tree.lemma(head).equals("do")
+            && tree.child(head, "dobj", "nsubjpass", "advmod", "xcomp") == Tree.NONE;
+    return bare || (Relatives.isRelative(clause) && Relatives.isAstray(clause));
+  }
+
+  private String written(String subject) {
     BitSet rest = (BitSet) clause.own().clone();
+    adverbials(rest);
     if (clause.subject() == Tree.NONE) {
       return render(rest);
     }
@@ -185,9 +255,70 @@ final class ClauseText {
     tokens.stream()
         .filter(i -> References.isPersonal(clause.tree(), i) && !isOwn(i))
         .forEach(i -> named(i).ifPresent(name -> rendering.replace(i, name)));
+    describe(tokens, rendering);
+    if (tokens.stream().anyMatch(i -> isAdrift(tokens, i))) {
+      flags.add(Flags.UNRESOLVED_DESCRIPTION);
+    }
     Nonfinite.forms(clause).forEach(rendering::replace);
     Relatives.replace(clause, tokens, rendering);
+    if (spoken) {
+      thirdPerson(rendering);
+    }
     return rendering.of(tokens);
+  }
+
+  /** "I have", "I'm" of a named speaker: "has", "is". */
+  private void thirdPerson(Rendering rendering) {
+    Tree tree = clause.tree();
+    int finite = tree.child(clause.head(), "aux", "auxpass");
+    int verb = finite == Tree.NONE ? clause.head() : finite;
+    if (tree.tag(verb).equals("VBP")) {
+      rendering.replace(verb, Inflection.present(tree.lemma(verb), false));
+    }
+  }
+
+  /** Puts the fuller mention in the place of "the ship", and notes where there is none. */
+  private void describe(BitSet tokens, Rendering rendering) {
+    Tree tree = clause.tree();
+    Descriptions descriptions = attributions.descriptions();
+    tokens.stream()
+        .filter(i -> i != clause.head() && descriptions.isOpen(sentence, i))
+        .forEach(
+            i -> {
+              Optional<String> fuller = descriptions.of(sentence, i);
+              BitSet core = Phrases.core(tree, i);
+              if (fuller.isEmpty() || core.stream().anyMatch(t -> !tokens.get(t))) {
+                flags.add(isSubject(i) ? Flags.UNRESOLVED_DESCRIPTION : Flags.VAGUE_OBJECT);
+                return;
+              }
+              core.stream().forEach(t -> rendering.replace(t, t == i ? fuller.get() : ""));
+            });
+  }
+
+  /** "it", "them", "its", "their" with nothing before it in the claim that it can stand for. */
+  private boolean isAdrift(BitSet tokens, int i) {
+    Tree tree = clause.tree();
+    String form = tree.token(i).getForm().toLowerCase(Locale.ROOT);
+    if (!form.matches("it|its|them|their|theirs|they") || tree.is(i, "nsubj", "nsubjpass", "expl")) {
+      return false;
+    }
+    boolean plural = form.startsWith("the");
+    int subject = clause.subject();
+    boolean led = subject != Tree.NONE && subject < i && stands(subject, plural);
+    return !led && tokens.get(0, i).stream().noneMatch(t -> stands(t, plural));
+  }
+
+  /** Whether a noun can be "it", or "they". */
+  private boolean stands(int token, boolean plural) {
+    Tree tree = clause.tree();
+    String form = tree.token(token).getForm().toLowerCase(Locale.ROOT);
+    boolean noun = tree.isNoun(token) && reading.person(sentence, token).isEmpty();
+    return form.matches(plural ? "they|we" : "it")
+        || (noun && (!plural || Nonfinite.isPlural(tree, token) || tree.tag(token).equals("NNP")));
+  }
+
+  private boolean isSubject(int noun) {
+    return clause.subject() == noun || clause.tree().is(noun, "nsubj", "nsubjpass", "agent");
   }
 
   /** "The mayor left his post" and "called himself" need no name twice. */

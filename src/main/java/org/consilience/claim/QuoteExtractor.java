@@ -83,7 +83,7 @@ final class QuoteExtractor implements ClaimExtractor {
             .setEvidence(evidence)
             .setSupportingEvidence(near ? List.of() : List.of(frameSpan(reading, speech, frame)))
             .setFlags(Flags.of(reading, sentence));
-    draft.setExtractionConfidence(Confidence.of(draft.getFlags()));
+    draft.setExtractionConfidence(Confidence.of(NAME, draft.getFlags(), tree.size()));
     return Drafts.finished(
         draft, tree.token(quoted.nextSetBit(0)).getStart(), Drafts.lemmas(tree, quoted));
   }

@@ -64,15 +64,27 @@ final class References {
     return told.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
   }
 
-  /** Whether more than one person of the sentence could be meant. */
+  /**
+   * Whether somebody else could be meant: another person of the sentence, or, where the sentence
+   * names nobody before, another of the sentence that does.
+   */
   boolean isGuess(int sentence, int token) {
+    Optional<String> chosen = person(sentence, token);
     String sex = sex(sentence, token);
-    return people.in(sentence).stream()
-            .filter(p -> p.agrees(sex))
-            .map(Person::name)
-            .distinct()
-            .count()
-        > 1;
+    List<String> near =
+        people.in(sentence).stream().filter(p -> p.agrees(sex)).map(Person::name).distinct().toList();
+    boolean own = chosen.filter(near::contains).isPresent();
+    return chosen.isPresent() && (own ? near.size() > 1 : !near.isEmpty() || isContested(sentence, sex));
+  }
+
+  private boolean isContested(int sentence, String sex) {
+    for (int s = sentence - 1; s >= Math.max(0, sentence - REACH); s--) {
+      long named = people.in(s).stream().filter(p -> p.agrees(sex)).map(Person::name).distinct().count();
+      if (named > 0) {
+        return named > 1;
+      }
+    }
+    return true;
   }
 
   private Optional<String> reporter(int sentence, int token) {

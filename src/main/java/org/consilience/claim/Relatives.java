@@ -38,9 +38,32 @@ final class Relatives {
     }
     boolean fronted =
         tree.children(clause.head()).stream().anyMatch(c -> isFrontedObject(clause, c));
-    if (fronted && tokens.get(clause.head())) {
+    if ((fronted || isReduced(clause)) && tokens.get(clause.head())) {
       rendering.replace(clause.head(), tree.token(clause.head()).getForm() + " " + antecedent);
     }
+  }
+
+  /** Whether a relative pronoun before the verb is no argument of it. */
+  static boolean isAstray(Clause clause) {
+    Tree tree = clause.tree();
+    return clause.own().stream()
+        .filter(i -> i < clause.head() && tree.tag(i).equals("WDT"))
+        .anyMatch(i -> Standing.clauseOf(tree, i) != clause.head());
+  }
+
+  /** "the speed they offer": the object that stands above its clause without a pronoun. */
+  private static boolean isReduced(Clause clause) {
+    Tree tree = clause.tree();
+    int own = Clauses.ownSubject(tree, clause.head());
+    return own != Tree.NONE
+        && !Clauses.isRelative(tree, own)
+        && tree.tag(clause.head()).startsWith("VB")
+        && tree.child(clause.head(), "dobj", "prep", "xcomp", "ccomp", "acomp", "attr", "auxpass")
+            == Tree.NONE
+        && tree.subtree(clause.head()).stream().noneMatch(i -> tree.tag(i).startsWith("W"))
+        && !tree.token(tree.head(clause.head())).getEntity().matches("DATE|TIME")
+        && !Units.of(tree.lemma(tree.head(clause.head()))).isPresent()
+        && !tree.lemma(tree.head(clause.head())).matches("way|time|reason|place|moment|day");
   }
 
   /** The noun phrase that the clause hangs on, without the clause. */
