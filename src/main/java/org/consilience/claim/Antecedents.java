@@ -32,7 +32,7 @@ final class Antecedents {
     return phrase.stream()
         .filter(i -> i != noun)
         .mapToObj(tree::lemma)
-        .filter(l -> !StopWords.contains(l))
+        .filter(l -> !StopWords.contains(l) && !l.matches("['\u2019].?"))
         .collect(toCollection(LinkedHashSet::new));
   }
 
@@ -42,7 +42,8 @@ final class Antecedents {
     int head = tree.head(noun);
     boolean tied =
         head >= 0
-            && (tree.is(noun, "appos") || (tree.is(noun, "compound") && person(sentence, head)));
+            && (tree.is(noun, "appos")
+                || (tree.is(noun, "compound") && isSomebody(tree, noun) && person(sentence, head)));
     if (tied) {
       return named(sentence, head);
     }
@@ -53,6 +54,11 @@ final class Antecedents {
     return tree.is(noun, "attr") && head >= 0 && tree.lemma(head).equals("be") && isFact(tree, head)
         ? named(sentence, Math.max(0, tree.child(head, "nsubj")))
         : Optional.empty();
+  }
+
+  private static boolean isSomebody(Tree tree, int noun) {
+    return Lexicon.ROLE_NOUNS.contains(tree.lemma(noun))
+        || Lexicon.PEOPLE.containsKey(tree.lemma(noun));
   }
 
   private static boolean isFact(Tree tree, int verb) {

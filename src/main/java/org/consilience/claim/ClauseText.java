@@ -20,10 +20,10 @@ final class ClauseText {
       Set.of("it", "this", "that", "they", "we", "these", "those");
 
   private static final Pattern FIRST_PERSONS =
-      Pattern.compile("(?i)\\b(?:i|me|my|we|us|our|ours|you|your|myself)\\b(?![.-])");
+      Pattern.compile("\\b(?:I|[Mm]e|[Mm]y|[Ww]e|[Uu]s|[Oo]urs?|[Yy]ou|[Yy]our|myself)\\b(?![.-])");
 
   /** A capital that does not start the claim. */
-  private static final Pattern NAME = Pattern.compile("(?<=.)\\b(?!I\\b)\\p{Lu}");
+  private static final Pattern NAME = Pattern.compile("(?<=.)\\b(?!I\\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\\p{Lu}");
 
   /** Tokens: what is longer tells more than how. */
   private static final int LONGEST_ADVERBIAL = 10;
@@ -52,7 +52,7 @@ final class ClauseText {
         .toList();
   }
 
-  /** {@link #allFlags} of a phrase without a verb. */
+  /** {@link #allFlags} of a phrase without a verb, or of a text that lost what it is about. */
   List<String> fragment() {
     flags.add(Flags.FRAGMENT);
     return allFlags();
@@ -79,10 +79,20 @@ final class ClauseText {
     boolean thing = Things.isThing(tree, subject) && !isQuoted(subject) && !isRemark();
     if (!tree.is(subject, "expl") && !Things.isEmpty(tree, subject)) {
       Optional<String> named = thing ? new Things(reading).of(sentence, subject) : Optional.empty();
-      flags.add(named.isPresent() ? Flags.GUESSED_REFERENT : Flags.UNRESOLVED_PRONOUN);
+      if (named.isEmpty() || !isContinued(named.get())) {
+        flags.add(named.isPresent() ? Flags.GUESSED_REFERENT : Flags.UNRESOLVED_PRONOUN);
+      }
       return named.orElseGet(() -> render(subjectTokens()));
     }
+    if (!tree.is(subject, "expl") && tree.isNoun(Math.max(0, tree.child(clause.head(), "attr")))) {
+      flags.add(Flags.UNRESOLVED_DESCRIPTION);
+    }
     return render(subjectTokens());
+  }
+
+  /** A sentence that begins with "it" goes on about whom the one before named first. */
+  private boolean isContinued(String named) {
+    return clause.subject() == 0 && NAME.matcher(named).find();
   }
 
   /** "it" is nothing named before in "said it was a pity". */
@@ -144,8 +154,9 @@ final class ClauseText {
   }
 
   /**
-   * Takes up what follows without a comma and says how or in what: "did well hosting the gala", "was
-   * fined for selling fakes". It is a claim of its own as well, but this one is not whole without.
+   * Takes up what follows without a comma and says how or in what: "did well hosting the gala",
+   * "was fined for selling fakes". It is a claim of its own as well, but this one is not whole
+   * without.
    */
   private void adverbials(BitSet rest) {
     Tree tree = clause.tree();
@@ -165,7 +176,8 @@ final class ClauseText {
     Tree tree = clause.tree();
     int first = clause.subject() == Tree.NONE ? clause.first() : subjectTokens().nextSetBit(0);
     return first >= 0
-        && (tree.tag(first).startsWith("NNP") || reading.mention(sentence, first).isPresent());
+        && (tree.tag(first).startsWith("NNP")
+            || attributions.descriptions().isNamed(sentence, first));
   }
 
   /** "The host did", and a relative clause whose pronoun belongs to a clause further down. */
@@ -175,7 +187,8 @@ final class ClauseText {
     boolean bare =
         tree.lemma(head).equals("do")
             && tree.child(head, "dobj", "nsubjpass", "advmod", "xcomp") == Tree.NONE;
-    return bare || (Relatives.isRelative(clause) && Relatives.isAstray(clause));
+    boolean led = tree.tag(clause.first()).matches("IN|WP") && tree.is(head, "csubj");
+    return bare || led || (Relatives.isRelative(clause) && Relatives.isAstray(clause));
   }
 
   private String written(String subject) {
@@ -299,7 +312,8 @@ final class ClauseText {
   private boolean isAdrift(BitSet tokens, int i) {
     Tree tree = clause.tree();
     String form = tree.token(i).getForm().toLowerCase(Locale.ROOT);
-    if (!form.matches("it|its|them|their|theirs|they") || tree.is(i, "nsubj", "nsubjpass", "expl")) {
+    if (!form.matches("it|its|them|their|theirs|they")
+        || tree.is(i, "nsubj", "nsubjpass", "expl")) {
       return false;
     }
     boolean plural = form.startsWith("the");

@@ -48,7 +48,11 @@ final class Confidence {
     return switch (flag) {
       case Flags.UNRESOLVED_PRONOUN, Flags.UNRESOLVED_SPEAKER, Flags.NO_SUBJECT -> 0.3;
       case Flags.UNRESOLVED_DESCRIPTION, Flags.FRAGMENT -> 0.35;
-      case Flags.UNNAMED, Flags.GUESSED_REFERENT, Flags.UNBALANCED_QUOTATION -> 0.5;
+      case Flags.UNNAMED,
+          Flags.GUESSED_REFERENT,
+          Flags.PARTIAL_QUOTATION,
+          Flags.UNBALANCED_QUOTATION ->
+          0.5;
       case Flags.BROKEN_SENTENCE -> 0.6;
       case Flags.VAGUE_OBJECT -> 0.7;
       default -> 1.0;

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.consilience.model.BlockKind;
 
 /**
  * What a definite description without a name ("the ship") stands for: the fuller mention before it
@@ -62,7 +63,9 @@ final class Descriptions {
 
   private static boolean identifies(Tree tree, int noun, int child) {
     return tree.is(child, "prep", "relcl", "acl", "appos", "ccomp", "advcl", "conj")
-        && !(tree.is(child, "appos", "relcl", "acl") && tree.isSetOff(child) && !isName(tree, child))
+        && !(tree.is(child, "appos", "relcl", "acl")
+            && tree.isSetOff(child)
+            && !isName(tree, child))
         && tree.head(child) == noun;
   }
 
@@ -79,7 +82,7 @@ final class Descriptions {
                     || isNamed(sentence, i));
   }
 
-  private boolean isNamed(int sentence, int i) {
+  boolean isNamed(int sentence, int i) {
     return reading
         .mention(sentence, i)
         .filter(m -> m.getType().matches("PERSON|ORG|GPE|LOC|NORP|FAC|PRODUCT|EVENT|WORK_OF_ART"))
@@ -139,9 +142,17 @@ final class Descriptions {
             && phrase.cardinality() <= LONGEST
             && !tree.is(i, "compound", "nmod")
             && tree.child(i, "appos", "relcl", "conj") == Tree.NONE
-            && phrase.stream().noneMatch(t -> tree.tag(t).matches("PRP.*|DT.*|WDT|CD|VB.*") && !isArticle(tree, t));
+            && phrase.stream()
+                .noneMatch(
+                    t -> tree.tag(t).matches("PRP.*|DT.*|WDT|CD|VB.*") && !isArticle(tree, t));
     if (usable) {
-      boolean named = phrase.stream().anyMatch(t -> isName(tree, t) || isNamed(sentence, t));
+      // A headline writes every word like a name.
+      boolean headline = tree.sentence().getBlockKind() == BlockKind.HEADLINE;
+      boolean named =
+          phrase.stream().anyMatch(t -> isNamed(sentence, t) || (!headline && isName(tree, t)));
+      if (headline && !named) {
+        return;
+      }
       (named ? names : fuller).add(definite(new Rendering(tree).of(phrase)));
     }
   }
@@ -151,8 +162,10 @@ final class Descriptions {
   }
 
   private static String definite(String phrase) {
-    String bare = phrase.replaceFirst("^(?:An?|an?|The|the) ", "");
-    return "the " + bare;
+    String bare =
+        phrase.replaceFirst("^(?:An?|an?|The|the) ", "").replaceFirst("['\\u2019]s?$", "");
+    // "Moe's case" needs no article, for its possessor is one.
+    return bare.matches("\\p{Lu}\\S*(?: \\p{Lu}\\S*)*['\u2019]s? .*") ? bare : "the " + bare;
   }
 
   /** One wording, or several of which the longest holds all others. */

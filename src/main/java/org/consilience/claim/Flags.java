@@ -22,6 +22,9 @@ final class Flags {
   /** "I", "my", "you" that stands for nobody known. */
   static final String UNRESOLVED_SPEAKER = "unresolved-speaker";
 
+  /** Quoted words without a subject of their own. */
+  static final String PARTIAL_QUOTATION = "partial-quotation";
+
   /** Words that the parse has lost, or a phrase told as a sentence. */
   static final String FRAGMENT = "fragment";
 

@@ -41,8 +41,7 @@ final class Quotations {
     for (int i = 0; i < blocks.size(); i++) {
       if (blocks.get(i).getDecision() == Decision.KEPT) {
         Span span = blocks.get(i).getSpan();
-        List<Quotation> found =
-            new Quotations(i, span.getStart(), span.getExact()).scan(running);
+        List<Quotation> found = new Quotations(i, span.getStart(), span.getExact()).scan(running);
         running = !found.isEmpty() && !found.get(found.size() - 1).closed();
         all.addAll(found);
       }

@@ -65,23 +65,33 @@ final class References {
   }
 
   /**
-   * Whether somebody else could be meant: another person of the sentence, or, where the sentence
-   * names nobody before, another of the sentence that does.
+   * Whether somebody else could be meant: another person of the sentence so far, or, where it named
+   * nobody, another of the sentence that does. Who is chosen without a name is always a guess.
    */
   boolean isGuess(int sentence, int token) {
     Optional<String> chosen = person(sentence, token);
-    String sex = sex(sentence, token);
-    List<String> near =
-        people.in(sentence).stream().filter(p -> p.agrees(sex)).map(Person::name).distinct().toList();
-    boolean own = chosen.filter(near::contains).isPresent();
-    return chosen.isPresent() && (own ? near.size() > 1 : !near.isEmpty() || isContested(sentence, sex));
+    List<String> near = before(sentence, token).map(Person::name).distinct().toList();
+    if (chosen.isEmpty() || chosen.get().startsWith("the ")) {
+      return true;
+    }
+    if (reporter(sentence, token).isPresent()) {
+      return false;
+    }
+    return near.contains(chosen.get())
+        ? near.size() > 1
+        : !near.isEmpty() || isContested(sentence, token, chosen.get());
   }
 
-  private boolean isContested(int sentence, String sex) {
+  /** A subject goes on as subject; otherwise the sentence with people has to name but one. */
+  private boolean isContested(int sentence, int token, String chosen) {
+    String sex = sex(sentence, token);
+    boolean subject = reading.trees().get(sentence).is(token, "nsubj", "nsubjpass");
     for (int s = sentence - 1; s >= Math.max(0, sentence - REACH); s--) {
-      long named = people.in(s).stream().filter(p -> p.agrees(sex)).map(Person::name).distinct().count();
-      if (named > 0) {
-        return named > 1;
+      List<Person> named = people.in(s).stream().filter(p -> p.agrees(sex)).toList();
+      if (!named.isEmpty()) {
+        List<String> subjects = named.stream().filter(this::isSubject).map(Person::name).toList();
+        boolean parallel = subject && Set.copyOf(subjects).equals(Set.of(chosen));
+        return !parallel && named.stream().map(Person::name).distinct().count() > 1;
       }
     }
     return true;
