@@ -23,7 +23,8 @@ final class ClauseText {
       Pattern.compile("\\b(?:I|[Mm]e|[Mm]y|[Ww]e|[Uu]s|[Oo]urs?|[Yy]ou|[Yy]our|myself)\\b(?![.-])");
 
   /** A capital that does not start the claim. */
-  private static final Pattern NAME = Pattern.compile("(?<=.)\\b(?!I\\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\\p{Lu}");
+  private static final Pattern NAME =
+      Pattern.compile("(?<=.)\\b(?!I\\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\\p{Lu}");
 
   /** Tokens: what is longer tells more than how. */
   private static final int LONGEST_ADVERBIAL = 10;

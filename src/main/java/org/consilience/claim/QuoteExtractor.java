@@ -89,8 +89,7 @@ final class QuoteExtractor implements ClaimExtractor {
   }
 
   /** Words quoted without the subject of their verb need the sentence around them. */
-  private static List<String> flags(
-      Reading reading, int sentence, BitSet quoted, String speaker) {
+  private static List<String> flags(Reading reading, int sentence, BitSet quoted, String speaker) {
     Tree tree = reading.trees().get(sentence);
     List<String> flags = new ArrayList<>(Flags.of(reading, sentence));
     boolean clause =

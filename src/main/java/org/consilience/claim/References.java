@@ -71,7 +71,8 @@ final class References {
   boolean isGuess(int sentence, int token) {
     Optional<String> chosen = person(sentence, token);
     List<String> near = before(sentence, token).map(Person::name).distinct().toList();
-    if (chosen.isEmpty() || chosen.get().startsWith("the ")) {
+    // One word alone may be no person's name at all.
+    if (chosen.isEmpty() || chosen.get().startsWith("the ") || !chosen.get().contains(" ")) {
       return true;
     }
     if (reporter(sentence, token).isPresent()) {
