@@ -22,6 +22,10 @@ final class ClauseText {
   private static final Pattern FIRST_PERSONS =
       Pattern.compile("\\b(?:I|[Mm]e|[Mm]y|[Ww]e|[Uu]s|[Oo]urs?|[Yy]ou|[Yy]our|myself)\\b(?![.-])");
 
+  /** Speakers that name nobody. */
+  private static final Pattern SOURCELESS =
+      Pattern.compile("(?i)i|we|you|he|she|it|they|who|which|that|this|one|some|many|others");
+
   /** A capital that does not start the claim. */
   private static final Pattern NAME =
       Pattern.compile("(?<=.)\\b(?!I\\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\\p{Lu}");
@@ -61,6 +65,9 @@ final class ClauseText {
 
   /** The subject as it would be named, or "". */
   String subject(List<Attribution> chain) {
+    if (!chain.isEmpty() && SOURCELESS.matcher(chain.get(chain.size() - 1).getSource()).matches()) {
+      flags.add(Flags.UNRESOLVED_SPEAKER);
+    }
     if (clause.subject() == Tree.NONE) {
       flags.add(Flags.NO_SUBJECT);
       return "";
@@ -167,9 +174,18 @@ final class ClauseText {
       BitSet words = gerund || governed ? tree.subtree(child) : new BitSet();
       boolean beside = words.nextSetBit(0) == rest.length() && !tree.isSetOff(child);
       if (child > clause.head() && beside && words.cardinality() <= LONGEST_ADVERBIAL) {
-        rest.or(Clauses.trimmed(tree, words));
+        rest.or(plain(tree, words));
       }
     }
+  }
+
+  /** Without additions set off by commas. */
+  private static BitSet plain(Tree tree, BitSet words) {
+    BitSet plain = (BitSet) words.clone();
+    words.stream()
+        .filter(i -> tree.is(i, "appos", "relcl", "acl") && tree.isSetOff(i))
+        .forEach(i -> plain.andNot(tree.subtree(i)));
+    return Clauses.trimmed(tree, plain);
   }
 
   /** The capital of a sentence's first word makes no name of it. */
@@ -189,7 +205,7 @@ final class ClauseText {
         tree.lemma(head).equals("do")
             && tree.child(head, "dobj", "nsubjpass", "advmod", "xcomp") == Tree.NONE;
     boolean led = tree.tag(clause.first()).matches("IN|WP") && tree.is(head, "csubj");
-    return bare || led || (Relatives.isRelative(clause) && Relatives.isAstray(clause));
+    return bare || led || (Relatives.isRelative(clause) && Relatives.isTorn(clause));
   }
 
   private String written(String subject) {

@@ -78,7 +78,8 @@ final class Descriptions {
         .noneMatch(
             i ->
                 tree.tag(i).startsWith("NNP")
-                    || tree.tag(i).matches("CD|PRP\\$")
+                    || tree.tag(i).equals("PRP$")
+                    || tree.token(i).getEntity().equals("DATE")
                     || isNamed(sentence, i));
   }
 
@@ -102,17 +103,16 @@ final class Descriptions {
     Set<String> wanted = Antecedents.modifiers(tree, Phrases.core(tree, noun), noun);
     boolean plural = Nonfinite.isPlural(tree, noun);
     List<String> names = new ArrayList<>();
-    List<String> fuller = new ArrayList<>();
     for (int s = sentence; s >= Math.max(0, sentence - REACH); s--) {
       Tree before = reading.trees().get(s);
       int end = s == sentence ? noun : before.size();
       for (int i = end - 1; i >= 0; i--) {
         if (isHead(tree.lemma(noun), before, i) && Nonfinite.isPlural(before, i) == plural) {
-          collect(s, i, wanted, names, fuller);
+          collect(s, i, wanted, names);
         }
       }
     }
-    return single(names).or(() -> names.isEmpty() ? single(fuller) : Optional.empty());
+    return single(names);
   }
 
   private static boolean isHead(String lemma, Tree tree, int i) {
@@ -124,11 +124,11 @@ final class Descriptions {
                 && other.length() > lemma.length() + 1));
   }
 
-  private void collect(
-      int sentence, int i, Set<String> wanted, List<String> names, List<String> fuller) {
+  private void collect(int sentence, int i, Set<String> wanted, List<String> names) {
     Tree tree = reading.trees().get(sentence);
     Optional<String> tied = antecedents.name(sentence, i);
-    BitSet phrase = Phrases.whole(tree, i);
+    boolean coordinated = tree.is(i, "conj") || tree.child(i, "conj") != Tree.NONE;
+    BitSet phrase = coordinated ? Phrases.core(tree, i) : Phrases.whole(tree, i);
     Set<String> words = Antecedents.modifiers(tree, phrase, i);
     if (tied.isPresent()) {
       if (words.containsAll(wanted)) {
@@ -141,7 +141,8 @@ final class Descriptions {
             && words.size() > wanted.size()
             && phrase.cardinality() <= LONGEST
             && !tree.is(i, "compound", "nmod")
-            && tree.child(i, "appos", "relcl", "conj") == Tree.NONE
+            && tree.child(i, "appos", "relcl") == Tree.NONE
+            && tree.children(i).stream().allMatch(c -> isClose(tree, c))
             && phrase.stream()
                 .noneMatch(
                     t -> tree.tag(t).matches("PRP.*|DT.*|WDT|CD|VB.*") && !isArticle(tree, t));
@@ -150,11 +151,15 @@ final class Descriptions {
       boolean headline = tree.sentence().getBlockKind() == BlockKind.HEADLINE;
       boolean named =
           phrase.stream().anyMatch(t -> isNamed(sentence, t) || (!headline && isName(tree, t)));
-      if (headline && !named) {
-        return;
+      if (named) {
+        names.add(definite(new Rendering(tree).of(phrase)));
       }
-      (named ? names : fuller).add(definite(new Rendering(tree).of(phrase)));
     }
+  }
+
+  /** "the mill in Leeds" names a mill; where "the mill from Leeds" hangs, a parser often errs. */
+  private static boolean isClose(Tree tree, int child) {
+    return !tree.is(child, "prep") || tree.lemma(child).matches("of|in|at|on|by|between|against");
   }
 
   private static boolean isArticle(Tree tree, int i) {

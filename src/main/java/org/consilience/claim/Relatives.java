@@ -43,8 +43,26 @@ final class Relatives {
     }
   }
 
+  /**
+   * Whether what the clause says of its noun is lost: "where she lives", "crimes he committed in".
+   */
+  static boolean isTorn(Clause clause) {
+    Tree tree = clause.tree();
+    int own = Clauses.ownSubject(tree, clause.head());
+    boolean pronoun =
+        tree.subtree(clause.head()).stream()
+            .anyMatch(i -> tree.tag(i).matches("WDT|WP.*") || Clauses.isRelative(tree, i));
+    boolean place = tree.children(clause.head()).stream().anyMatch(c -> tree.tag(c).equals("WRB"));
+    boolean bare =
+        own != Tree.NONE
+            && !pronoun
+            && !isReduced(clause)
+            && tree.child(clause.head(), "dobj", "attr", "acomp", "ccomp", "xcomp") == Tree.NONE;
+    return isAstray(clause) || place || bare;
+  }
+
   /** Whether a relative pronoun before the verb is no argument of it. */
-  static boolean isAstray(Clause clause) {
+  private static boolean isAstray(Clause clause) {
     Tree tree = clause.tree();
     return clause.own().stream()
         .filter(i -> i < clause.head() && tree.tag(i).equals("WDT"))

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
  * quotation marks.
  */
 final class Rendering {
-  private static final Pattern EMPTY = Pattern.compile("\\(\\s*\\)");
+  private static final Pattern EMPTY = Pattern.compile("\\(\\s*%?\\s*\\)");
   private static final Pattern SPACED = Pattern.compile(" ([,.;:])");
 
   /** A tokenised source parts "club \u2019 s". */
