@@ -30,9 +30,6 @@ final class ClauseText {
   private static final Pattern NAME =
       Pattern.compile("(?<=.)\\b(?!I\\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\\p{Lu}");
 
-  /** Tokens: what is longer tells more than how. */
-  private static final int LONGEST_ADVERBIAL = 10;
-
   private final Reading reading;
   private final Attributions attributions;
   private final int sentence;
@@ -161,33 +158,6 @@ final class ClauseText {
     return text;
   }
 
-  /**
-   * Takes up what follows without a comma and says how or in what: "did well hosting the gala",
-   * "was fined for selling fakes". It is a claim of its own as well, but this one is not whole
-   * without.
-   */
-  private void adverbials(BitSet rest) {
-    Tree tree = clause.tree();
-    for (int child : tree.children(clause.head())) {
-      boolean gerund = tree.is(child, "advcl") && tree.tag(child).equals("VBG");
-      boolean governed = tree.is(child, "prep") && tree.child(child, "pcomp") != Tree.NONE;
-      BitSet words = gerund || governed ? tree.subtree(child) : new BitSet();
-      boolean beside = words.nextSetBit(0) == rest.length() && !tree.isSetOff(child);
-      if (child > clause.head() && beside && words.cardinality() <= LONGEST_ADVERBIAL) {
-        rest.or(plain(tree, words));
-      }
-    }
-  }
-
-  /** Without additions set off by commas. */
-  private static BitSet plain(Tree tree, BitSet words) {
-    BitSet plain = (BitSet) words.clone();
-    words.stream()
-        .filter(i -> tree.is(i, "appos", "relcl", "acl") && tree.isSetOff(i))
-        .forEach(i -> plain.andNot(tree.subtree(i)));
-    return Clauses.trimmed(tree, plain);
-  }
-
   /** The capital of a sentence's first word makes no name of it. */
   private boolean startsWithName() {
     Tree tree = clause.tree();
@@ -210,7 +180,7 @@ final class ClauseText {
 
   private String written(String subject) {
     BitSet rest = (BitSet) clause.own().clone();
-    adverbials(rest);
+    Adverbials.take(clause, rest);
     if (clause.subject() == Tree.NONE) {
       return render(rest);
     }
