@@ -100,7 +100,8 @@ final class QuoteExtractor implements ClaimExtractor {
     if (!clause) {
       flags.add(Flags.PARTIAL_QUOTATION);
     }
-    if (isVague(tree, quoted) || speaker.matches("(?:[Tt]he )?[\\p{Ll}-]+|I|It|We|You|He|She|They")) {
+    if (isVague(tree, quoted)
+        || speaker.matches("(?:[Tt]he )?[\\p{Ll}-]+|I|It|We|You|He|She|They")) {
       flags.add(Flags.UNRESOLVED_DESCRIPTION);
     }
     return flags;
