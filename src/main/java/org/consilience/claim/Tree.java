@@ -68,9 +68,10 @@ final class Tree {
     return token(i).getHead();
   }
 
+  /** Whether a token has one of some relations to its head; what is no token has none. */
   boolean is(int i, String... relations) {
     for (String relation : relations) {
-      if (relation.equals(token(i).getRelation())) {
+      if (i >= 0 && relation.equals(token(i).getRelation())) {
         return true;
       }
     }

@@ -1,6 +1,7 @@
 package org.consilience.consensus;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,8 @@ import org.consilience.model.ComparableClaim;
 import org.consilience.model.Consensus;
 import org.consilience.model.Lineage;
 import org.consilience.model.ResolvedStory;
+import org.consilience.model.ScoredPair;
+import org.consilience.model.ScoredPairs;
 import org.consilience.model.StoryConsensus;
 import org.consilience.text.Embedder;
 
@@ -52,9 +55,20 @@ public final class ConsensusResolver {
       List<ComparableClaim> claims,
       List<CandidatePair> pairs,
       PreviousGroups previous) {
-    Map<String, ComparableClaim> byId = new TreeMap<>();
-    claims.forEach(c -> byId.put(c.getClaim().getClaimId(), ComparableClaim.newBuilder(c).build()));
-    List<Clustering.Edge> edges = score(byId, pairs);
+    return resolve(story, claims, score(claims, pairs), previous);
+  }
+
+  /**
+   * The same from scores that were made before, of the same claims and pairs: scoring is the dear
+   * part, and needs nothing else of the story.
+   */
+  public static StoryConsensus resolve(
+      ResolvedStory story,
+      List<ComparableClaim> claims,
+      ScoredPairs scores,
+      PreviousGroups previous) {
+    Map<String, ComparableClaim> byId = byId(claims);
+    List<Clustering.Edge> edges = edges(byId, scores);
     List<List<String>> clusters = cluster(byId, edges);
     GroupResolver groups = new GroupResolver(story, previous.inherited(clusters));
     Membership membership =
@@ -83,20 +97,43 @@ public final class ConsensusResolver {
         previous.changes(resolved, consensus));
   }
 
-  /** Every pair once, however many keys it was found under. */
-  private List<Clustering.Edge> score(
-      Map<String, ComparableClaim> byId, List<CandidatePair> pairs) {
+  /** Scores every pair once, however many keys it was found under. */
+  public ScoredPairs score(List<ComparableClaim> claims, List<CandidatePair> pairs) {
+    Map<String, ComparableClaim> byId = byId(claims);
+    List<String> places = List.copyOf(byId.keySet());
     PairScorer scorer = new PairScorer(new PairTerms(embedder, byId.values()));
-    List<Clustering.Edge> edges = new ArrayList<>();
+    List<ScoredPair> scores = new ArrayList<>();
     String last = "";
     for (CandidatePair pair : pairs.stream().sorted(IN_ORDER).toList()) {
       String id = first(pair) + second(pair);
       if (!id.equals(last)) {
         PairScore score = scorer.score(find(byId, first(pair)), find(byId, second(pair)));
-        PairScore kept = holds(score) ? score : score.withoutTerms();
-        edges.add(new Clustering.Edge(first(pair), second(pair), kept));
+        scores.add(
+            new ScoredPair(
+                Collections.binarySearch(places, first(pair)),
+                Collections.binarySearch(places, second(pair)),
+                score.probability(),
+                holds(score) ? score.terms() : List.of()));
       }
       last = id;
+    }
+    return new ScoredPairs(scores);
+  }
+
+  private static Map<String, ComparableClaim> byId(List<ComparableClaim> claims) {
+    Map<String, ComparableClaim> byId = new TreeMap<>();
+    claims.forEach(c -> byId.put(c.getClaim().getClaimId(), ComparableClaim.newBuilder(c).build()));
+    return byId;
+  }
+
+  private static List<Clustering.Edge> edges(
+      Map<String, ComparableClaim> byId, ScoredPairs scores) {
+    List<String> places = List.copyOf(byId.keySet());
+    List<Clustering.Edge> edges = new ArrayList<>();
+    for (ScoredPair pair : scores.getPairs()) {
+      PairScore score = new PairScore(pair.getProbability(), pair.getTerms());
+      edges.add(
+          new Clustering.Edge(places.get(pair.getFirst()), places.get(pair.getSecond()), score));
     }
     return edges;
   }

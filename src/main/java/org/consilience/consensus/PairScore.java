@@ -17,9 +17,4 @@ record PairScore(double probability, List<Term> terms) {
     double logOdds = terms.stream().mapToDouble(Term::getValue).sum();
     return new PairScore(Rounding.six(1 / (1 + Math.exp(-logOdds))), terms);
   }
-
-  /** The probability alone: a story has many pairs, and the terms of few are published. */
-  PairScore withoutTerms() {
-    return new PairScore(probability, List.of());
-  }
 }

@@ -112,6 +112,11 @@ public final class PreviousGroups {
         CONSENSUS, IdChanges.SPLIT, change.getOldId(), change.getNewId(), change.getReason());
   }
 
+  /** The id by which a group would go of its own if this claim came first in it. */
+  public static String ownId(String claimId) {
+    return GroupResolver.ownId(claimId);
+  }
+
   /** The change of a group whose documents are all gone. */
   public static IdChange retracted(String groupId) {
     return IdChanges.change(

@@ -60,13 +60,29 @@ final class Thesaurus {
   private static boolean meet(Set<String> a, Set<String> b) {
     Set<String> small = a.size() <= b.size() ? a : b;
     Set<String> large = small == a ? b : a;
-    return small.stream().anyMatch(large::contains);
+    for (String concept : small) { // no stream: asked for every pair of words of every pair
+      if (large.contains(concept)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The signs under which a lemma meets its synonyms; none for an unknown one. */
   Set<String> concepts(String lemma) {
     Entry entry = entries.get(lemma);
     return entry == null ? Set.of() : new TreeSet<>(entry.concepts);
+  }
+
+  private double nearest(String word, Set<String> others) {
+    if (!entries.containsKey(word)) {
+      return 0; // near to nothing but itself
+    }
+    double best = 0;
+    for (String other : others) {
+      best = Math.max(best, nearness(word, other));
+    }
+    return best;
   }
 
   /**
@@ -76,10 +92,7 @@ final class Thesaurus {
     double met = 0;
     double all = 0;
     for (String word : a) {
-      double best = 0;
-      for (String other : b) {
-        best = Math.max(best, nearness(word, other));
-      }
+      double best = b.contains(word) ? 1 : nearest(word, b);
       met += weights.of(word) * best;
       all += weights.of(word);
     }

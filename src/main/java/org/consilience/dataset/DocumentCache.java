@@ -1,19 +1,24 @@
 package org.consilience.dataset;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
 import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.File;
+import java.io.EOFException;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.avro.file.CodecFactory;
-import org.apache.avro.file.DataFileReader;
-import org.apache.avro.file.DataFileWriter;
+import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
+import java.util.zip.InflaterInputStream;
 import org.apache.avro.io.BinaryEncoder;
 import org.apache.avro.io.DecoderFactory;
 import org.apache.avro.io.EncoderFactory;
@@ -31,10 +36,13 @@ import org.consilience.text.Hashes;
  * all. Several runs, threads and processes may use one folder at a time.
  */
 public final class DocumentCache {
-  private static final String SUFFIX = ".avro";
+  private static final String SUFFIX = ".entry";
 
   /** Speed counts here, not size. */
   private static final int DEFLATE_LEVEL = 1;
+
+  /** Characters of the hash that a file begins with. */
+  private static final int CHECKSUM = 64;
 
   /** Digits of an id by which documents are spread over folders. */
   private static final int SPREAD = 2;
@@ -57,23 +65,38 @@ public final class DocumentCache {
    */
   public <T extends SpecificRecord> Optional<T> get(
       String documentId, String stage, String key, Class<T> type) {
-    File file = file(documentId, stage).toFile();
-    if (!file.isFile()) {
+    Path file = file(documentId, stage);
+    if (!Files.isRegularFile(file)) {
       return Optional.empty();
     }
-    try (DataFileReader<CacheEntry> reader =
-        new DataFileReader<>(file, new SpecificDatumReader<>(CacheEntry.class))) {
-      CacheEntry entry = reader.next();
-      byte[] value = bytes(entry.getValue());
-      boolean sound =
+    try {
+      CacheEntry entry = decoded(sound(Files.readAllBytes(file)), CacheEntry.class);
+      boolean wanted =
           entry.getKey().equals(key)
               && entry.getDocumentId().equals(documentId)
-              && entry.getStage().equals(stage)
-              && entry.getSha256().equals(Hashes.sha256(value));
-      return sound ? Optional.of(decoded(value, type)) : Optional.empty();
+              && entry.getStage().equals(stage);
+      return wanted ? Optional.of(decoded(bytes(entry.getValue()), type)) : Optional.empty();
     } catch (IOException
-        | RuntimeException e) { // Avro answers damaged bytes with whatever it likes
+        | RuntimeException e) { // Avro answers bytes of another version with whatever it likes
       return Optional.empty();
+    }
+  }
+
+  /**
+   * What a file holds, if it is as it was written: Avro would believe a damaged length.
+   *
+   * @throws IOException if it is not
+   */
+  private static byte[] sound(byte[] file) throws IOException {
+    if (file.length < CHECKSUM) {
+      throw new EOFException("cut short");
+    }
+    byte[] packed = Arrays.copyOfRange(file, CHECKSUM, file.length);
+    if (!Hashes.sha256(packed).equals(new String(file, 0, CHECKSUM, US_ASCII))) {
+      throw new IOException("damaged");
+    }
+    try (InputStream content = new InflaterInputStream(new ByteArrayInputStream(packed))) {
+      return content.readAllBytes();
     }
   }
 
@@ -84,9 +107,7 @@ public final class DocumentCache {
    */
   public void put(String documentId, String stage, String key, SpecificRecord value)
       throws IOException {
-    byte[] bytes = encoded(value);
-    CacheEntry entry =
-        new CacheEntry(documentId, stage, key, Hashes.sha256(bytes), ByteBuffer.wrap(bytes));
+    CacheEntry entry = new CacheEntry(documentId, stage, key, ByteBuffer.wrap(encoded(value)));
     Path file = file(documentId, stage);
     Files.createDirectories(file.getParent());
     Path temporary = AtomicFiles.temporary(file);
@@ -142,13 +163,21 @@ public final class DocumentCache {
         .resolve(stage + SUFFIX);
   }
 
-  /** Not forced to the disk: what a power cut spoils is made again. */
+  /**
+   * A checksum and the packed record; no Avro file, for reading the schema of each would cost more
+   * than the entry. Not forced to the disk: what a power cut spoils is made again.
+   */
   private static void write(Path file, CacheEntry entry) throws IOException {
-    try (DataFileWriter<CacheEntry> writer =
-        new DataFileWriter<>(new SpecificDatumWriter<>(CacheEntry.class))) {
-      writer.setCodec(CodecFactory.deflateCodec(DEFLATE_LEVEL));
-      writer.create(CacheEntry.getClassSchema(), file.toFile());
-      writer.append(entry);
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    Deflater speed = new Deflater(DEFLATE_LEVEL);
+    try (OutputStream content = new DeflaterOutputStream(packed, speed)) {
+      content.write(encoded(entry));
+    } finally {
+      speed.end();
+    }
+    try (OutputStream out = Files.newOutputStream(file)) {
+      out.write(Hashes.sha256(packed.toByteArray()).getBytes(US_ASCII));
+      packed.writeTo(out);
     }
   }
 

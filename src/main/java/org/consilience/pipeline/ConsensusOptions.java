@@ -91,8 +91,10 @@ public interface ConsensusOptions extends PipelineOptions {
 
   void setShards(int shards);
 
-  @Description("Buckets that keyed records are grouped through, 16 by default; more on a cluster.")
-  @Default.Integer(16)
+  @Description(
+      "Buckets that keyed records are grouped through: twice the processors on this machine, 16 on"
+          + " a cluster by default.")
+  @Default.InstanceFactory(Buckets.class)
   int getGroupBuckets();
 
   void setGroupBuckets(int groupBuckets);

@@ -73,7 +73,8 @@ public final class ConsensusPipeline {
     PCollection<StoryConsensus> consensus =
         pairs.apply(
             "ResolveConsensus",
-            ResolveConsensus.of(stories, keyed, previous.groups(stories), buckets, memory));
+            ResolveConsensus.of(
+                stories, keyed, previous.groups(stories, keyed), buckets, memory));
 
     WriteDatasets.into(folder, options)
         .quarantine(read.get(ReadDocuments.QUARANTINE))

@@ -5,23 +5,25 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.StringUtf8Coder;
 import org.apache.beam.sdk.extensions.avro.coders.AvroCoder;
 import org.apache.beam.sdk.transforms.Create;
 import org.apache.beam.sdk.transforms.DoFn;
+import org.apache.beam.sdk.transforms.Flatten;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
-import org.apache.beam.sdk.transforms.join.CoGbkResult;
-import org.apache.beam.sdk.transforms.join.CoGroupByKey;
-import org.apache.beam.sdk.transforms.join.KeyedPCollectionTuple;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
+import org.apache.beam.sdk.values.PCollectionList;
 import org.apache.beam.sdk.values.PCollectionTuple;
 import org.apache.beam.sdk.values.TupleTag;
 import org.apache.beam.sdk.values.TupleTagList;
 import org.consilience.consensus.PreviousGroups;
+import org.consilience.model.ComparableClaim;
 import org.consilience.model.Document;
 import org.consilience.model.IdChange;
 import org.consilience.model.PlacedClaim;
@@ -32,26 +34,34 @@ import org.consilience.model.ResolvedStory;
 /**
  * Brings the groups of the previous run to the stories that their documents are in today. A group
  * has one home, the story with most of its claims: only there its id is inherited, so that no id is
- * given twice without any step that sees all groups.
+ * given twice without any step that sees all groups. Stories with a claim that would by itself give
+ * its group such an id, as when a document comes back, are told that it is taken.
  */
 final class FindPreviousGroups
     extends PTransform<PCollection<KV<String, ResolvedStory>>, PCollectionTuple> {
   static final TupleTag<KV<String, PreviousGroup>> GROUPS = new TupleTag<>() {};
   static final TupleTag<IdChange> CHANGES = new TupleTag<>() {};
 
-  private static final TupleTag<PreviousClaim> CLAIMS = new TupleTag<>() {};
-  private static final TupleTag<KV<String, String>> PLACES = new TupleTag<>() {};
-
   private final String previous;
+  private final PCollection<KV<String, ComparableClaim>> today;
   private final int buckets;
 
-  private FindPreviousGroups(String previous, int buckets) {
+  private FindPreviousGroups(
+      String previous, PCollection<KV<String, ComparableClaim>> today, int buckets) {
     this.previous = previous;
+    this.today = today;
     this.buckets = buckets;
   }
 
-  static FindPreviousGroups from(String previous, int buckets) {
-    return new FindPreviousGroups(previous, buckets);
+  /**
+   * A step.
+   *
+   * @param previous folder of the run whose ids are inherited
+   * @param today the claims, keyed as the stories
+   */
+  static FindPreviousGroups from(
+      String previous, PCollection<KV<String, ComparableClaim>> today, int buckets) {
+    return new FindPreviousGroups(previous, today, buckets);
   }
 
   @Override
@@ -68,12 +78,16 @@ final class FindPreviousGroups
             .apply("PreviousRun", Create.of(previous))
             .apply("PreviousClaims", ParDo.of(new ClaimsFn()))
             .setCoder(KvCoder.of(StringUtf8Coder.of(), AvroCoder.specific(PreviousClaim.class)));
+    KvCoder<String, PlacedClaim> placed =
+        KvCoder.of(StringUtf8Coder.of(), AvroCoder.specific(PlacedClaim.class));
     PCollectionTuple found =
-        KeyedPCollectionTuple.of(CLAIMS, claims)
-            .and(PLACES, places)
-            .apply("ByPlace", CoGroupByKey.create())
-            .apply("Place", ParDo.of(new PlaceFn()))
-            .setCoder(KvCoder.of(StringUtf8Coder.of(), AvroCoder.specific(PlacedClaim.class)))
+        PCollectionList.of(
+                claims
+                    .apply("ByPlace", JoinThroughBuckets.with(places, buckets))
+                    .apply("Place", ParDo.of(new PlaceFn()))
+                    .setCoder(placed))
+            .and(today.apply("OwnIds", ParDo.of(new OwnIdsFn())).setCoder(placed))
+            .apply("Claimants", Flatten.pCollections())
             .apply("ByGroup", GroupThroughBuckets.of(buckets))
             .apply(
                 "FindHomes",
@@ -106,16 +120,26 @@ final class FindPreviousGroups
   }
 
   private static final class PlaceFn
-      extends DoFn<KV<String, CoGbkResult>, KV<String, PlacedClaim>> {
+      extends DoFn<KV<PreviousClaim, List<KV<String, String>>>, KV<String, PlacedClaim>> {
     @ProcessElement
     public void process(
-        @Element KV<String, CoGbkResult> entry, OutputReceiver<KV<String, PlacedClaim>> out) {
-      KV<String, String> place = entry.getValue().getOnly(PLACES, KV.of("", ""));
-      for (PreviousClaim claim : entry.getValue().getAll(CLAIMS)) {
-        PreviousClaim placed =
-            PreviousClaim.newBuilder(claim).setDocumentId(place.getValue()).build();
-        out.output(KV.of(claim.getGroupId(), new PlacedClaim(place.getKey(), placed)));
-      }
+        @Element KV<PreviousClaim, List<KV<String, String>>> entry,
+        OutputReceiver<KV<String, PlacedClaim>> out) {
+      KV<String, String> place =
+          entry.getValue().isEmpty() ? KV.of("", "") : entry.getValue().get(0);
+      PreviousClaim claim =
+          PreviousClaim.newBuilder(entry.getKey()).setDocumentId(place.getValue()).build();
+      out.output(KV.of(claim.getGroupId(), new PlacedClaim(place.getKey(), claim)));
+    }
+  }
+
+  private static final class OwnIdsFn
+      extends DoFn<KV<String, ComparableClaim>, KV<String, PlacedClaim>> {
+    @ProcessElement
+    public void process(
+        @Element KV<String, ComparableClaim> claim, OutputReceiver<KV<String, PlacedClaim>> out) {
+      String id = PreviousGroups.ownId(claim.getValue().getClaim().getClaimId());
+      out.output(KV.of(id, new PlacedClaim(claim.getKey(), null)));
     }
   }
 
@@ -123,31 +147,56 @@ final class FindPreviousGroups
       extends DoFn<KV<String, List<PlacedClaim>>, KV<String, PreviousGroup>> {
     @ProcessElement
     public void process(@Element KV<String, List<PlacedClaim>> group, MultiOutputReceiver out) {
+      Set<String> claimants = new TreeSet<>();
       Map<String, List<PreviousClaim>> stories = new TreeMap<>();
+      boolean known = false;
       for (PlacedClaim placed : group.getValue()) {
-        if (!placed.getStory().isEmpty()) {
+        known |= placed.getClaim() != null;
+        if (placed.getClaim() == null) {
+          claimants.add(placed.getStory());
+        } else if (!placed.getStory().isEmpty()) {
           stories.computeIfAbsent(placed.getStory(), k -> new ArrayList<>()).add(placed.getClaim());
         }
       }
+      if (known) {
+        claimants.removeAll(stories.keySet());
+        claimants.forEach(story -> send(group.getKey(), story, false, List.of(), out));
+        settle(group.getKey(), stories, out);
+      }
+    }
+
+    private static void settle(
+        String id, Map<String, List<PreviousClaim>> stories, MultiOutputReceiver out) {
       if (stories.isEmpty()) {
-        out.get(CHANGES).output(PreviousGroups.retracted(group.getKey()));
+        out.get(CHANGES).output(PreviousGroups.retracted(id));
         return;
       }
-      String home =
-          stories.entrySet().stream()
-              .max(
-                  Comparator.comparingInt(
-                          (Map.Entry<String, List<PreviousClaim>> e) -> e.getValue().size())
-                      .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
-              .orElseThrow()
-              .getKey();
+      String home = home(stories);
       stories.forEach(
           (story, claims) -> {
             claims.sort(Comparator.comparing(PreviousClaim::getClaimId));
-            out.get(GROUPS)
-                .output(
-                    KV.of(story, new PreviousGroup(group.getKey(), story.equals(home), claims)));
+            send(id, story, story.equals(home), claims, out);
           });
+    }
+
+    /** Where most of the claims are; of equals the first. */
+    private static String home(Map<String, List<PreviousClaim>> stories) {
+      return stories.entrySet().stream()
+          .max(
+              Comparator.comparingInt(
+                      (Map.Entry<String, List<PreviousClaim>> e) -> e.getValue().size())
+                  .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+          .orElseThrow()
+          .getKey();
+    }
+
+    private static void send(
+        String id,
+        String story,
+        boolean home,
+        List<PreviousClaim> claims,
+        MultiOutputReceiver out) {
+      out.get(GROUPS).output(KV.of(story, new PreviousGroup(id, home, claims)));
     }
   }
 }

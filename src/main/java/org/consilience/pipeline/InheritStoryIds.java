@@ -1,6 +1,7 @@
 package org.consilience.pipeline;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -13,9 +14,6 @@ import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.GroupByKey;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
-import org.apache.beam.sdk.transforms.join.CoGbkResult;
-import org.apache.beam.sdk.transforms.join.CoGroupByKey;
-import org.apache.beam.sdk.transforms.join.KeyedPCollectionTuple;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionTuple;
@@ -41,14 +39,14 @@ final class InheritStoryIds
   static final TupleTag<KV<String, ResolvedStory>> STORIES = new TupleTag<>() {};
   static final TupleTag<IdChange> CHANGES = new TupleTag<>() {};
 
-  private static final TupleTag<ResolvedStory> STORY = new TupleTag<>() {};
-  private static final TupleTag<String> ID = new TupleTag<>() {};
   private static final TupleTag<KV<String, String>> IDS = new TupleTag<>() {};
 
   private final String previous;
+  private final int buckets;
 
-  private InheritStoryIds(String previous) {
+  private InheritStoryIds(String previous, int buckets) {
     this.previous = previous;
+    this.buckets = buckets;
   }
 
   /**
@@ -56,8 +54,8 @@ final class InheritStoryIds
    *
    * @param previous folder of the run whose ids are inherited
    */
-  static InheritStoryIds from(String previous) {
-    return new InheritStoryIds(previous);
+  static InheritStoryIds from(String previous, int buckets) {
+    return new InheritStoryIds(previous, buckets);
   }
 
   @Override
@@ -72,9 +70,10 @@ final class InheritStoryIds
                 ParDo.of(new DecideFn(previous)).withOutputTags(IDS, TupleTagList.of(CHANGES)));
     decided.get(IDS).setCoder(KvCoder.of(StringUtf8Coder.of(), StringUtf8Coder.of()));
     PCollection<KV<String, ResolvedStory>> renamed =
-        KeyedPCollectionTuple.of(STORY, stories)
-            .and(ID, decided.get(IDS))
-            .apply("WithIds", CoGroupByKey.create())
+        stories
+            .apply("ByKey", ParDo.of(new ByKeyFn()))
+            .setCoder(KvCoder.of(StringUtf8Coder.of(), stories.getCoder()))
+            .apply("WithIds", JoinThroughBuckets.with(decided.get(IDS), buckets))
             .apply("Rename", ParDo.of(new RenameFn()))
             .setCoder(stories.getCoder());
     return PCollectionTuple.of(STORIES, renamed).and(CHANGES, decided.get(CHANGES));
@@ -153,15 +152,26 @@ final class InheritStoryIds
     }
   }
 
-  private static final class RenameFn
-      extends DoFn<KV<String, CoGbkResult>, KV<String, ResolvedStory>> {
+  /** The join gives back values without their keys. */
+  private static final class ByKeyFn
+      extends DoFn<KV<String, ResolvedStory>, KV<String, KV<String, ResolvedStory>>> {
     @ProcessElement
     public void process(
-        @Element KV<String, CoGbkResult> entry, OutputReceiver<KV<String, ResolvedStory>> out) {
-      String id = entry.getValue().getOnly(ID);
-      for (ResolvedStory story : entry.getValue().getAll(STORY)) {
-        out.output(KV.of(entry.getKey(), StoryIds.renamed(story, id)));
-      }
+        @Element KV<String, ResolvedStory> story,
+        OutputReceiver<KV<String, KV<String, ResolvedStory>>> out) {
+      out.output(KV.of(story.getKey(), story));
+    }
+  }
+
+  private static final class RenameFn
+      extends DoFn<KV<KV<String, ResolvedStory>, List<String>>, KV<String, ResolvedStory>> {
+    @ProcessElement
+    public void process(
+        @Element KV<KV<String, ResolvedStory>, List<String>> entry,
+        OutputReceiver<KV<String, ResolvedStory>> out) {
+      KV<String, ResolvedStory> story = entry.getKey();
+      String id = entry.getValue().get(0);
+      out.output(KV.of(story.getKey(), StoryIds.renamed(story.getValue(), id)));
     }
   }
 }

@@ -12,6 +12,7 @@ import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionList;
 import org.apache.beam.sdk.values.PCollectionTuple;
+import org.consilience.model.ComparableClaim;
 import org.consilience.model.IdChange;
 import org.consilience.model.PreviousGroup;
 import org.consilience.model.ResolvedStory;
@@ -41,13 +42,15 @@ final class PreviousIds {
     if (run.isEmpty()) {
       return stories;
     }
-    PCollectionTuple named = stories.apply("InheritStoryIds", InheritStoryIds.from(run));
+    PCollectionTuple named = stories.apply("InheritStoryIds", InheritStoryIds.from(run, buckets));
     changes.add(named.get(InheritStoryIds.CHANGES));
     return named.get(InheritStoryIds.STORIES);
   }
 
-  /** The groups of then at the stories of today. */
-  PCollection<KV<String, PreviousGroup>> groups(PCollection<KV<String, ResolvedStory>> stories) {
+  /** The groups of then at the stories of today, and whose ids the claims of today may not take. */
+  PCollection<KV<String, PreviousGroup>> groups(
+      PCollection<KV<String, ResolvedStory>> stories,
+      PCollection<KV<String, ComparableClaim>> claims) {
     if (run.isEmpty()) {
       return stories
           .getPipeline()
@@ -57,7 +60,7 @@ final class PreviousIds {
                   KvCoder.of(StringUtf8Coder.of(), AvroCoder.specific(PreviousGroup.class))));
     }
     PCollectionTuple found =
-        stories.apply("FindPreviousGroups", FindPreviousGroups.from(run, buckets));
+        stories.apply("FindPreviousGroups", FindPreviousGroups.from(run, claims, buckets));
     changes.add(found.get(FindPreviousGroups.CHANGES));
     return found.get(FindPreviousGroups.GROUPS);
   }

@@ -2,71 +2,64 @@ package org.consilience.pipeline;
 
 import java.io.IOException;
 import java.io.Serializable;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.apache.avro.specific.SpecificRecord;
-import org.apache.beam.sdk.metrics.Counter;
-import org.apache.beam.sdk.metrics.Metrics;
 import org.consilience.claim.Extractors;
 import org.consilience.cleaning.LaidOutCleaner;
 import org.consilience.cleaning.ScoringCleaner;
 import org.consilience.consensus.ConsensusResolver;
 import org.consilience.consensus.PreviousGroups;
-import org.consilience.dataset.DocumentCache;
 import org.consilience.language.Embedders;
 import org.consilience.language.ModelVersions;
 import org.consilience.model.AnnotatedDocument;
 import org.consilience.model.Annotation;
 import org.consilience.model.Block;
+import org.consilience.model.CandidatePair;
 import org.consilience.model.CleanDocument;
 import org.consilience.model.ComparableClaim;
 import org.consilience.model.Decision;
 import org.consilience.model.Document;
 import org.consilience.model.ExtractedClaims;
 import org.consilience.model.ReadDocument;
+import org.consilience.model.ScoredPairs;
 import org.consilience.model.SharedBlock;
 import org.consilience.model.StoryConsensus;
 import org.consilience.model.TextVectors;
 import org.consilience.text.Hashes;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
- * The stages with a memory of what they made of single documents. What is kept depends on one
- * document alone, and is used only where all that it was made from is the same: what the corpus or
- * the story says enters the keys (a block's decision, a date), never what is kept. So a run with a
- * memory gives the bytes of a run without.
+ * The stages with a memory of what they made of single documents, and of how alike the claims of a
+ * story are. What is kept is used only where all that it was made from is the same: what the corpus
+ * or the story says enters the keys (a block's decision, a date, the claims of the others). So a
+ * run with a memory gives the bytes of a run without.
  */
 final class Remembered implements Serializable {
   private static final long serialVersionUID = 1L;
-  private static final Logger LOG = LoggerFactory.getLogger(Remembered.class);
-
+  
   /** Without a memory every stage works anew. */
-  static final Remembered NOTHING = new Remembered("", "", "", "");
+  static final Remembered NOTHING = new Remembered(Kept.NOTHING, "", "", "", "");
 
   private static final String PARAGRAPHS = "paragraphs";
   private static final String ANNOTATION = "annotation";
   private static final String MEANINGS = "meanings";
+  private static final String SCORES = "scores";
 
-  private final Counter used = Metrics.counter(Progress.NAMESPACE, Progress.REMEMBERED);
-  private final Counter unkept = Metrics.counter(Progress.NAMESPACE, Progress.NOT_KEPT);
-
-  private final String folder;
+  private final Kept kept;
   private final String encoders;
   private final String annotator;
   private final String extractors;
+  private final String scorer;
 
-  private Remembered(String folder, String encoders, String annotator, String extractors) {
-    this.folder = folder;
+  private Remembered(
+      Kept kept, String encoders, String annotator, String extractors, String scorer) {
+    this.kept = kept;
     this.encoders = encoders;
     this.annotator = annotator;
     this.extractors = extractors;
+    this.scorer = scorer;
   }
 
   /**
@@ -83,38 +76,39 @@ final class Remembered implements Serializable {
     String models = ModelVersions.all() + "/" + ModelVersions.runtime() + "/" + machine;
     String language = CodeVersion.of("language", "text", "model");
     return new Remembered(
-        folder,
+        Kept.in(folder),
         Hashes.sha256("vectors", models, language),
         Hashes.sha256("annotation", models, language),
-        Hashes.sha256("claims", machine, CodeVersion.of("claim", "text", "model")));
+        Hashes.sha256("claims", machine, CodeVersion.of("claim", "text", "model")),
+        Hashes.sha256("scores", models, language, CodeVersion.of("consensus")));
   }
 
   /** Labels a document's blocks; the vectors of its paragraphs are kept. */
   CleanDocument clean(ReadDocument read, List<SharedBlock> shared) {
-    if (folder.isEmpty()) {
+    if (kept.isNone()) {
       return Stages.cleaner().clean(read.getDocument(), read.getHints(), shared);
     }
     String id = read.getDocument().getDocumentId();
     RememberedVectors vectors = new RememberedVectors(Embedders::paragraphs);
-    find(id, PARAGRAPHS, encoders, TextVectors.class).ifPresent(vectors::add);
+    kept.find(id, PARAGRAPHS, encoders, TextVectors.class).ifPresent(vectors::add);
     CleanDocument clean =
         new LaidOutCleaner(new ScoringCleaner(vectors))
             .clean(read.getDocument(), read.getHints(), shared);
     if (vectors.hasNew()) {
-      keep(id, PARAGRAPHS, encoders, vectors.used());
+      kept.keep(id, PARAGRAPHS, encoders, vectors.used());
     }
     return clean;
   }
 
   /** Parses what was kept of a document. */
   AnnotatedDocument annotate(CleanDocument clean) {
-    if (folder.isEmpty()) {
+    if (kept.isNone()) {
       return Stages.annotator().annotate(clean);
     }
     Document document = clean.getDocument();
     String key = Hashes.sha256(annotator, document.getText(), keptBlocks(clean));
     Annotation annotation =
-        find(document.getDocumentId(), ANNOTATION, key, Annotation.class)
+        kept.find(document.getDocumentId(), ANNOTATION, key, Annotation.class)
             .orElseGet(() -> annotated(clean, key));
     return new AnnotatedDocument(
         document, clean.getBlocks(), annotation.getSentences(), annotation.getMentions());
@@ -123,7 +117,7 @@ final class Remembered implements Serializable {
   private Annotation annotated(CleanDocument clean, String key) {
     AnnotatedDocument made = Stages.annotator().annotate(clean);
     Annotation annotation = new Annotation(made.getSentences(), made.getMentions());
-    keep(clean.getDocument().getDocumentId(), ANNOTATION, key, annotation);
+    kept.keep(clean.getDocument().getDocumentId(), ANNOTATION, key, annotation);
     return annotation;
   }
 
@@ -146,43 +140,55 @@ final class Remembered implements Serializable {
 
   /** The claims that one extractor finds in a document with its date. */
   List<ComparableClaim> extract(String extractor, AnnotatedDocument document) {
-    if (folder.isEmpty()) {
+    if (kept.isNone()) {
       return Extractors.named(extractor).extract(document);
     }
-    AnnotatedDocument seen = withoutReasons(document);
-    String key = Hashes.sha256(extractors, Hashes.sha256(encoded(seen)));
+    AnnotatedDocument seen = AsExtracted.of(document);
+    String key = Hashes.sha256(extractors, annotator, AsExtracted.hash(seen));
     String id = document.getDocument().getDocumentId();
-    return find(id, extractor, key, ExtractedClaims.class)
+    return kept.find(id, extractor, key, ExtractedClaims.class)
         .orElseGet(
             () -> {
               List<ComparableClaim> claims = Extractors.named(extractor).extract(seen);
               ExtractedClaims found = new ExtractedClaims(claims);
-              keep(id, extractor, key, found);
+              kept.keep(id, extractor, key, found);
               return found;
             })
         .getClaims();
   }
 
-  /** Why a block was kept hangs on the corpus; no extractor asks. */
-  private static AnnotatedDocument withoutReasons(AnnotatedDocument document) {
-    List<Block> blocks = new ArrayList<>();
-    for (Block block : document.getBlocks()) {
-      blocks.add(Block.newBuilder(block).setReasons(List.of()).setTopicAffinity(0).build());
-    }
-    return new AnnotatedDocument(
-        document.getDocument(), blocks, document.getSentences(), document.getMentions());
-  }
-
-  /**
-   * Decides on the claims of a story; the vectors of what they say are kept with their documents.
-   */
+  /** Decides on the claims of a story; how alike they are is kept, by all that it hangs on. */
   StoryConsensus resolve(StoryParts parts) {
     List<ComparableClaim> claims = parts.claims();
+    List<CandidatePair> pairs = parts.pairs();
+    ScoredPairs scores =
+        kept.isNone() || pairs.isEmpty()
+            ? new ConsensusResolver(Stages.claimEmbedder()).score(claims, pairs)
+            : scores(claims, pairs);
     PreviousGroups previous = PreviousGroups.of(parts.previous(), claims);
-    if (folder.isEmpty()) {
-      return new ConsensusResolver(Stages.claimEmbedder())
-          .resolve(parts.story(), claims, parts.pairs(), previous);
+    return ConsensusResolver.resolve(parts.story(), claims, scores, previous);
+  }
+
+  private ScoredPairs scores(List<ComparableClaim> claims, List<CandidatePair> pairs) {
+    // A document is in one story.
+    String id = claims.get(0).getClaim().getDocumentId();
+    for (ComparableClaim claim : claims) {
+      String other = claim.getClaim().getDocumentId();
+      id = other.compareTo(id) < 0 ? other : id;
     }
+    String first = id;
+    String key = Hashes.sha256(scorer, Kept.hash(claims), Kept.hash(pairs));
+    return kept.find(first, SCORES, key, ScoredPairs.class)
+        .orElseGet(
+            () -> {
+              ScoredPairs scores = score(claims, pairs);
+              kept.keep(first, SCORES, key, scores);
+              return scores;
+            });
+  }
+
+  /** The vectors of what the claims say are kept with their documents. */
+  private ScoredPairs score(List<ComparableClaim> claims, List<CandidatePair> pairs) {
     RememberedVectors vectors = new RememberedVectors(Embedders::claims);
     Map<String, Set<String>> texts = new TreeMap<>();
     for (ComparableClaim claim : claims) {
@@ -190,41 +196,17 @@ final class Remembered implements Serializable {
           .computeIfAbsent(claim.getClaim().getDocumentId(), k -> new TreeSet<>())
           .add(Hashes.sha256(claim.getCanonicalText()));
     }
-    if (!parts.pairs().isEmpty()) { // else nothing is compared
-      texts
-          .keySet()
-          .forEach(id -> find(id, MEANINGS, encoders, TextVectors.class).ifPresent(vectors::add));
-    }
-    StoryConsensus resolved =
-        new ConsensusResolver(vectors).resolve(parts.story(), claims, parts.pairs(), previous);
-    if (vectors.hasNew()) {
-      texts.forEach((id, own) -> keep(id, MEANINGS, encoders, vectors.usedOf(own)));
-    }
-    return resolved;
-  }
-
-  private <T extends SpecificRecord> Optional<T> find(
-      String id, String stage, String key, Class<T> type) {
-    Optional<T> found = DocumentCache.at(Path.of(folder)).get(id, stage, key, type);
-    used.inc(found.isPresent() ? 1 : 0);
-    return found;
-  }
-
-  /** A memory that is full or read-only makes the next run slower, and this one no worse. */
-  private void keep(String id, String stage, String key, SpecificRecord value) {
-    try {
-      DocumentCache.at(Path.of(folder)).put(id, stage, key, value);
-    } catch (IOException e) {
-      unkept.inc();
-      LOG.warn("cannot keep {} of document {}: {}", stage, id, e.toString());
-    }
-  }
-
-  private static byte[] encoded(SpecificRecord record) {
-    try {
-      return DocumentCache.encoded(record);
-    } catch (IOException e) {
-      throw new IllegalStateException("memory cannot be written to", e);
-    }
+    texts
+        .keySet()
+        .forEach(
+            id -> kept.find(id, MEANINGS, encoders, TextVectors.class).ifPresent(vectors::add));
+    ScoredPairs scores = new ConsensusResolver(vectors).score(claims, pairs);
+    texts.forEach(
+        (id, own) -> {
+          if (vectors.hasNew(own)) {
+            kept.keep(id, MEANINGS, encoders, vectors.usedOf(own));
+          }
+        });
+    return scores;
   }
 }

@@ -20,7 +20,7 @@ final class RememberedVectors implements Embedder {
   private final Supplier<Embedder> embedder;
   private final Map<String, float[]> known = new HashMap<>();
   private final Set<String> used = new TreeSet<>();
-  private int made;
+  private final Set<String> made = new TreeSet<>();
 
   /**
    * Without vectors yet.
@@ -39,7 +39,7 @@ final class RememberedVectors implements Embedder {
     if (vector == null) {
       vector = embedder.get().embed(text);
       known.put(hash, vector);
-      made++;
+      made.add(hash);
     }
     return vector.clone();
   }
@@ -50,7 +50,12 @@ final class RememberedVectors implements Embedder {
 
   /** Whether any vector had to be made. */
   boolean hasNew() {
-    return made > 0;
+    return !made.isEmpty();
+  }
+
+  /** Whether the vector of any of some texts had to be made. */
+  boolean hasNew(Set<String> texts) {
+    return made.stream().anyMatch(texts::contains);
   }
 
   /** The vectors that were used, by the hashes of their texts. */

@@ -33,19 +33,23 @@ public final class InheritedIds {
         inherited.put(shared.group, shared.previous);
       }
     }
-    for (String group : new TreeSet<>(groups.keySet())) {
-      if (!inherited.containsKey(group)) {
-        inherited.put(group, free(group, given, previous.keySet()));
-      }
-    }
+    new TreeMap<String, Set<String>>(groups)
+        .forEach(
+            (group, members) ->
+                inherited.computeIfAbsent(
+                    group, own -> free(own, members, given, previous.keySet())));
     return inherited;
   }
 
-  /** An id that another group has, or had, never comes to mean something else. */
-  private static String free(String own, Set<String> given, Set<String> previous) {
+  /**
+   * An id that another group has, or had, never comes to mean something else. A new one is made of
+   * the members too: another group that may not go by its own id shall not hit upon the same.
+   */
+  private static String free(
+      String own, Set<String> members, Set<String> given, Set<String> previous) {
     String id = own;
     while (previous.contains(id) || !given.add(id)) {
-      id = Hashes.sha256("split off", id);
+      id = Hashes.sha256("split off", id, String.join(" ", new TreeSet<>(members)));
     }
     return id;
   }

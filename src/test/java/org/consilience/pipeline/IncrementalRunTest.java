@@ -101,7 +101,7 @@ class IncrementalRunTest {
 
   private List<Path> entries() throws IOException {
     try (Stream<Path> files = Files.walk(cache)) {
-      return files.filter(f -> f.toString().endsWith(".avro")).sorted().toList();
+      return files.filter(f -> f.toString().endsWith(".entry")).sorted().toList();
     }
   }
 

@@ -1,0 +1,72 @@
+package org.consilience.pipeline;
+
+import java.io.IOException;
+import java.io.Serializable;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.apache.avro.specific.SpecificRecord;
+import org.apache.beam.sdk.metrics.Counter;
+import org.apache.beam.sdk.metrics.Metrics;
+import org.consilience.dataset.DocumentCache;
+import org.consilience.text.Hashes;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** What runs keep in a folder that all workers share, with counters of what was of use. */
+final class Kept implements Serializable {
+  private static final long serialVersionUID = 1L;
+  private static final Logger LOG = LoggerFactory.getLogger(Kept.class);
+
+  static final Kept NOTHING = new Kept("");
+
+  private final Counter used = Metrics.counter(Progress.NAMESPACE, Progress.REMEMBERED);
+  private final Counter unkept = Metrics.counter(Progress.NAMESPACE, Progress.NOT_KEPT);
+
+  private final String folder;
+
+  private Kept(String folder) {
+    this.folder = folder;
+  }
+
+  static Kept in(String folder) {
+    return new Kept(folder);
+  }
+
+  boolean isNone() {
+    return folder.isEmpty();
+  }
+
+  <T extends SpecificRecord> Optional<T> find(String id, String stage, String key, Class<T> type) {
+    Optional<T> found = DocumentCache.at(Path.of(folder)).get(id, stage, key, type);
+    used.inc(found.isPresent() ? 1 : 0);
+    return found;
+  }
+
+  /** A memory that is full or read-only makes the next run slower, and this one no worse. */
+  void keep(String id, String stage, String key, SpecificRecord value) {
+    try {
+      DocumentCache.at(Path.of(folder)).put(id, stage, key, value);
+    } catch (IOException e) {
+      unkept.inc();
+      LOG.warn("cannot keep {} of document {}: {}", stage, id, e.toString());
+    }
+  }
+
+  /** A hash of all that some records hold, in their order. */
+  static String hash(List<? extends SpecificRecord> records) {
+    String[] hashes = new String[records.size()];
+    for (int i = 0; i < hashes.length; i++) {
+      hashes[i] = hash(records.get(i));
+    }
+    return Hashes.sha256(hashes);
+  }
+
+  static String hash(SpecificRecord record) {
+    try {
+      return Hashes.sha256(DocumentCache.encoded(record));
+    } catch (IOException e) {
+      throw new IllegalStateException("memory cannot be written to", e);
+    }
+  }
+}
