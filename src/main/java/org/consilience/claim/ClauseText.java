@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.consilience.model.Attribution;
+import org.consilience.model.BlockKind;
 
 /**
  * A clause rewritten to stand alone: its subject named, relative pronouns and "I" replaced by what
@@ -69,12 +70,28 @@ final class ClauseText {
       flags.add(Flags.NO_SUBJECT);
       return "";
     }
+    if (Nonfinite.isContested(clause)) {
+      flags.add(Flags.GUESSED_REFERENT);
+    }
+    if (isCountAlone() || Relatives.isUnidentified(clause)) {
+      flags.add(Flags.UNRESOLVED_DESCRIPTION);
+    }
     String form = clause.tree().token(clause.subject()).getForm().toLowerCase(Locale.ROOT);
     if (!chain.isEmpty() && (FIRST_PERSON.contains(form) || isSpeakingBody(form))) {
       spoken = form.equals("i");
       return chain.get(chain.size() - 1).getSource();
     }
     return VAGUE.contains(form) ? vague() : render(subjectTokens());
+  }
+
+  /** "Two were hurt", "many left": of what kind, the sentence before tells. */
+  private boolean isCountAlone() {
+    Tree tree = clause.tree();
+    int subject = clause.subject();
+    return tree.tag(subject).matches("CD|DT|JJ|PDT|RB")
+        && tree.sentence().getBlockKind() != BlockKind.HEADLINE
+        && !VAGUE.contains(tree.lemma(subject))
+        && tree.child(subject, "prep", "relcl", "acl") == Tree.NONE;
   }
 
   /** A pronoun that no rule of people resolves. */
@@ -119,13 +136,14 @@ final class ClauseText {
                 f ->
                     f.source() != Tree.NONE
                         && f.source() < clause.subject()
+                        && !clause.tree().tag(f.source()).startsWith("PRP")
                         && reading.person(sentence, f.source()).isEmpty()
                         && !isCopular());
   }
 
   /** "said it was a pity" speaks of something else. */
   private boolean isCopular() {
-    return clause.tree().child(clause.head(), "attr") != Tree.NONE
+    return clause.tree().child(clause.head(), "attr", "acomp") != Tree.NONE
         && clause.tree().lemma(clause.head()).equals("be");
   }
 
@@ -152,7 +170,7 @@ final class ClauseText {
     if (!NAME.matcher(text).find() && !startsWithName()) {
       flags.add(Flags.UNNAMED);
     }
-    if (isCut()) {
+    if (isCut() || Soundness.isUnsound(clause)) {
       flags.add(Flags.FRAGMENT);
     }
     return text;
@@ -164,7 +182,8 @@ final class ClauseText {
     int first = clause.subject() == Tree.NONE ? clause.first() : subjectTokens().nextSetBit(0);
     return first >= 0
         && (tree.tag(first).startsWith("NNP")
-            || attributions.descriptions().isNamed(sentence, first));
+            || (!tree.tag(first).matches("NNS?")
+                && attributions.descriptions().isNamed(sentence, first)));
   }
 
   /** "The host did", and a relative clause whose pronoun belongs to a clause further down. */
@@ -175,7 +194,14 @@ final class ClauseText {
         tree.lemma(head).equals("do")
             && tree.child(head, "dobj", "nsubjpass", "advmod", "xcomp") == Tree.NONE;
     boolean led = tree.tag(clause.first()).matches("IN|WP") && tree.is(head, "csubj");
-    return bare || led || (Relatives.isRelative(clause) && Relatives.isTorn(clause));
+    boolean thin =
+        tree.is(head, "advcl", "conj", "relcl")
+            && clause.own().stream()
+                .filter(i -> i > head)
+                .allMatch(i -> tree.isPunctuation(i) || tree.is(i, "prt", "advmod", "neg"))
+            && tree.child(head, "auxpass") == Tree.NONE
+            && !tree.is(head, "relcl");
+    return bare || led || thin || (Relatives.isRelative(clause) && Relatives.isTorn(clause));
   }
 
   private String written(String subject) {
@@ -259,12 +285,42 @@ final class ClauseText {
     if (tokens.stream().anyMatch(i -> isAdrift(tokens, i))) {
       flags.add(Flags.UNRESOLVED_DESCRIPTION);
     }
+    tokens.stream().filter(this::isClitic).forEach(i -> rendering.replace(i, finite(i)));
+    closeLists(tokens);
     Nonfinite.forms(clause).forEach(rendering::replace);
     Relatives.replace(clause, tokens, rendering);
     if (spoken) {
       thirdPerson(rendering);
     }
     return rendering.of(tokens);
+  }
+
+  /** The "'s" of "he's", which behind a name would be taken for a possessive. */
+  private boolean isClitic(int i) {
+    Tree tree = clause.tree();
+    return i > 0
+        && tree.tag(i).equals("VBZ")
+        && tree.token(i).getForm().matches("['\u2019]s")
+        && tree.tag(i - 1).equals("PRP")
+        && !tree.lemma(i - 1).equals("it");
+  }
+
+  private String finite(int clitic) {
+    Tree tree = clause.tree();
+    boolean perfect = tree.is(clitic, "aux") && tree.tag(Math.max(0, tree.head(clitic))).equals("VBN");
+    return perfect ? " has" : " is";
+  }
+
+  /** A comma between two words of the claim is the claim's, whatever the parser hangs it on. */
+  private void closeLists(BitSet tokens) {
+    for (int i = tokens.nextSetBit(0); i >= 0; i = tokens.nextSetBit(i + 1)) {
+      if (i + 2 < clause.tree().size()
+          && !tokens.get(i + 1)
+          && tokens.get(i + 2)
+          && clause.tree().token(i + 1).getForm().equals(",")) {
+        tokens.set(i + 1);
+      }
+    }
   }
 
   /** "I have", "I'm" of a named speaker: "has", "is". */
@@ -305,8 +361,13 @@ final class ClauseText {
     }
     boolean plural = form.startsWith("the");
     int subject = clause.subject();
-    boolean led = subject != Tree.NONE && subject < i && stands(subject, plural);
-    return !led && tokens.get(0, i).stream().noneMatch(t -> stands(t, plural));
+    // A subject is never its own verb's "them" (binding principle B), but "its" and "their".
+    boolean led =
+        tree.tag(i).equals("PRP$")
+            && subject != Tree.NONE
+            && subject < i
+            && stands(subject, plural);
+    return !led && tokens.get(0, i).stream().noneMatch(t -> t != subject && stands(t, plural));
   }
 
   /** Whether a noun can be "it", or "they". */

@@ -54,7 +54,7 @@ final class Confidence {
           Flags.UNBALANCED_QUOTATION ->
           0.5;
       case Flags.BROKEN_SENTENCE -> 0.6;
-      case Flags.VAGUE_OBJECT -> 0.7;
+      case Flags.VAGUE_OBJECT -> 0.6;
       default -> 1.0;
     };
   }

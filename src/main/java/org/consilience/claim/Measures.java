@@ -111,7 +111,13 @@ final class Measures {
         && i + 1 < tree.size()
         && form(i).equals(",")
         && form(i - 1).matches("\\d{1,3}")
-        && form(i + 1).matches("0\\d\\d");
+        && (form(i + 1).matches("0\\d\\d") || isApproximated(i - 1))
+        && form(i + 1).matches("\\d{3}");
+  }
+
+  /** "More than 1, 300" tells one number, as a list of two would not begin so. */
+  private boolean isApproximated(int number) {
+    return !Approximators.before(tree, number).words().isEmpty();
   }
 
   /** The "a" of "a $75,000 reward" belongs to the reward. */

@@ -122,8 +122,14 @@ final class References {
   /** Who was told of earlier in the sentence and can be meant. */
   private Stream<Person> before(int sentence, int token) {
     return people.in(sentence).stream()
-        .filter(p -> p.token() < token)
+        .filter(p -> p.token() < token && !isQuotedApart(p, token))
         .filter(p -> p.agrees(sex(sentence, token)) && !isBound(p, token) && !isSpeaker(p, token));
+  }
+
+  /** Who says something is nobody told of in what is said. */
+  private boolean isQuotedApart(Person person, int token) {
+    return reading.quotation(person.sentence(), token).isEmpty()
+        && reading.quotation(person.sentence(), person.token()).isPresent();
   }
 
   /** "Smith hit him": "him" is not Smith. */
