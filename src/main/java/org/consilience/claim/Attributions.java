@@ -115,7 +115,8 @@ final class Attributions {
       return references.person(sentence, token).orElse(tree.token(token).getForm());
     }
     Optional<Mention> person = reading.person(sentence, token);
-    if (person.isPresent()) {
+    boolean joint = tree.child(token, "conj") != Tree.NONE;
+    if (person.isPresent() && !joint) {
       return person.get().getName();
     }
     return appositive(sentence, token).orElseGet(() -> described(sentence, token));

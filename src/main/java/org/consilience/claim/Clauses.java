@@ -179,7 +179,7 @@ final class Clauses {
           || (token > predicate
               && tree.isSetOff(token)
               && tree.is(token, "prep", "npadvmod", "dep"))
-          || (standsAlone && isAfterColon(tree, token))
+          || (standsAlone && (isAfterColon(tree, token) || isBeforeSemicolon(tree, token)))
           || tree.is(token, "cc");
     }
     return (standsAlone && tree.is(token, "relcl", "acl", "conj") && tree.isSetOff(token))
@@ -193,6 +193,11 @@ final class Clauses {
   private static boolean isAfterColon(Tree tree, int token) {
     int before = tree.subtree(token).nextSetBit(0) - 1;
     return before > 0 && tree.token(before).getForm().matches("[:;]");
+  }
+
+  private static boolean isBeforeSemicolon(Tree tree, int token) {
+    int after = tree.subtree(token).length();
+    return after < tree.size() && tree.token(after).getForm().equals(";");
   }
 
   /** In "tea, coffee, and milk" the parser may take the second of the list for an apposition. */

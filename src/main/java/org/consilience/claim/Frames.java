@@ -60,7 +60,18 @@ final class Frames {
       if (isAccording(tree, child)) {
         frames.add(frame(tree, child));
       }
+      if (tree.is(child, "nsubj", "nsubjpass") && according(tree, child, node) != Tree.NONE) {
+        frames.add(frame(tree, according(tree, child, node)));
+      }
     }
+  }
+
+  /** "The firm, according to the union, lost ...": the parser hangs it on the subject. */
+  static int according(Tree tree, int subject, int verb) {
+    return tree.children(subject).stream()
+        .filter(c -> c < verb && isAccording(tree, c) && tree.isSetOff(c))
+        .findFirst()
+        .orElse(Tree.NONE);
   }
 
   /**

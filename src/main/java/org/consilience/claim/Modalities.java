@@ -17,6 +17,7 @@ final class Modalities {
   private static final Set<String> NEGATIVE_WORDS =
       Set.of("no", "none", "neither", "nobody", "nothing", "never");
   private static final String NEGATED = "NEGATED";
+  private static final String DESIRED = "DESIRED";
 
   private Modalities() {}
 
@@ -102,6 +103,9 @@ final class Modalities {
     }
     if (isConditional(clause)) {
       return Modality.CONDITIONAL;
+    }
+    if (frames.stream().anyMatch(f -> DESIRED.equals(Lexicon.MODALITY.get(f.cueText())))) {
+      return Modality.DESIRED;
     }
     for (int verb : chain(clause)) {
       Modality modality = ofVerb(tree, verb);

@@ -43,13 +43,28 @@ final class References {
 
   /** The person behind a pronoun, by the fullest name that the document gives. */
   Optional<String> person(int sentence, int token) {
-    return reporter(sentence, token)
+    return relativized(sentence, token)
+        .or(() -> reporter(sentence, token))
         .or(() -> before(sentence, token).filter(p -> isSubject(p)).findFirst().map(Person::name))
         .or(() -> last(before(sentence, token).filter(Person::named)))
         .or(() -> above(sentence, token, this::isSubject, true))
         .or(() -> above(sentence, token, Person::named, false))
         .or(() -> last(before(sentence, token)))
         .or(() -> topic(sentence, token));
+  }
+
+  /** "Smith, who lost his job": inside of a clause about somebody, "his" is that person's. */
+  private Optional<String> relativized(int sentence, int token) {
+    Tree tree = reading.trees().get(sentence);
+    int verb = verbAbove(tree, token);
+    int own = verb < 0 ? Tree.NONE : Clauses.ownSubject(tree, verb);
+    boolean relative = own != Tree.NONE && tree.is(verb, "relcl") && tree.tag(own).equals("WP");
+    return relative && tree.tag(token).equals("PRP$")
+        ? people.in(sentence).stream()
+            .filter(p -> p.token() == tree.head(verb) && p.agrees(sex(sentence, token)))
+            .map(Person::name)
+            .findFirst()
+        : Optional.empty();
   }
 
   /** Whom the document told of most often before, where nobody was told of close by. */
@@ -78,9 +93,21 @@ final class References {
     if (reporter(sentence, token).isPresent()) {
       return false;
     }
+    if (isOfUnknownSex(sentence, token, chosen.get())) {
+      return true;
+    }
     return near.contains(chosen.get())
         ? near.size() > 1
         : !near.isEmpty() || isContested(sentence, token, chosen.get());
+  }
+
+  /** Whether nothing tells the sex of who was chosen, though somebody else's agrees. */
+  private boolean isOfUnknownSex(int sentence, int token, String chosen) {
+    String sex = sex(sentence, token);
+    List<Person> told =
+        IntStream.rangeClosed(0, sentence).boxed().flatMap(s -> people.in(s).stream()).toList();
+    return told.stream().noneMatch(p -> p.name().equals(chosen) && p.sex().equals(sex))
+        && told.stream().anyMatch(p -> p.named() && p.sex().equals(sex));
   }
 
   /** A subject goes on as subject; otherwise the sentence with people has to name but one. */
@@ -105,6 +132,9 @@ final class References {
     }
     for (Frame frame : Frames.above(tree, token)) {
       int source = frame.source();
+      if (source != Tree.NONE && isParted(sentence, source, token)) {
+        return Optional.empty();
+      }
       if (source != Tree.NONE && source < token && isPersonal(tree, source)) {
         return sex(sentence, source).equals(sex(sentence, token))
             ? person(sentence, source)
@@ -117,6 +147,12 @@ final class References {
       }
     }
     return Optional.empty();
+  }
+
+  /** "Lee said Smith left as if he ...": a subject in between is the nearer one. */
+  private boolean isParted(int sentence, int source, int token) {
+    return before(sentence, token)
+        .anyMatch(p -> p.named() && p.token() > source && source < token && isSubject(p));
   }
 
   /** Who was told of earlier in the sentence and can be meant. */
@@ -176,12 +212,23 @@ final class References {
     return reading.trees().get(person.sentence()).is(person.token(), "nsubj", "nsubjpass");
   }
 
+  /** "He shot Smith": the subject is no Smith (binding principle C). */
+  private boolean isNamedBelow(int sentence, int token, String name) {
+    Tree tree = reading.trees().get(sentence);
+    int verb = tree.is(token, "nsubj", "nsubjpass") ? tree.head(token) : Tree.NONE;
+    return verb >= 0
+        && people.in(sentence).stream()
+            .filter(p -> p.token() > verb && tree.subtree(verb).get(p.token()))
+            .anyMatch(p -> name.equals(p.name()) || name.endsWith(" " + p.name()));
+  }
+
   private Optional<String> above(
       int sentence, int token, Predicate<Person> wanted, boolean foremost) {
     String sex = sex(sentence, token);
     return IntStream.rangeClosed(1, Math.min(REACH, sentence))
         .mapToObj(back -> people.in(sentence - back).stream())
         .map(s -> s.filter(p -> p.agrees(sex)).filter(wanted))
+        .map(s -> s.filter(p -> !isNamedBelow(sentence, token, p.name())))
         .map(s -> foremost ? s.findFirst().map(Person::name) : last(s))
         .flatMap(Optional::stream)
         .findFirst();

@@ -28,7 +28,9 @@ final class Soundness {
         || soundness.isBareInfinitive()
         || soundness.disagrees()
         || soundness.isHanging()
-        || soundness.isLooseRelative();
+        || soundness.isMisread()
+        || soundness.isLooseRelative()
+        || soundness.isCut();
   }
 
   /** Of the clause, or of one that it governs and that has therefore taken words from it. */
@@ -111,9 +113,42 @@ final class Soundness {
         && tree.tag(first).matches("IN|WRB");
   }
 
+  /**
+   * An adverbial clause of a noun, several sentences in one, and "that" before a name, which leads
+   * in a clause: "that Smith won should please".
+   */
+  private boolean isMisread() {
+    int above = tree.head(head);
+    boolean ofNoun = tree.is(head, "advcl") && above >= 0 && !tree.isVerb(above);
+    boolean split = tree.indices().filter(i -> tree.head(i) < 0).count() > 1;
+    int first = clause.first();
+    boolean that =
+        tree.lemma(first).equals("that")
+            && first + 1 < tree.size()
+            && tree.tag(first).equals("DT")
+            && tree.tag(first + 1).startsWith("NNP");
+    return ofNoun || split || that;
+  }
+
   /** "Her book, which some say sold well, ...": the pronoun went with a verb it is no part of. */
   private boolean isLooseRelative() {
     return !tree.is(tree.firstConjunct(head), "relcl")
         && clause.own().stream().anyMatch(i -> i < head && tree.tag(i).equals("WDT"));
+  }
+
+  /** "The host did", and a relative clause whose pronoun belongs to a clause further down. */
+  private boolean isCut() {
+    boolean bare =
+        tree.lemma(head).equals("do")
+            && tree.child(head, "dobj", "nsubjpass", "advmod", "xcomp") == Tree.NONE;
+    boolean led = tree.tag(clause.first()).matches("IN|WP") && tree.is(head, "csubj");
+    boolean thin =
+        tree.is(head, "advcl", "conj", "relcl")
+            && clause.own().stream()
+                .filter(i -> i > head)
+                .allMatch(i -> tree.isPunctuation(i) || tree.is(i, "prt", "advmod", "neg"))
+            && tree.child(head, "auxpass") == Tree.NONE
+            && !tree.is(head, "relcl");
+    return bare || led || thin || (Relatives.isRelative(clause) && Relatives.isTorn(clause));
   }
 }
