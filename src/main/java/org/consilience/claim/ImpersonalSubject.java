@@ -94,7 +94,14 @@ final class ImpersonalSubject {
 
   /** "said it was a pity" speaks of something else. */
   private boolean isCopular() {
-    return clause.tree().child(clause.head(), "attr", "acomp") != Tree.NONE
-        && clause.tree().lemma(clause.head()).equals("be");
+    Tree tree = clause.tree();
+    int adjective = tree.child(clause.head(), "acomp");
+    boolean judged =
+        adjective != Tree.NONE
+            && (tree.child(clause.head(), "ccomp", "xcomp") != Tree.NONE
+                || tree.child(adjective, "ccomp", "xcomp") != Tree.NONE
+                || tree.children(adjective).stream().anyMatch(c -> tree.lemma(c).equals("for")));
+    return tree.lemma(clause.head()).equals("be")
+        && (judged || tree.child(clause.head(), "attr") != Tree.NONE);
   }
 }

@@ -19,6 +19,9 @@ final class Modalities {
   private static final String NEGATED = "NEGATED";
   private static final String DESIRED = "DESIRED";
 
+  /** "failed after an hour" fails, where "failed in its duty" leaves something undone. */
+  private static final String CIRCUMSTANCE = "after|before|on|at|during|since|by|with|because";
+
   private Modalities() {}
 
   static Polarity polarity(Clause clause) {
@@ -35,7 +38,10 @@ final class Modalities {
   }
 
   private static boolean hasComplement(Clause clause, int verb) {
-    return clause.tree().child(verb, "xcomp", "prep", "ccomp") != Tree.NONE;
+    Tree tree = clause.tree();
+    return tree.child(verb, "xcomp", "ccomp") != Tree.NONE
+        || tree.children(verb).stream()
+            .anyMatch(c -> tree.is(c, "prep") && !tree.lemma(c).matches(CIRCUMSTANCE));
   }
 
   private static boolean isNegated(Tree tree, int verb) {

@@ -110,19 +110,32 @@ final class References {
         && told.stream().anyMatch(p -> p.named() && p.sex().equals(sex));
   }
 
-  /** A subject goes on as subject; otherwise the sentence with people has to name but one. */
+  /**
+   * A subject goes on as subject where the sentence with people has no other subject of that sex;
+   * any other pronoun needs everybody told of within reach to be the one person.
+   */
   private boolean isContested(int sentence, int token, String chosen) {
     String sex = sex(sentence, token);
-    boolean subject = reading.trees().get(sentence).is(token, "nsubj", "nsubjpass");
+    boolean subject =
+        reading.trees().get(sentence).is(token, "nsubj", "nsubjpass")
+            && reading.quotation(sentence, token).isEmpty();
+    boolean told = false;
     for (int s = sentence - 1; s >= Math.max(0, sentence - REACH); s--) {
-      List<Person> named = people.in(s).stream().filter(p -> p.agrees(sex)).toList();
-      if (!named.isEmpty()) {
-        List<String> subjects = named.stream().filter(this::isSubject).map(Person::name).toList();
-        boolean parallel = subject && Set.copyOf(subjects).equals(Set.of(chosen));
-        return !parallel && named.stream().map(Person::name).distinct().count() > 1;
+      List<Person> agreeing = people.in(s).stream().filter(p -> p.agrees(sex)).toList();
+      if (!told && subject && isOnlySubject(agreeing, chosen)) {
+        return false;
       }
+      if (agreeing.stream().anyMatch(p -> !p.name().equals(chosen))) {
+        return true;
+      }
+      told |= !agreeing.isEmpty();
     }
-    return true;
+    return !told;
+  }
+
+  private boolean isOnlySubject(List<Person> people, String chosen) {
+    List<String> subjects = people.stream().filter(this::isSubject).map(Person::name).toList();
+    return Set.copyOf(subjects).equals(Set.of(chosen));
   }
 
   private Optional<String> reporter(int sentence, int token) {

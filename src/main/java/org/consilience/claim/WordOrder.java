@@ -2,6 +2,7 @@ package org.consilience.claim;
 
 import java.util.BitSet;
 import java.util.function.Function;
+import org.consilience.model.BlockKind;
 
 /** Puts a clause together again around its subject: what was fronted, the subject, the rest. */
 final class WordOrder {
@@ -79,10 +80,11 @@ final class WordOrder {
     return joined(front.isEmpty() ? subject : front + comma + " " + subject, render.apply(after));
   }
 
-  /** The comma or colon between what was fronted and the subject, where the text has one. */
+  /** The comma, or colon of a headline, between what was fronted and the subject, where the text has one. */
   private String setOff(int own) {
     int first = clause.tree().subtree(own).nextSetBit(0);
     String before = first > 0 ? clause.tree().token(first - 1).getForm() : "";
-    return before.matches("[,:]") ? before : "";
+    boolean title = clause.tree().sentence().getBlockKind() == BlockKind.HEADLINE;
+    return before.equals(",") || (title && before.equals(":")) ? before : "";
   }
 }
