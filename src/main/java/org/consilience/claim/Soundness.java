@@ -30,7 +30,8 @@ final class Soundness {
         || soundness.isHanging()
         || soundness.isMisread()
         || soundness.isLooseRelative()
-        || soundness.isCut();
+        || soundness.isCut()
+        || soundness.isLeftover();
   }
 
   /** Of the clause, or of one that it governs and that has therefore taken words from it. */
@@ -142,13 +143,35 @@ final class Soundness {
         tree.lemma(head).equals("do")
             && tree.child(head, "dobj", "nsubjpass", "advmod", "xcomp") == Tree.NONE;
     boolean led = tree.tag(clause.first()).matches("IN|WP") && tree.is(head, "csubj");
-    boolean thin =
-        tree.is(head, "advcl", "conj", "relcl")
-            && clause.own().stream()
-                .filter(i -> i > head)
-                .allMatch(i -> tree.isPunctuation(i) || tree.is(i, "prt", "advmod", "neg"))
-            && tree.child(head, "auxpass") == Tree.NONE
-            && !tree.is(head, "relcl");
-    return bare || led || thin || (Relatives.isRelative(clause) && Relatives.isTorn(clause));
+    return bare || led || isThin() || (Relatives.isRelative(clause) && Relatives.isTorn(clause));
+  }
+
+  /**
+   * "As more arrived" and "he agreed": without anything besides its verb, a subordinate clause tells
+   * no more than that it depends on another, and a verb of saying lacks what was said.
+   */
+  private boolean isThin() {
+    boolean alone =
+        clause.own().stream()
+            .filter(i -> i > head)
+            .allMatch(i -> tree.isPunctuation(i) || tree.is(i, "prt", "advmod", "neg"));
+    boolean passive = tree.child(head, "auxpass") != Tree.NONE;
+    return alone
+        && !passive
+        && (tree.is(head, "advcl", "conj") || Lexicon.isReporting(tree.lemma(head)));
+  }
+
+  /** "where" or "days after" of a clause that was cut off elsewhere. */
+  private boolean isLeftover() {
+    boolean adverb =
+        clause.own().stream()
+            .filter(i -> i > clause.first() && tree.tag(i).equals("WRB"))
+            .map(i -> Standing.clauseOf(tree, i))
+            .anyMatch(verb -> verb == head || (verb >= 0 && !clause.own().get(verb)));
+    int measure = tree.child(head, "npadvmod");
+    int mark = tree.child(head, "mark");
+    boolean offset =
+        tree.is(head, "advcl") && measure != Tree.NONE && measure < mark && mark < head;
+    return adverb || offset;
   }
 }
