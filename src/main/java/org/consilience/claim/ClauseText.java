@@ -60,6 +60,10 @@ final class ClauseText {
 
   /** The subject as it would be named, or "". */
   String subject(List<Attribution> chain) {
+    int head = clause.tree().token(clause.head()).getStart();
+    if (attributions.speeches().at(head).filter(attributions.speeches()::isGuess).isPresent()) {
+      flags.add(Flags.GUESSED_REFERENT);
+    }
     if (!chain.isEmpty() && isSourceless(chain.get(chain.size() - 1).getSource())) {
       flags.add(Flags.UNRESOLVED_SPEAKER);
     }

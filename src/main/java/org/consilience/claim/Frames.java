@@ -129,7 +129,9 @@ final class Frames {
 
   private static int speaker(Tree tree, int cue) {
     int agent = tree.child(cue, "agent");
-    if (agent != Tree.NONE) {
+    // Who "said by telephone" is no telephone.
+    boolean active = tree.child(cue, "nsubj") != Tree.NONE && tree.child(cue, "auxpass") < 0;
+    if (agent != Tree.NONE && !active) {
       int by = tree.child(agent, "pobj");
       return by == Tree.NONE ? Clauses.subject(tree, cue) : by;
     }

@@ -82,7 +82,7 @@ final class QuoteExtractor implements ClaimExtractor {
             .setAttribution(chain)
             .setEvidence(evidence)
             .setSupportingEvidence(near ? List.of() : List.of(frameSpan(reading, speech, frame)))
-            .setFlags(flags(reading, sentence, quoted, speech, speaker));
+            .setFlags(flags(reading, attributions, sentence, quoted, speech, speaker));
     draft.setExtractionConfidence(Confidence.of(NAME, draft.getFlags(), tree.size()));
     return Drafts.finished(
         draft, tree.token(quoted.nextSetBit(0)).getStart(), Drafts.lemmas(tree, quoted));
@@ -90,7 +90,12 @@ final class QuoteExtractor implements ClaimExtractor {
 
   /** Words quoted without the subject of their verb need the sentence around them. */
   private static List<String> flags(
-      Reading reading, int sentence, BitSet quoted, Speech speech, String speaker) {
+      Reading reading,
+      Attributions attributions,
+      int sentence,
+      BitSet quoted,
+      Speech speech,
+      String speaker) {
     Tree tree = reading.trees().get(sentence);
     List<String> flags = new ArrayList<>(Flags.of(reading, sentence));
     boolean clause =
@@ -100,6 +105,9 @@ final class QuoteExtractor implements ClaimExtractor {
             .anyMatch(s -> s != Tree.NONE && quoted.get(s));
     if (!clause) {
       flags.add(Flags.PARTIAL_QUOTATION);
+    }
+    if (attributions.speeches().isGuess(speech)) {
+      flags.add(Flags.GUESSED_REFERENT);
     }
     if (isVague(tree, quoted)
         || speaker.matches("(?:[Tt]he )?[\\p{Ll}-]+|I|It|We|You|He|She|They")
