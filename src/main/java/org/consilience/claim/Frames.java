@@ -135,7 +135,16 @@ final class Frames {
       int by = tree.child(agent, "pobj");
       return by == Tree.NONE ? Clauses.subject(tree, cue) : by;
     }
-    return Clauses.subject(tree, cue);
+    int subject = Clauses.subject(tree, cue);
+    return subject == Tree.NONE ? nounBefore(tree, cue) : subject;
+  }
+
+  /** "after the envoy to Rome said": the parser may hang the speaker on what stands before. */
+  private static int nounBefore(Tree tree, int cue) {
+    int noun = cue > 0 && tree.isNoun(cue - 1) && tree.tag(cue).equals("VBD") ? cue - 1 : Tree.NONE;
+    int above = noun == Tree.NONE || !tree.is(noun, "pobj") ? Tree.NONE : tree.head(noun);
+    boolean inside = above >= 0 && tree.head(above) >= 0 && tree.isNoun(tree.head(above));
+    return inside ? tree.head(above) : noun;
   }
 
   private static Frame according(Tree tree, int according) {

@@ -146,7 +146,35 @@ final class Speeches {
         .filter(f -> f.source() != Tree.NONE && !quotation.holds(tree.token(f.source()).getStart()))
         .min(
             Comparator.comparing((Frame f) -> !Lexicon.isNaming(tree.lemma(f.cue())))
-                .thenComparingInt(f -> distance(tree.token(f.cue()).getStart(), quotation)));
+                // "by showing that ..., Lee said": a gerund speaks only where nobody else does.
+                .thenComparing(f -> tree.is(f.cue(), "pcomp"))
+                .thenComparingInt(f -> distance(tree.token(f.cue()).getStart(), quotation)))
+        .map(f -> innermost(tree, f));
+  }
+
+  /**
+   * "The agency said Lee told it" and "Lee said, according to the agency": Lee speaks, and the
+   * agency reports it.
+   */
+  private static Frame innermost(Tree tree, Frame frame) {
+    int cue = frame.cue();
+    return Frames.isAccording(tree, cue)
+        ? Optional.of(tree.head(cue))
+            .filter(verb -> verb >= 0 && isTelling(tree, verb))
+            .map(verb -> Frames.frame(tree, verb))
+            .orElse(frame)
+        : tree.children(cue).stream()
+            .filter(c -> c > cue && tree.is(c, "ccomp") && isTelling(tree, c))
+            .filter(c -> Frames.content(tree, c) == Tree.NONE)
+            .findFirst()
+            .map(verb -> Frames.frame(tree, verb))
+            .orElse(frame);
+  }
+
+  private static boolean isTelling(Tree tree, int verb) {
+    return tree.isVerb(verb)
+        && tree.lemma(verb).matches("say|tell|add|write")
+        && Clauses.ownSubject(tree, verb) != Tree.NONE;
   }
 
   /** "called the plan \u201Ca gift\u201D": the quoted words are what the verb calls its object. */
