@@ -45,14 +45,14 @@ final class Antecedents {
             && (tree.is(noun, "appos")
                 || (tree.is(noun, "compound") && isSomebody(tree, noun) && person(sentence, head)));
     if (tied) {
-      return named(sentence, head);
+      return named(sentence, noun, head);
     }
     int apposition = tree.child(noun, "appos");
     if (apposition != Tree.NONE) {
-      return named(sentence, apposition);
+      return named(sentence, noun, apposition);
     }
     return tree.is(noun, "attr") && head >= 0 && tree.lemma(head).equals("be") && isFact(tree, head)
-        ? named(sentence, Math.max(0, tree.child(head, "nsubj")))
+        ? named(sentence, noun, Math.max(0, tree.child(head, "nsubj")))
         : Optional.empty();
   }
 
@@ -69,10 +69,13 @@ final class Antecedents {
     return reading.person(sentence, token).isPresent();
   }
 
-  private Optional<String> named(int sentence, int token) {
+  /** A person's name for a word that people are called by, and for no other. */
+  private Optional<String> named(int sentence, int noun, int token) {
+    boolean somebody = isSomebody(reading.trees().get(sentence), noun);
     return reading
         .mention(sentence, token)
         .filter(m -> m.getType().matches("PERSON|ORG|GPE|LOC|FAC|PRODUCT|EVENT|WORK_OF_ART"))
+        .filter(m -> m.getType().equals("PERSON") == somebody)
         .map(Mention::getName);
   }
 

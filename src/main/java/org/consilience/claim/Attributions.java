@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * The chain of who asserts a claim, outermost to innermost; the innermost is its primary source.
  */
 final class Attributions {
+  /** Tokens. */
+  private static final int LONGEST_SOURCE = 15;
+
   private final Reading reading;
   private final References references;
   private final Descriptions descriptions;
@@ -112,7 +115,8 @@ final class Attributions {
       return references.person(sentence, token).orElse(tree.token(token).getForm());
     }
     Optional<Mention> person = reading.person(sentence, token);
-    if (person.isPresent()) {
+    boolean joint = tree.child(token, "conj") != Tree.NONE;
+    if (person.isPresent() && !joint) {
       return person.get().getName();
     }
     return appositive(sentence, token).orElseGet(() -> described(sentence, token));
@@ -121,7 +125,7 @@ final class Attributions {
   /** "her assistant" is the assistant of somebody with a name. */
   private String described(int sentence, int token) {
     Tree tree = reading.trees().get(sentence);
-    BitSet tokens = Phrases.whole(tree, token);
+    BitSet tokens = source(tree, token);
     Rendering rendering = new Rendering(tree);
     tokens.stream()
         .filter(i -> tree.tag(i).equals("PRP$") && References.isPersonal(tree, i))
@@ -131,6 +135,17 @@ final class Attributions {
                     .person(sentence, i)
                     .ifPresent(name -> rendering.replace(i, name + "\u2019s")));
     return rendering.of(tokens);
+  }
+
+  /** The phrase; one longer than a source's description has swallowed what the source says. */
+  private static BitSet source(Tree tree, int token) {
+    BitSet tokens = Phrases.whole(tree, token);
+    if (tokens.cardinality() > LONGEST_SOURCE) {
+      tree.children(token).stream()
+          .filter(c -> c > token && tree.is(c, "acl", "relcl", "advcl", "ccomp"))
+          .forEach(c -> tokens.andNot(tree.subtree(c)));
+    }
+    return Clauses.trimmed(tree, tokens);
   }
 
   /** "I" inside a quotation is its speaker. */

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.consilience.model.Attribution;
+import org.consilience.model.BlockKind;
 
 /**
  * A clause rewritten to stand alone: its subject named, relative pronouns and "I" replaced by what
@@ -16,9 +17,6 @@ import org.consilience.model.Attribution;
  */
 final class ClauseText {
   private static final Set<String> FIRST_PERSON = Set.of("i", "me", "myself");
-  private static final Set<String> VAGUE =
-      Set.of("it", "this", "that", "they", "we", "these", "those");
-
   private static final Pattern FIRST_PERSONS =
       Pattern.compile("\\b(?:I|[Mm]e|[Mm]y|[Ww]e|[Uu]s|[Oo]urs?|[Yy]ou|[Yy]our|myself)\\b(?![.-])");
 
@@ -62,76 +60,66 @@ final class ClauseText {
 
   /** The subject as it would be named, or "". */
   String subject(List<Attribution> chain) {
-    if (!chain.isEmpty() && SOURCELESS.matcher(chain.get(chain.size() - 1).getSource()).matches()) {
+    int head = clause.tree().token(clause.head()).getStart();
+    if (attributions.speeches().at(head).filter(attributions.speeches()::isGuess).isPresent()) {
+      flags.add(Flags.GUESSED_REFERENT);
+    }
+    if (!chain.isEmpty() && isSourceless(chain.get(chain.size() - 1).getSource())) {
       flags.add(Flags.UNRESOLVED_SPEAKER);
     }
     if (clause.subject() == Tree.NONE) {
       flags.add(Flags.NO_SUBJECT);
       return "";
     }
+    if (Nonfinite.isContested(clause)) {
+      flags.add(Flags.GUESSED_REFERENT);
+    }
+    if (isCountAlone() || Relatives.isUnidentified(clause)) {
+      flags.add(Flags.UNRESOLVED_DESCRIPTION);
+    }
     String form = clause.tree().token(clause.subject()).getForm().toLowerCase(Locale.ROOT);
-    if (!chain.isEmpty() && (FIRST_PERSON.contains(form) || isSpeakingBody(form))) {
+    ImpersonalSubject impersonal = new ImpersonalSubject(reading, sentence, clause);
+    if (!chain.isEmpty() && (FIRST_PERSON.contains(form) || impersonal.isSpeakingBody(form))) {
       spoken = form.equals("i");
       return chain.get(chain.size() - 1).getSource();
     }
-    return VAGUE.contains(form) ? vague() : render(subjectTokens());
+    if (!ImpersonalSubject.isPronoun(form)) {
+      return render(subjectTokens());
+    }
+    impersonal.flag().ifPresent(flags::add);
+    return impersonal.named().orElseGet(() -> render(subjectTokens()));
   }
 
-  /** A pronoun that no rule of people resolves. */
-  private String vague() {
+  /** Pronouns, and single words that name nobody who speaks: the "rest" of "rest assured". */
+  private static boolean isSourceless(String source) {
+    boolean thing =
+        source.matches("\\p{Ll}+")
+            && !source.matches(".*s|police|staff|people|media")
+            && !Lexicon.PEOPLE.containsKey(source)
+            && !Lexicon.ROLE_NOUNS.contains(source);
+    return thing || SOURCELESS.matcher(source).matches();
+  }
+
+  /** "Two were hurt", "many left": of what kind, the sentence before tells. */
+  private boolean isCountAlone() {
     Tree tree = clause.tree();
     int subject = clause.subject();
-    boolean thing = Things.isThing(tree, subject) && !isQuoted(subject) && !isRemark();
-    if (!tree.is(subject, "expl") && !Things.isEmpty(tree, subject)) {
-      Optional<String> named = thing ? new Things(reading).of(sentence, subject) : Optional.empty();
-      if (named.isEmpty() || !isContinued(named.get())) {
-        flags.add(named.isPresent() ? Flags.GUESSED_REFERENT : Flags.UNRESOLVED_PRONOUN);
-      }
-      return named.orElseGet(() -> render(subjectTokens()));
-    }
-    if (!tree.is(subject, "expl") && tree.isNoun(Math.max(0, tree.child(clause.head(), "attr")))) {
-      flags.add(Flags.UNRESOLVED_DESCRIPTION);
-    }
-    return render(subjectTokens());
-  }
-
-  /** A sentence that begins with "it" goes on about whom the one before named first. */
-  private boolean isContinued(String named) {
-    return clause.subject() == 0 && NAME.matcher(named).find();
-  }
-
-  /** "it" is nothing named before in "said it was a pity". */
-  private boolean isRemark() {
-    return isCopular() && !Frames.above(clause.tree(), clause.head()).isEmpty();
-  }
-
-  /** Inside quotation marks "it" and "they" are the speaker's. */
-  private boolean isQuoted(int token) {
-    return reading.quotation(sentence, token).isPresent();
-  }
-
-  /** "The agency said it would ...": "it" is the agency, for a person would be "he" or "she". */
-  private boolean isSpeakingBody(String form) {
-    return form.matches("it|they")
-        && !clause.tree().is(clause.subject(), "expl")
-        && Frames.above(clause.tree(), clause.head()).stream()
-            .anyMatch(
-                f ->
-                    f.source() != Tree.NONE
-                        && f.source() < clause.subject()
-                        && reading.person(sentence, f.source()).isEmpty()
-                        && !isCopular());
-  }
-
-  /** "said it was a pity" speaks of something else. */
-  private boolean isCopular() {
-    return clause.tree().child(clause.head(), "attr") != Tree.NONE
-        && clause.tree().lemma(clause.head()).equals("be");
+    return tree.tag(subject).matches("CD|DT|JJ|PDT|RB|VBN")
+        && tree.sentence().getBlockKind() != BlockKind.HEADLINE
+        && !ImpersonalSubject.isPronoun(tree.lemma(subject))
+        && tree.child(subject, "prep", "relcl", "acl") == Tree.NONE;
   }
 
   /** The subject without the clause itself, which hangs below it where it is relative. */
   private BitSet subjectTokens() {
+    if (clause.subject() == Tree.NONE) {
+      return new BitSet();
+    }
     BitSet tokens = Phrases.named(clause.tree(), clause.subject());
+    int according = Frames.according(clause.tree(), clause.subject(), clause.head());
+    if (according != Tree.NONE) {
+      tokens.andNot(clause.tree().subtree(according));
+    }
     if (tokens.get(clause.head()) && clause.head() != clause.subject()) {
       tokens.andNot(clause.tree().subtree(clause.head()));
     }
@@ -145,14 +133,14 @@ final class ClauseText {
 
   /** The whole clause as a sentence of its own. */
   String text(String subject) {
-    String text = written(subject);
+    String text = new WordOrder(clause, subjectTokens(), this::render).sentence(subject);
     if (FIRST_PERSONS.matcher(text).find()) {
       flags.add(Flags.UNRESOLVED_SPEAKER);
     }
     if (!NAME.matcher(text).find() && !startsWithName()) {
       flags.add(Flags.UNNAMED);
     }
-    if (isCut()) {
+    if (Soundness.isUnsound(clause)) {
       flags.add(Flags.FRAGMENT);
     }
     return text;
@@ -164,88 +152,8 @@ final class ClauseText {
     int first = clause.subject() == Tree.NONE ? clause.first() : subjectTokens().nextSetBit(0);
     return first >= 0
         && (tree.tag(first).startsWith("NNP")
-            || attributions.descriptions().isNamed(sentence, first));
-  }
-
-  /** "The host did", and a relative clause whose pronoun belongs to a clause further down. */
-  private boolean isCut() {
-    Tree tree = clause.tree();
-    int head = clause.head();
-    boolean bare =
-        tree.lemma(head).equals("do")
-            && tree.child(head, "dobj", "nsubjpass", "advmod", "xcomp") == Tree.NONE;
-    boolean led = tree.tag(clause.first()).matches("IN|WP") && tree.is(head, "csubj");
-    return bare || led || (Relatives.isRelative(clause) && Relatives.isTorn(clause));
-  }
-
-  private String written(String subject) {
-    BitSet rest = (BitSet) clause.own().clone();
-    Adverbials.take(clause, rest);
-    if (clause.subject() == Tree.NONE) {
-      return render(rest);
-    }
-    rest.andNot(introduction());
-    int own = Clauses.ownSubject(clause.tree(), clause.head());
-    if (own != Tree.NONE) {
-      rest.andNot(clause.tree().subtree(own));
-    }
-    BitSet before = rest.get(0, clause.head() + 1);
-    boolean fronted =
-        own != Tree.NONE
-            && !Relatives.isRelative(clause)
-            && before.nextSetBit(0) >= 0
-            && before.nextSetBit(0) < own;
-    String lead = hasApposition() ? subject + "," : subject;
-    return fronted ? around(rest, own, lead) : joined(lead, render(rest));
-  }
-
-  /** An apposition that is kept needs its second comma back. */
-  private boolean hasApposition() {
-    BitSet tokens = subjectTokens();
-    return !tokens.isEmpty()
-        && clause.tree().is(tokens.length() - 1, "appos")
-        && tokens.stream().anyMatch(clause.tree()::isComma);
-  }
-
-  /**
-   * What leads into the clause and is no part of it: "according to the coroner", and the "that" or
-   * "which" that {@link Relatives} writes out after the verb.
-   */
-  private BitSet introduction() {
-    Tree tree = clause.tree();
-    BitSet tokens = new BitSet();
-    for (int child : tree.children(clause.head())) {
-      if (tree.tag(child).equals("WRB") && tree.is(clause.head(), "relcl", "advcl")) {
-        tokens.set(child);
-      } else if (Frames.isAccording(tree, child)) {
-        tokens.or(tree.subtree(child));
-      } else if (Relatives.isFrontedObject(clause, child)) {
-        tokens.set(child);
-      }
-    }
-    return tokens;
-  }
-
-  /** A clitic leans on the word before it: "We" and "\u2019ll". */
-  private static String joined(String left, String right) {
-    return (left + " " + right).strip().replaceFirst(" (?=['\u2019](?:ll|s|re|ve|d|m)\\b)", "");
-  }
-
-  /** What stood before the subject stays there: "in March, the company ...". */
-  private String around(BitSet rest, int own, String subject) {
-    BitSet before = (BitSet) rest.clone();
-    before.clear(own, Math.max(own, before.length()));
-    BitSet after = (BitSet) rest.clone();
-    after.clear(0, own);
-    String front = render(before);
-    String comma = setOff(own);
-    return joined(front.isEmpty() ? subject : front + comma + " " + subject, render(after));
-  }
-
-  /** The comma between what was fronted and the subject, where the text has one. */
-  private String setOff(int own) {
-    int first = clause.tree().subtree(own).nextSetBit(0);
-    return first > 0 && clause.tree().token(first - 1).getForm().equals(",") ? "," : "";
+            || (!tree.tag(first).matches("NNS?")
+                && attributions.descriptions().isNamed(sentence, first)));
   }
 
   /** The tokens with pronouns replaced. */
@@ -256,15 +164,45 @@ final class ClauseText {
         .filter(i -> References.isPersonal(clause.tree(), i) && !isOwn(i))
         .forEach(i -> named(i).ifPresent(name -> rendering.replace(i, name)));
     describe(tokens, rendering);
-    if (tokens.stream().anyMatch(i -> isAdrift(tokens, i))) {
+    if (new Adrift(reading, sentence, clause).isAny(tokens)) {
       flags.add(Flags.UNRESOLVED_DESCRIPTION);
     }
+    tokens.stream().filter(this::isClitic).forEach(i -> rendering.replace(i, finite(i)));
+    closeLists(tokens);
     Nonfinite.forms(clause).forEach(rendering::replace);
     Relatives.replace(clause, tokens, rendering);
     if (spoken) {
       thirdPerson(rendering);
     }
     return rendering.of(tokens);
+  }
+
+  /** The "'s" of "he's", which behind a name would be taken for a possessive. */
+  private boolean isClitic(int i) {
+    Tree tree = clause.tree();
+    return i > 0
+        && tree.tag(i).equals("VBZ")
+        && tree.token(i).getForm().matches("['\u2019]s")
+        && tree.tag(i - 1).equals("PRP")
+        && !tree.lemma(i - 1).equals("it");
+  }
+
+  private String finite(int clitic) {
+    Tree tree = clause.tree();
+    boolean perfect = tree.is(clitic, "aux") && tree.tag(Math.max(0, tree.head(clitic))).equals("VBN");
+    return perfect ? " has" : " is";
+  }
+
+  /** A comma between two words of the claim is the claim's, whatever the parser hangs it on. */
+  private void closeLists(BitSet tokens) {
+    for (int i = tokens.nextSetBit(0); i >= 0; i = tokens.nextSetBit(i + 1)) {
+      if (i + 2 < clause.tree().size()
+          && !tokens.get(i + 1)
+          && tokens.get(i + 2)
+          && clause.tree().token(i + 1).getForm().equals(",")) {
+        tokens.set(i + 1);
+      }
+    }
   }
 
   /** "I have", "I'm" of a named speaker: "has", "is". */
@@ -293,29 +231,6 @@ final class ClauseText {
               }
               core.stream().forEach(t -> rendering.replace(t, t == i ? fuller.get() : ""));
             });
-  }
-
-  /** "it", "them", "its", "their" with nothing before it in the claim that it can stand for. */
-  private boolean isAdrift(BitSet tokens, int i) {
-    Tree tree = clause.tree();
-    String form = tree.token(i).getForm().toLowerCase(Locale.ROOT);
-    if (!form.matches("it|its|them|their|theirs|they")
-        || tree.is(i, "nsubj", "nsubjpass", "expl")) {
-      return false;
-    }
-    boolean plural = form.startsWith("the");
-    int subject = clause.subject();
-    boolean led = subject != Tree.NONE && subject < i && stands(subject, plural);
-    return !led && tokens.get(0, i).stream().noneMatch(t -> stands(t, plural));
-  }
-
-  /** Whether a noun can be "it", or "they". */
-  private boolean stands(int token, boolean plural) {
-    Tree tree = clause.tree();
-    String form = tree.token(token).getForm().toLowerCase(Locale.ROOT);
-    boolean noun = tree.isNoun(token) && reading.person(sentence, token).isEmpty();
-    return form.matches(plural ? "they|we" : "it")
-        || (noun && (!plural || Nonfinite.isPlural(tree, token) || tree.tag(token).equals("NNP")));
   }
 
   private boolean isSubject(int noun) {

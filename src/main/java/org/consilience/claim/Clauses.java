@@ -70,7 +70,24 @@ final class Clauses {
     if (first != i) {
       return subject(tree, first);
     }
-    return inherited(tree, i);
+    int beside = subjectBesideReport(tree, i);
+    return beside == Tree.NONE ? inherited(tree, i) : beside;
+  }
+
+  /**
+   * "Police say Smith, 40, broke in": what the parser hangs on the reporting verb, though it stands
+   * between that and a finite clause without a subject, is the subject of the clause.
+   */
+  private static int subjectBesideReport(Tree tree, int i) {
+    int head = tree.head(i);
+    boolean reported = tree.is(i, "ccomp") && head >= 0 && head < i && Standing.isFinite(tree, i);
+    return reported
+        ? tree.children(head).stream()
+            .filter(c -> c > head && c < i && tree.isNoun(c))
+            .filter(c -> tree.is(c, "nsubj", "dobj", "dep", "oprd", "dative"))
+            .reduce((a, b) -> b)
+            .orElse(Tree.NONE)
+        : Tree.NONE;
   }
 
   /** The subject below a predicate, or below its auxiliary, where the parser may leave it. */
@@ -162,10 +179,31 @@ final class Clauses {
           || (token > predicate
               && tree.isSetOff(token)
               && tree.is(token, "prep", "npadvmod", "dep"))
+          || (standsAlone && (isAfterColon(tree, token) || isBeforeSemicolon(tree, token)))
           || tree.is(token, "cc");
     }
     return (standsAlone && tree.is(token, "relcl", "acl", "conj") && tree.isSetOff(token))
-        || (tree.is(token, "appos") && token > predicate && tree.isSetOff(token));
+        || (tree.is(token, "appos")
+            && token > predicate
+            && tree.isSetOff(token)
+            && !isListed(tree, token));
+  }
+
+  /** "It was a first: the team won": two sentences, whatever joins them in the parse. */
+  private static boolean isAfterColon(Tree tree, int token) {
+    int before = tree.subtree(token).nextSetBit(0) - 1;
+    return before > 0 && tree.token(before).getForm().matches("[:;]");
+  }
+
+  private static boolean isBeforeSemicolon(Tree tree, int token) {
+    int after = tree.subtree(token).length();
+    return after < tree.size() && tree.token(after).getForm().equals(";");
+  }
+
+  /** In "tea, coffee, and milk" the parser may take the second of the list for an apposition. */
+  private static boolean isListed(Tree tree, int apposition) {
+    return tree.children(tree.head(apposition)).stream()
+        .anyMatch(c -> c > apposition && tree.is(c, "conj"));
   }
 
   /** "after winning the vote", "by selling the mill": the preposition goes with its clause. */

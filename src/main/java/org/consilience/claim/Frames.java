@@ -60,7 +60,18 @@ final class Frames {
       if (isAccording(tree, child)) {
         frames.add(frame(tree, child));
       }
+      if (tree.is(child, "nsubj", "nsubjpass") && according(tree, child, node) != Tree.NONE) {
+        frames.add(frame(tree, according(tree, child, node)));
+      }
     }
+  }
+
+  /** "The firm, according to the union, lost ...": the parser hangs it on the subject. */
+  static int according(Tree tree, int subject, int verb) {
+    return tree.children(subject).stream()
+        .filter(c -> c < verb && isAccording(tree, c) && tree.isSetOff(c))
+        .findFirst()
+        .orElse(Tree.NONE);
   }
 
   /**
@@ -118,11 +129,22 @@ final class Frames {
 
   private static int speaker(Tree tree, int cue) {
     int agent = tree.child(cue, "agent");
-    if (agent != Tree.NONE) {
+    // Who "said by telephone" is no telephone.
+    boolean active = tree.child(cue, "nsubj") != Tree.NONE && tree.child(cue, "auxpass") < 0;
+    if (agent != Tree.NONE && !active) {
       int by = tree.child(agent, "pobj");
       return by == Tree.NONE ? Clauses.subject(tree, cue) : by;
     }
-    return Clauses.subject(tree, cue);
+    int subject = Clauses.subject(tree, cue);
+    return subject == Tree.NONE ? nounBefore(tree, cue) : subject;
+  }
+
+  /** "after the envoy to Rome said": the parser may hang the speaker on what stands before. */
+  private static int nounBefore(Tree tree, int cue) {
+    int noun = cue > 0 && tree.isNoun(cue - 1) && tree.tag(cue).equals("VBD") ? cue - 1 : Tree.NONE;
+    int above = noun == Tree.NONE || !tree.is(noun, "pobj") ? Tree.NONE : tree.head(noun);
+    boolean inside = above >= 0 && tree.head(above) >= 0 && tree.isNoun(tree.head(above));
+    return inside ? tree.head(above) : noun;
   }
 
   private static Frame according(Tree tree, int according) {

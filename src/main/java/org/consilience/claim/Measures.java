@@ -20,9 +20,11 @@ final class Measures {
   private static final Range ONE = new Range(1, 1);
 
   private final Tree tree;
+  private final CountedNouns counted;
 
   private Measures(Tree tree) {
     this.tree = tree;
+    this.counted = new CountedNouns(tree);
   }
 
   /** The quantities of a sentence in order; dates and ordinals are none. */
@@ -51,7 +53,12 @@ final class Measures {
   }
 
   private boolean isNumber(int i) {
-    return Numerals.isNumber(form(i)) && !form(i).equals("half");
+    return isNumber(tree, i);
+  }
+
+  static boolean isNumber(Tree tree, int i) {
+    String form = tree.token(i).getForm().toLowerCase(Locale.ROOT);
+    return Numerals.isNumber(form) && !form.equals("half");
   }
 
   /**
@@ -111,7 +118,13 @@ final class Measures {
         && i + 1 < tree.size()
         && form(i).equals(",")
         && form(i - 1).matches("\\d{1,3}")
-        && form(i + 1).matches("0\\d\\d");
+        && (form(i + 1).matches("0\\d\\d") || isApproximated(i - 1))
+        && form(i + 1).matches("\\d{3}");
+  }
+
+  /** "More than 1, 300" tells one number, as a list of two would not begin so. */
+  private boolean isApproximated(int number) {
+    return !Approximators.before(tree, number).words().isEmpty();
   }
 
   /** The "a" of "a $75,000 reward" belongs to the reward. */
@@ -140,49 +153,21 @@ final class Measures {
    */
   private Optional<Measure> count(int first, int end, int unitAt, Range number) {
     String entity = tree.token(first).getEntity();
-    int head = countedBy(end - 1);
+    int head = counted.by(end - 1);
     if (entity.matches("DATE|TIME|ORDINAL")
         || head < 0
         || end == tree.size()
         || form(end).matches("gmt|utc|bst|cet|est|edt|pst|pdt")
-        || isModel(first, head)) {
+        || counted.isModel(first, head)) {
       return Optional.empty();
     }
     boolean hyphenated = unitAt > end && unitAt < tree.size();
-    int counted = hyphenated ? unitAt : head;
-    if (!tree.isNoun(counted) || counted < end || !isPlural(counted, hyphenated, number)) {
+    int noun = hyphenated ? unitAt : head;
+    if (!tree.isNoun(noun) || noun < end || !counted.isPlural(noun, hyphenated, number)) {
       return Optional.empty();
     }
-    Units.Unit unit = new Units.Unit(ValueKind.NUMBER, "{" + tree.lemma(counted) + "}", 1);
-    return Optional.of(measure(first, hyphenated ? counted : end - 1, number, unit));
-  }
-
-  /** The number of a type: "Boeing 737 jets", "five new 737 jets". */
-  private boolean isModel(int number, int head) {
-    // "In Lima 20 people" names no type: the make has to belong to the noun counted.
-    boolean named =
-        number > 0 && tree.tag(number - 1).equals("NNP") && tree.head(number - 1) == head;
-    return named
-        || isTypeName(number)
-        || tree.children(head).stream().anyMatch(c -> c < number - 1 && tree.tag(c).equals("CD"));
-  }
-
-  /** "AC 40 rifles": capitals that name no place lead in a type. */
-  private boolean isTypeName(int number) {
-    return number > 0
-        && tree.token(number - 1).getForm().matches("\\p{Lu}{2,4}")
-        && !tree.token(number - 1).getEntity().matches("GPE|NORP");
-  }
-
-  /** "The 737 jet" and "the two-party system" name and count nothing. */
-  private boolean isPlural(int counted, boolean hyphenated, Range number) {
-    boolean one = number.upper() <= 1;
-    return !hyphenated && (one || !tree.tag(counted).equals("NN") || isCollective(counted));
-  }
-
-  /** "Nine crew", "20 staff". */
-  private boolean isCollective(int counted) {
-    return tree.lemma(counted).matches("people|police|staff|crew|personnel|cattle|aircraft|dead");
+    Units.Unit unit = new Units.Unit(ValueKind.NUMBER, "{" + tree.lemma(noun) + "}", 1);
+    return Optional.of(measure(first, hyphenated ? noun : end - 1, number, unit));
   }
 
   /** "Week-long", "weeklong": a unit of time without a number is one of it. */
@@ -231,15 +216,6 @@ final class Measures {
     boolean between = i > 0 && i + 1 < tree.size() && isNumber(i - 1) && isNumber(i + 1);
     boolean to = form(i).equals("to") && (i < 2 || !form(i - 2).equals("from"));
     return between && (Range.isDash(form(i)) || form(i).equals("and") || to);
-  }
-
-  /** The noun that a number counts, past the number that it is coordinated with. */
-  private int countedBy(int number) {
-    int head = tree.head(number);
-    for (int steps = 0; head >= 0 && isNumber(head) && steps < tree.size(); steps++) {
-      head = tree.head(head);
-    }
-    return head;
   }
 
   private boolean isHyphen(int i) {

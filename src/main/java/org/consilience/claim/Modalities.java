@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.consilience.model.Modality;
 import org.consilience.model.Polarity;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,10 @@ final class Modalities {
   private static final Set<String> NEGATIVE_WORDS =
       Set.of("no", "none", "neither", "nobody", "nothing", "never");
   private static final String NEGATED = "NEGATED";
+  private static final String DESIRED = "DESIRED";
+
+  /** "failed after an hour" fails, where "failed in its duty" leaves something undone. */
+  private static final String CIRCUMSTANCE = "after|before|on|at|during|since|by|with|because";
 
   private Modalities() {}
 
@@ -33,7 +38,10 @@ final class Modalities {
   }
 
   private static boolean hasComplement(Clause clause, int verb) {
-    return clause.tree().child(verb, "xcomp", "prep", "ccomp") != Tree.NONE;
+    Tree tree = clause.tree();
+    return tree.child(verb, "xcomp", "ccomp") != Tree.NONE
+        || tree.children(verb).stream()
+            .anyMatch(c -> tree.is(c, "prep") && !tree.lemma(c).matches(CIRCUMSTANCE));
   }
 
   private static boolean isNegated(Tree tree, int verb) {
@@ -44,9 +52,15 @@ final class Modalities {
             .anyMatch(
                 c ->
                     tree.is(c, "neg")
-                        || NEGATIVE_WORDS.contains(tree.lemma(c))
+                        || isNegative(tree, c)
                         || (tree.is(c, "dobj", "attr", "nsubj", "nsubjpass")
                             && hasNegativeDeterminer(tree, verb, c)));
+  }
+
+  /** "Nothing but a rumour" is one. */
+  private static boolean isNegative(Tree tree, int word) {
+    boolean except = word + 1 < tree.size() && tree.lemma(word + 1).matches("but|except");
+    return NEGATIVE_WORDS.contains(tree.lemma(word)) && !except;
   }
 
   /** "Never before has a": the adverb hangs on another adverb. */
@@ -95,6 +109,9 @@ final class Modalities {
     }
     if (isConditional(clause)) {
       return Modality.CONDITIONAL;
+    }
+    if (frames.stream().anyMatch(f -> DESIRED.equals(Lexicon.MODALITY.get(f.cueText())))) {
+      return Modality.DESIRED;
     }
     for (int verb : chain(clause)) {
       Modality modality = ofVerb(tree, verb);
@@ -147,9 +164,18 @@ final class Modalities {
     return Lexicon.MODALITY.getOrDefault(form, Lexicon.MODALITY.get(tree.lemma(verb)));
   }
 
+  /** The hedges of a clause; an adverb before the first of several verbs hedges all of them. */
   static List<String> hedges(Clause clause) {
-    return clause.own().stream()
-        .mapToObj(clause.tree()::lemma)
+    Tree tree = clause.tree();
+    int first = tree.firstConjunct(clause.head());
+    IntStream shared =
+        first == clause.head() || Clauses.ownSubject(tree, clause.head()) != Tree.NONE
+            ? IntStream.empty()
+            : tree.children(first).stream()
+                .filter(c -> c < first && tree.is(c, "advmod"))
+                .mapToInt(c -> c);
+    return IntStream.concat(shared, clause.own().stream())
+        .mapToObj(tree::lemma)
         .filter(Lexicon.HEDGES::contains)
         .distinct()
         .toList();

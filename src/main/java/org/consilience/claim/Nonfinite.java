@@ -27,6 +27,28 @@ final class Nonfinite {
         && tree.is(tree.firstConjunct(verb), "acl", "advcl", "pcomp", "dep");
   }
 
+  /**
+   * Whether an adverbial participle could have another subject than it was given: one that a comma
+   * parts from its verb may tell of the object or of all that was said, and one after several
+   * subjects of any of them.
+   */
+  static boolean isContested(Clause clause) {
+    Tree tree = clause.tree();
+    int verb = clause.head();
+    int governor = tree.head(verb);
+    if (!isNonfinite(tree, verb) || !tree.is(verb, "advcl", "dep") || governor < 0) {
+      return false;
+    }
+    long subjects =
+        tree.indices()
+            .filter(i -> i < verb && tree.isVerb(i))
+            .map(i -> Clauses.ownSubject(tree, i))
+            .filter(s -> s != Tree.NONE)
+            .distinct()
+            .count();
+    return verb > governor && (subjects > 1 || tree.isSetOff(verb));
+  }
+
   private static boolean isFinite(Tree tree, int auxiliary) {
     return tree.tag(auxiliary).matches("MD|VBD|VBZ|VBP");
   }

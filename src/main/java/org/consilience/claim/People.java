@@ -62,6 +62,10 @@ final class People {
       }
     }
     tree.indices()
+        .filter(i -> isSurname(sentence, tree, i))
+        .mapToObj(i -> surnamed(sentence, tree, i))
+        .forEach(people::add);
+    tree.indices()
         .filter(i -> isSomebody(sentence, tree, i))
         .forEach(i -> people.add(described(sentence, tree, i)));
     tree.indices()
@@ -71,12 +75,34 @@ final class People {
     return people;
   }
 
+  /** A word in capitals that ends one name of the document, whatever the tagger takes it for. */
+  private boolean isSurname(int sentence, Tree tree, int i) {
+    return tree.is(i, "nsubj", "nsubjpass")
+        && tree.isNoun(i)
+        && tree.children(i).isEmpty()
+        && reading.mention(sentence, i).isEmpty()
+        && fullNames(tree.token(i).getForm()).size() == 1;
+  }
+
+  private List<String> fullNames(String surname) {
+    boolean capital = Character.isUpperCase(surname.codePointAt(0));
+    return capital
+        ? sexes.keySet().stream().filter(n -> n.endsWith(" " + surname)).sorted().toList()
+        : List.of();
+  }
+
+  private Person surnamed(int sentence, Tree tree, int i) {
+    String name = fullNames(tree.token(i).getForm()).get(0);
+    return new Person(sentence, i, name, sexes.getOrDefault(name, ""), true);
+  }
+
   /** A name alone as a subject that the tagger of names knows nothing of may be a surname. */
   private boolean isUnknownName(int sentence, Tree tree, int i) {
     return tree.tag(i).equals("NNP")
         && tree.is(i, "nsubj", "nsubjpass")
         && tree.children(i).isEmpty()
-        && reading.mention(sentence, i).isEmpty();
+        && reading.mention(sentence, i).isEmpty()
+        && !isSurname(sentence, tree, i);
   }
 
   private boolean isSomebody(int sentence, Tree tree, int i) {

@@ -29,7 +29,9 @@ final class Phrases {
   static BitSet whole(Tree tree, int head) {
     BitSet tokens = tree.subtree(head);
     for (int i = tokens.nextSetBit(0); i >= 0; i = tokens.nextSetBit(i + 1)) {
-      boolean addition = tree.is(i, "relcl", "appos", "acl", "parataxis", "advcl", "conj");
+      boolean addition =
+          tree.is(i, "relcl", "appos", "acl", "parataxis", "advcl")
+              || (tree.is(i, "conj") && !tree.isNoun(i));
       if (i > head && addition && (tree.isSetOff(i) || tree.is(i, "parataxis"))) {
         tokens.andNot(tree.subtree(i));
       }

@@ -82,14 +82,20 @@ final class QuoteExtractor implements ClaimExtractor {
             .setAttribution(chain)
             .setEvidence(evidence)
             .setSupportingEvidence(near ? List.of() : List.of(frameSpan(reading, speech, frame)))
-            .setFlags(flags(reading, sentence, quoted, speaker));
+            .setFlags(flags(reading, attributions, sentence, quoted, speech, speaker));
     draft.setExtractionConfidence(Confidence.of(NAME, draft.getFlags(), tree.size()));
     return Drafts.finished(
         draft, tree.token(quoted.nextSetBit(0)).getStart(), Drafts.lemmas(tree, quoted));
   }
 
   /** Words quoted without the subject of their verb need the sentence around them. */
-  private static List<String> flags(Reading reading, int sentence, BitSet quoted, String speaker) {
+  private static List<String> flags(
+      Reading reading,
+      Attributions attributions,
+      int sentence,
+      BitSet quoted,
+      Speech speech,
+      String speaker) {
     Tree tree = reading.trees().get(sentence);
     List<String> flags = new ArrayList<>(Flags.of(reading, sentence));
     boolean clause =
@@ -100,23 +106,44 @@ final class QuoteExtractor implements ClaimExtractor {
     if (!clause) {
       flags.add(Flags.PARTIAL_QUOTATION);
     }
+    if (attributions.speeches().isGuess(speech)) {
+      flags.add(Flags.GUESSED_REFERENT);
+    }
     if (isVague(tree, quoted)
-        || speaker.matches("(?:[Tt]he )?[\\p{Ll}-]+|I|It|We|You|He|She|They")) {
+        || speaker.matches("(?:[Tt]he )?[\\p{Ll}-]+|I|It|We|You|He|She|They")
+        || isThing(speech)) {
       flags.add(Flags.UNRESOLVED_DESCRIPTION);
     }
     return flags;
   }
 
+  /** A bare common noun speaks for nobody: "Noise, he said". */
+  private static boolean isThing(Speech speech) {
+    Frame frame = speech.frame();
+    return frame != null
+        && frame.source() != Tree.NONE
+        && frame.tree().tag(frame.source()).equals("NN")
+        && frame.tree().children(frame.source()).isEmpty()
+        && !Lexicon.PEOPLE.containsKey(frame.tree().lemma(frame.source()))
+        && !Lexicon.ROLE_NOUNS.contains(frame.tree().lemma(frame.source()));
+  }
+
   /** "It was a disgrace": what was, the reader of the quotation alone is not told. */
   private static boolean isVague(Tree tree, BitSet quoted) {
-    int first =
-        quoted.stream()
-            .filter(i -> !tree.isPunctuation(i) && !tree.is(i, "cc"))
-            .findFirst()
-            .orElse(Tree.NONE);
-    return first != Tree.NONE
-        && tree.is(first, "nsubj", "nsubjpass")
-        && tree.lemma(first).matches("it|that|this|they|he|she|these|those");
+    int noun =
+        quoted.stream().filter(i -> isAntecedent(tree, i)).findFirst().orElse(Integer.MAX_VALUE);
+    return quoted.stream()
+        .filter(i -> i < noun && tree.tag(i).matches("PRP.?|DT"))
+        .filter(i -> !tree.is(i, "det", "expl"))
+        .anyMatch(
+            i ->
+                tree.lemma(i)
+                    .matches("it|its|that|this|they|them|their|he|him|his|she|her|these|those"));
+  }
+
+  /** A noun that is no part of a measure of time can be what a pronoun after it stands for. */
+  private static boolean isAntecedent(Tree tree, int i) {
+    return tree.isNoun(i) && !tree.token(i).getEntity().matches("DATE|TIME");
   }
 
   /**

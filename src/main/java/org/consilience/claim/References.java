@@ -43,13 +43,28 @@ final class References {
 
   /** The person behind a pronoun, by the fullest name that the document gives. */
   Optional<String> person(int sentence, int token) {
-    return reporter(sentence, token)
+    return relativized(sentence, token)
+        .or(() -> reporter(sentence, token))
         .or(() -> before(sentence, token).filter(p -> isSubject(p)).findFirst().map(Person::name))
         .or(() -> last(before(sentence, token).filter(Person::named)))
         .or(() -> above(sentence, token, this::isSubject, true))
         .or(() -> above(sentence, token, Person::named, false))
         .or(() -> last(before(sentence, token)))
         .or(() -> topic(sentence, token));
+  }
+
+  /** "Smith, who lost his job": inside of a clause about somebody, "his" is that person's. */
+  private Optional<String> relativized(int sentence, int token) {
+    Tree tree = reading.trees().get(sentence);
+    int verb = verbAbove(tree, token);
+    int own = verb < 0 ? Tree.NONE : Clauses.ownSubject(tree, verb);
+    boolean relative = own != Tree.NONE && tree.is(verb, "relcl") && tree.tag(own).equals("WP");
+    return relative && tree.tag(token).equals("PRP$")
+        ? people.in(sentence).stream()
+            .filter(p -> p.token() == tree.head(verb) && p.agrees(sex(sentence, token)))
+            .map(Person::name)
+            .findFirst()
+        : Optional.empty();
   }
 
   /** Whom the document told of most often before, where nobody was told of close by. */
@@ -78,24 +93,49 @@ final class References {
     if (reporter(sentence, token).isPresent()) {
       return false;
     }
+    if (isOfUnknownSex(sentence, token, chosen.get())) {
+      return true;
+    }
     return near.contains(chosen.get())
         ? near.size() > 1
         : !near.isEmpty() || isContested(sentence, token, chosen.get());
   }
 
-  /** A subject goes on as subject; otherwise the sentence with people has to name but one. */
+  /** Whether nothing tells the sex of who was chosen, though somebody else's agrees. */
+  private boolean isOfUnknownSex(int sentence, int token, String chosen) {
+    String sex = sex(sentence, token);
+    List<Person> told =
+        IntStream.rangeClosed(0, sentence).boxed().flatMap(s -> people.in(s).stream()).toList();
+    return told.stream().noneMatch(p -> p.name().equals(chosen) && p.sex().equals(sex))
+        && told.stream().anyMatch(p -> p.named() && p.sex().equals(sex));
+  }
+
+  /**
+   * A subject goes on as subject where the sentence with people has no other subject of that sex;
+   * any other pronoun needs everybody told of within reach to be the one person.
+   */
   private boolean isContested(int sentence, int token, String chosen) {
     String sex = sex(sentence, token);
-    boolean subject = reading.trees().get(sentence).is(token, "nsubj", "nsubjpass");
+    boolean subject =
+        reading.trees().get(sentence).is(token, "nsubj", "nsubjpass")
+            && reading.quotation(sentence, token).isEmpty();
+    boolean told = false;
     for (int s = sentence - 1; s >= Math.max(0, sentence - REACH); s--) {
-      List<Person> named = people.in(s).stream().filter(p -> p.agrees(sex)).toList();
-      if (!named.isEmpty()) {
-        List<String> subjects = named.stream().filter(this::isSubject).map(Person::name).toList();
-        boolean parallel = subject && Set.copyOf(subjects).equals(Set.of(chosen));
-        return !parallel && named.stream().map(Person::name).distinct().count() > 1;
+      List<Person> agreeing = people.in(s).stream().filter(p -> p.agrees(sex)).toList();
+      if (!told && subject && isOnlySubject(agreeing, chosen)) {
+        return false;
       }
+      if (agreeing.stream().anyMatch(p -> !p.name().equals(chosen))) {
+        return true;
+      }
+      told |= !agreeing.isEmpty();
     }
-    return true;
+    return !told;
+  }
+
+  private boolean isOnlySubject(List<Person> people, String chosen) {
+    List<String> subjects = people.stream().filter(this::isSubject).map(Person::name).toList();
+    return Set.copyOf(subjects).equals(Set.of(chosen));
   }
 
   private Optional<String> reporter(int sentence, int token) {
@@ -105,6 +145,9 @@ final class References {
     }
     for (Frame frame : Frames.above(tree, token)) {
       int source = frame.source();
+      if (source != Tree.NONE && isParted(sentence, source, token)) {
+        return Optional.empty();
+      }
       if (source != Tree.NONE && source < token && isPersonal(tree, source)) {
         return sex(sentence, source).equals(sex(sentence, token))
             ? person(sentence, source)
@@ -119,11 +162,23 @@ final class References {
     return Optional.empty();
   }
 
+  /** "Lee said Smith left as if he ...": a subject in between is the nearer one. */
+  private boolean isParted(int sentence, int source, int token) {
+    return before(sentence, token)
+        .anyMatch(p -> p.named() && p.token() > source && source < token && isSubject(p));
+  }
+
   /** Who was told of earlier in the sentence and can be meant. */
   private Stream<Person> before(int sentence, int token) {
     return people.in(sentence).stream()
-        .filter(p -> p.token() < token)
+        .filter(p -> p.token() < token && !isQuotedApart(p, token))
         .filter(p -> p.agrees(sex(sentence, token)) && !isBound(p, token) && !isSpeaker(p, token));
+  }
+
+  /** Who says something is nobody told of in what is said. */
+  private boolean isQuotedApart(Person person, int token) {
+    return reading.quotation(person.sentence(), token).isEmpty()
+        && reading.quotation(person.sentence(), person.token()).isPresent();
   }
 
   /** "Smith hit him": "him" is not Smith. */
@@ -170,12 +225,23 @@ final class References {
     return reading.trees().get(person.sentence()).is(person.token(), "nsubj", "nsubjpass");
   }
 
+  /** "He shot Smith": the subject is no Smith (binding principle C). */
+  private boolean isNamedBelow(int sentence, int token, String name) {
+    Tree tree = reading.trees().get(sentence);
+    int verb = tree.is(token, "nsubj", "nsubjpass") ? tree.head(token) : Tree.NONE;
+    return verb >= 0
+        && people.in(sentence).stream()
+            .filter(p -> p.token() > verb && tree.subtree(verb).get(p.token()))
+            .anyMatch(p -> name.equals(p.name()) || name.endsWith(" " + p.name()));
+  }
+
   private Optional<String> above(
       int sentence, int token, Predicate<Person> wanted, boolean foremost) {
     String sex = sex(sentence, token);
     return IntStream.rangeClosed(1, Math.min(REACH, sentence))
         .mapToObj(back -> people.in(sentence - back).stream())
         .map(s -> s.filter(p -> p.agrees(sex)).filter(wanted))
+        .map(s -> s.filter(p -> !isNamedBelow(sentence, token, p.name())))
         .map(s -> foremost ? s.findFirst().map(Person::name) : last(s))
         .flatMap(Optional::stream)
         .findFirst();

@@ -4,6 +4,9 @@ import java.util.BitSet;
 
 /** Puts what a relative pronoun stands for in its place, so that its clause can stand alone. */
 final class Relatives {
+  /** "the day they met": a noun that is no argument of the clause on it. */
+  private static final String CIRCUMSTANCE = "way|time|reason|place|moment|day";
+
   private Relatives() {}
 
   static boolean isRelative(Clause clause) {
@@ -52,13 +55,31 @@ final class Relatives {
     boolean pronoun =
         tree.subtree(clause.head()).stream()
             .anyMatch(i -> tree.tag(i).matches("WDT|WP.*") || Clauses.isRelative(tree, i));
+    boolean manner =
+        !pronoun && tree.lemma(tree.head(clause.head())).matches(CIRCUMSTANCE);
     boolean place = tree.children(clause.head()).stream().anyMatch(c -> tree.tag(c).equals("WRB"));
     boolean bare =
         own != Tree.NONE
             && !pronoun
             && !isReduced(clause)
             && tree.child(clause.head(), "dobj", "attr", "acomp", "ccomp", "xcomp") == Tree.NONE;
-    return isAstray(clause) || place || bare;
+    boolean nameless = !tree.isNoun(tree.head(clause.head()));
+    return isAstray(clause) || place || bare || nameless || manner;
+  }
+
+  /**
+   * "the crisis that would follow": what the clause restricts, nothing but the clause identifies.
+   */
+  static boolean isUnidentified(Clause clause) {
+    Tree tree = clause.tree();
+    int noun = tree.head(clause.head());
+    return isRelative(clause)
+        && !tree.isSetOff(clause.head())
+        && tree.tag(noun).matches("NNS?")
+        && tree.child(noun, "prep", "appos", "acl", "poss", "conj") == Tree.NONE
+        && Phrases.core(tree, noun).stream().noneMatch(i -> tree.tag(i).startsWith("NNP"))
+        && tree.children(noun).stream()
+            .anyMatch(c -> tree.is(c, "det") && tree.lemma(c).matches("the|that|those|any|every"));
   }
 
   /** Whether a relative pronoun before the verb is no argument of it. */
@@ -81,7 +102,7 @@ final class Relatives {
         && tree.subtree(clause.head()).stream().noneMatch(i -> tree.tag(i).startsWith("W"))
         && !tree.token(tree.head(clause.head())).getEntity().matches("DATE|TIME")
         && !Units.of(tree.lemma(tree.head(clause.head()))).isPresent()
-        && !tree.lemma(tree.head(clause.head())).matches("way|time|reason|place|moment|day");
+        && !tree.lemma(tree.head(clause.head())).matches(CIRCUMSTANCE);
   }
 
   /** The noun phrase that the clause hangs on, without the clause. */

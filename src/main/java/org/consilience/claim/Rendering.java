@@ -45,7 +45,7 @@ final class Rendering {
       out.append(replacements.getOrDefault(i, tree.token(i).getForm()));
       last = i;
     }
-    String full = EMPTY.matcher(out).replaceAll("");
+    String full = EMPTY.matcher(out).replaceAll("").replaceAll(" {2,}", " ");
     String whole = CLITIC.matcher(full).replaceAll("$1");
     String tight = SPACED.matcher(whole).replaceAll("$1");
     String single = REPEATED.matcher(tight).replaceAll(",");

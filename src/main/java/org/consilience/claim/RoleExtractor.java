@@ -90,20 +90,34 @@ final class RoleExtractor implements ClaimExtractor {
     Clause phrase = new Clause(tree, role.length() - 1, Tree.NONE, role);
     ClauseText text = new ClauseText(reading, attributions, sentence, phrase);
     String office = inside(text.render(role));
+    String name = mention.getName().replaceFirst("^[^\\p{L}\\p{N}]+", "");
     BitSet tokens = (BitSet) role.clone();
     tokens.set(mention.getFirstToken(), mention.getEndToken());
     Claim.Builder draft =
         Drafts.of(reading, NAME)
             .setKind(ClaimKind.ROLE)
-            .setText(mention.getName() + " is " + office)
-            .setSubject(mention.getName())
+            .setText(name + " is " + office)
+            .setSubject(name)
             .setPredicate("be")
             .setObject(office)
             .setValue(Value.newBuilder().setKind(ValueKind.ROLE).setText(office).build())
             .setEvidence(reading.span(sentence, tokens.nextSetBit(0), tokens.length()))
-            .setFlags(text.allFlags());
+            .setFlags(flags(reading, sentence, role, text));
     draft.setExtractionConfidence(Confidence.of(NAME, draft.getFlags(), tree.size()));
     return Drafts.finished(draft, mention.getStart(), Drafts.lemmas(tree, tokens));
+  }
+
+  /** "Prime minister" alone: of which country or body, the reader of the claim is not told. */
+  private static List<String> flags(Reading reading, int sentence, BitSet role, ClauseText text) {
+    Tree tree = reading.trees().get(sentence);
+    List<String> flags = new ArrayList<>(text.allFlags());
+    boolean placed =
+        role.stream()
+            .anyMatch(i -> tree.is(i, "prep", "poss") || reading.mention(sentence, i).isPresent());
+    if (!placed) {
+      flags.add(Flags.UNNAMED);
+    }
+    return flags;
   }
 
   /** An article that began the sentence stands inside one now. */

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import org.consilience.model.Block;
 
 /**
  * Finds the speaker of every quotation: a reporting frame in the same sentence, else the
@@ -44,7 +46,44 @@ final class Speeches {
         }
       }
     }
-    return introduced(quotation);
+    return continued(quotation).orElseGet(() -> introduced(quotation));
+  }
+
+  /**
+   * "..., Const. Smith said": a comma before the last mark waits for its frame, though the full
+   * stop of an abbreviation may have ended the sentence.
+   */
+  private Optional<Speech> continued(Quotation quotation) {
+    String words = reading.text(quotation.start(), quotation.end()).strip();
+    int next = sentenceBefore(quotation) + 1;
+    while (next < reading.trees().size()
+        && reading.trees().get(next).sentence().getStart() < quotation.end()) {
+      next++;
+    }
+    int after = next;
+    boolean waits = words.matches("(?s).*,\\s*[\"\u201D'\u2019]*") && isInBlock(after, quotation);
+    return waits
+        ? nearest(reading.trees().get(after), after, quotation)
+            .map(f -> new Speech(quotation, f, after))
+        : Optional.empty();
+  }
+
+  private boolean isInBlock(int sentence, Quotation quotation) {
+    return sentence > 0
+        && sentence < reading.trees().size()
+        && block(sentence) == quotation.block()
+        && reading.trees().get(sentence - 1).sentence().getEnd() >= quotation.end();
+  }
+
+  /** The index of the block that a sentence stands in, as of {@link Quotation#block}. */
+  private int block(int sentence) {
+    int start = reading.trees().get(sentence).sentence().getStart();
+    List<Block> blocks = reading.document().getBlocks();
+    return IntStream.range(0, blocks.size())
+        .filter(i -> blocks.get(i).getSpan().getStart() <= start)
+        .filter(i -> start < blocks.get(i).getSpan().getEnd())
+        .findFirst()
+        .orElse(-1);
   }
 
   /**
@@ -107,7 +146,35 @@ final class Speeches {
         .filter(f -> f.source() != Tree.NONE && !quotation.holds(tree.token(f.source()).getStart()))
         .min(
             Comparator.comparing((Frame f) -> !Lexicon.isNaming(tree.lemma(f.cue())))
-                .thenComparingInt(f -> distance(tree.token(f.cue()).getStart(), quotation)));
+                // "by showing that ..., Lee said": a gerund speaks only where nobody else does.
+                .thenComparing(f -> tree.is(f.cue(), "pcomp"))
+                .thenComparingInt(f -> distance(tree.token(f.cue()).getStart(), quotation)))
+        .map(f -> innermost(tree, f));
+  }
+
+  /**
+   * "The agency said Lee told it" and "Lee said, according to the agency": Lee speaks, and the
+   * agency reports it.
+   */
+  private static Frame innermost(Tree tree, Frame frame) {
+    int cue = frame.cue();
+    return Frames.isAccording(tree, cue)
+        ? Optional.of(tree.head(cue))
+            .filter(verb -> verb >= 0 && isTelling(tree, verb))
+            .map(verb -> Frames.frame(tree, verb))
+            .orElse(frame)
+        : tree.children(cue).stream()
+            .filter(c -> c > cue && tree.is(c, "ccomp") && isTelling(tree, c))
+            .filter(c -> Frames.content(tree, c) == Tree.NONE)
+            .findFirst()
+            .map(verb -> Frames.frame(tree, verb))
+            .orElse(frame);
+  }
+
+  private static boolean isTelling(Tree tree, int verb) {
+    return tree.isVerb(verb)
+        && tree.lemma(verb).matches("say|tell|add|write")
+        && Clauses.ownSubject(tree, verb) != Tree.NONE;
   }
 
   /** "called the plan \u201Ca gift\u201D": the quoted words are what the verb calls its object. */
@@ -144,11 +211,18 @@ final class Speeches {
     Speech other = speeches.get(from);
     boolean near =
         speech.quotation().block() == other.quotation().block()
-            || (!other.quotation().closed()
-                && speech.quotation().block() == other.quotation().block() + 1);
+            || (from < to && speech.quotation().block() == other.quotation().block() + 1);
     if (speech.frame() == null && other.frame() != null && near && fillsSentence(speech)) {
       speeches.set(to, new Speech(speech.quotation(), other.frame(), other.frameSentence()));
     }
+  }
+
+  /**
+   * Whether the speaker was named in another paragraph, closed there: who goes on is mostly the
+   * same, but nothing says so.
+   */
+  boolean isGuess(Speech speech) {
+    return speech.frame() != null && block(speech.frameSentence()) != speech.quotation().block();
   }
 
   private boolean fillsSentence(Speech speech) {

@@ -46,6 +46,19 @@ final class TimeExtractor implements ClaimExtractor {
         .map(time -> of(reading, tree, mention, event, time));
   }
 
+  /** "The agreement was": of which event and when has to stand in the claim. */
+  private static List<String> flags(
+      Reading reading, Tree tree, Mention mention, int event, BitSet when) {
+    List<String> flags = new ArrayList<>(Flags.of(reading, mention.getSentence()));
+    if (new Rendering(tree).of(when).isBlank()) {
+      flags.add(Flags.FRAGMENT);
+    }
+    if (Phrases.whole(tree, event).stream().noneMatch(i -> tree.tag(i).startsWith("NNP"))) {
+      flags.add(Flags.UNRESOLVED_DESCRIPTION);
+    }
+    return flags;
+  }
+
   /** The event that the date hangs on, with or without a preposition between. */
   private static int event(Tree tree, Mention mention) {
     int noun = Times.head(tree, mention);
@@ -76,7 +89,7 @@ final class TimeExtractor implements ClaimExtractor {
                     .build())
             .setTime(time)
             .setEvidence(reading.span(mention.getSentence(), tokens.nextSetBit(0), tokens.length()))
-            .setFlags(Flags.of(reading, mention.getSentence()));
+            .setFlags(flags(reading, tree, mention, event, when));
     draft.setExtractionConfidence(Confidence.of(NAME, draft.getFlags(), tree.size()));
     return Drafts.finished(draft, mention.getStart(), Drafts.lemmas(tree, tokens));
   }

@@ -1,0 +1,107 @@
+package org.consilience.claim;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/** The "it", "they" or "this" that a clause is told of, which no rule of people resolves. */
+final class ImpersonalSubject {
+  private static final Set<String> PRONOUNS =
+      Set.of("it", "this", "that", "they", "we", "these", "those");
+
+  private static final Pattern NAME = Pattern.compile("(?<=.)\\b\\p{Lu}");
+
+  private final Reading reading;
+  private final int sentence;
+  private final Clause clause;
+
+  ImpersonalSubject(Reading reading, int sentence, Clause clause) {
+    this.reading = reading;
+    this.sentence = sentence;
+    this.clause = clause;
+  }
+
+  static boolean isPronoun(String form) {
+    return PRONOUNS.contains(form);
+  }
+
+  /** What it stands for, where the text before names a thing for it. */
+  Optional<String> named() {
+    Tree tree = clause.tree();
+    int subject = clause.subject();
+    boolean thing = Things.isThing(tree, subject) && !isQuoted() && !isRemark();
+    return thing && stands() ? new Things(reading).of(sentence, subject) : Optional.empty();
+  }
+
+  /** What to doubt of it. */
+  Optional<String> flag() {
+    Tree tree = clause.tree();
+    boolean expletive = tree.is(clause.subject(), "expl");
+    if (stands()) {
+      Optional<String> named = named();
+      return named.isPresent() && isContinued(named.get())
+          ? Optional.empty()
+          : Optional.of(named.isPresent() ? Flags.GUESSED_REFERENT : Flags.UNRESOLVED_PRONOUN);
+    }
+    return !expletive && tree.isNoun(Math.max(0, tree.child(clause.head(), "attr")))
+        ? Optional.of(Flags.UNRESOLVED_DESCRIPTION)
+        : Optional.empty();
+  }
+
+  /** Whether it stands for something: the "it" of "it rained" does not. */
+  private boolean stands() {
+    return !clause.tree().is(clause.subject(), "expl")
+        && !Things.isEmpty(clause.tree(), clause.subject());
+  }
+
+  /** A sentence that begins with "it" goes on about whom the one before named first. */
+  private boolean isContinued(String named) {
+    return clause.subject() == 0 && NAME.matcher(named).find();
+  }
+
+  /** "it" is nothing named before in "said it was a pity". */
+  private boolean isRemark() {
+    return isCopular() && !Frames.above(clause.tree(), clause.head()).isEmpty();
+  }
+
+  /** Inside quotation marks "it" and "they" are the speaker's. */
+  private boolean isQuoted() {
+    return reading.quotation(sentence, clause.subject()).isPresent();
+  }
+
+  /** "The agency said it would ...": "it" is the agency, for a person would be "he" or "she". */
+  boolean isSpeakingBody(String form) {
+    return form.matches("it|they")
+        && !clause.tree().is(clause.subject(), "expl")
+        && Frames.above(clause.tree(), clause.head()).stream()
+            .anyMatch(
+                f ->
+                    f.source() != Tree.NONE
+                        && f.source() < clause.subject()
+                        && !clause.tree().tag(f.source()).startsWith("PRP")
+                        && reading.person(sentence, f.source()).isEmpty()
+                        && !isCopular()
+                        && !isParted(f.source()));
+  }
+
+  /** "said the ship reported it was hit": a subject in between is the nearer one. */
+  private boolean isParted(int source) {
+    Tree tree = clause.tree();
+    return IntStream.range(source + 1, clause.subject())
+        .anyMatch(i -> tree.isNoun(i) && tree.is(i, "nsubj", "nsubjpass"));
+  }
+
+  /** "said it was a pity" speaks of something else. */
+  private boolean isCopular() {
+    Tree tree = clause.tree();
+    int adjective = tree.child(clause.head(), "acomp");
+    boolean judged =
+        adjective != Tree.NONE
+            && (tree.child(clause.head(), "ccomp", "xcomp") != Tree.NONE
+                || tree.child(adjective, "ccomp", "xcomp") != Tree.NONE
+                || tree.children(adjective).stream().anyMatch(c -> tree.lemma(c).equals("for")));
+    return tree.lemma(clause.head()).equals("be")
+        && (judged || tree.child(clause.head(), "attr") != Tree.NONE);
+  }
+}

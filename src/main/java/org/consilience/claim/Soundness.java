@@ -1,0 +1,177 @@
+package org.consilience.claim;
+
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Signs in the parse itself that a clause was not understood: verbs joined without a joint, a verb
+ * with two subjects or none that agrees with it, a clause that the parser could attach to nothing.
+ */
+final class Soundness {
+  private static final Set<String> SUBORDINATORS =
+      Set.of("after", "before", "when", "while", "as", "since", "although", "though", "because");
+
+  private final Clause clause;
+  private final Tree tree;
+  private final int head;
+
+  private Soundness(Clause clause) {
+    this.clause = clause;
+    this.tree = clause.tree();
+    this.head = clause.head();
+  }
+
+  static boolean isUnsound(Clause clause) {
+    Soundness soundness = new Soundness(clause);
+    return soundness.isJointless()
+        || soundness.isTwofold()
+        || soundness.isBareInfinitive()
+        || soundness.disagrees()
+        || soundness.isHanging()
+        || soundness.isMisread()
+        || soundness.isLooseRelative()
+        || soundness.isCut()
+        || soundness.isLeftover();
+  }
+
+  /** Of the clause, or of one that it governs and that has therefore taken words from it. */
+  private boolean isJointless() {
+    return isStray(head) || tree.children(head).stream().anyMatch(this::isStray);
+  }
+
+  /** A verb said to be coordinated with nothing between, or attached by no relation at all. */
+  private boolean isStray(int verb) {
+    int above = tree.head(verb);
+    if (!tree.isVerb(verb) || above < 0) {
+      return false;
+    }
+    boolean finite = Standing.isFinite(tree, verb);
+    boolean joined =
+        tree.children(above).stream()
+            .anyMatch(c -> c > above && c < verb && (tree.is(c, "cc") || isSemicolon(c)));
+    boolean asyndetic =
+        Clauses.ownSubject(tree, verb) != Tree.NONE && tree.isSetOff(verb) && above < verb;
+    return (tree.is(verb, "conj") && tree.isVerb(above) && !joined && !asyndetic && !isListed(verb))
+        || (tree.is(verb, "dep") && finite && Clauses.ownSubject(tree, verb) == Tree.NONE);
+  }
+
+  private boolean isSemicolon(int i) {
+    return tree.token(i).getForm().matches("[;:\u2013\u2014&-]+");
+  }
+
+  /** The middle of "came, saw and won" has its "and" further on. */
+  private boolean isListed(int verb) {
+    return tree.child(verb, "cc", "conj") != Tree.NONE && tree.isSetOff(verb);
+  }
+
+  /** Two subjects of one verb, one of which belongs to a verb that the parser placed elsewhere. */
+  private boolean isTwofold() {
+    int first = tree.firstConjunct(head);
+    return tree.children(first).stream().filter(c -> tree.is(c, "nsubj", "nsubjpass")).count() > 1;
+  }
+
+  /** "would roll back and introduce" put together wrongly leaves a verb without tense. */
+  private boolean isBareInfinitive() {
+    int finite = tree.child(head, "aux", "auxpass");
+    int verb = finite == Tree.NONE ? head : finite;
+    return tree.tag(verb).equals("VB")
+        && clause.subject() != Tree.NONE
+        && Auxiliaries.shared(tree, head).isEmpty()
+        && tree.children(head).stream().noneMatch(c -> tree.tag(c).matches("MD|TO|VBD|VBZ|VBP"));
+  }
+
+  /** A subject taken from elsewhere in the sentence has to agree with the verb in number. */
+  private boolean disagrees() {
+    int subject = clause.subject();
+    int own = Clauses.ownSubject(tree, head);
+    if (subject == Tree.NONE || own == subject || !tree.isNoun(subject)) {
+      return false;
+    }
+    boolean plural = Nonfinite.isPlural(tree, subject);
+    boolean either = tree.tag(subject).startsWith("NNP") && !plural;
+    String finite = finite();
+    return plural ? finite.equals("SINGULAR") : finite.equals("PLURAL") && !either;
+  }
+
+  private String finite() {
+    int auxiliary = tree.child(head, "aux", "auxpass");
+    int verb = auxiliary == Tree.NONE ? head : auxiliary;
+    String form = tree.token(verb).getForm().toLowerCase(Locale.ROOT);
+    if (tree.tag(verb).equals("VBZ") || form.equals("was")) {
+      return "SINGULAR";
+    }
+    return tree.tag(verb).equals("VBP") || form.equals("were") ? "PLURAL" : "";
+  }
+
+  /** "After the crowd left": the word leads in a clause that depends on another. */
+  private boolean isHanging() {
+    int first = clause.own().nextSetBit(0);
+    return first >= 0
+        && first < head
+        && SUBORDINATORS.contains(tree.lemma(first))
+        && tree.children(first).isEmpty()
+        && tree.is(first, "prep", "mark", "advmod", "dep")
+        && tree.tag(first).matches("IN|WRB");
+  }
+
+  /**
+   * An adverbial clause of a noun, several sentences in one, and "that" before a name, which leads
+   * in a clause: "that Smith won should please".
+   */
+  private boolean isMisread() {
+    int above = tree.head(head);
+    boolean ofNoun = tree.is(head, "advcl") && above >= 0 && !tree.isVerb(above);
+    boolean split = tree.indices().filter(i -> tree.head(i) < 0).count() > 1;
+    int first = clause.first();
+    boolean that =
+        tree.lemma(first).equals("that")
+            && first + 1 < tree.size()
+            && tree.tag(first).equals("DT")
+            && tree.tag(first + 1).startsWith("NNP");
+    return ofNoun || split || that;
+  }
+
+  /** "Her book, which some say sold well, ...": the pronoun went with a verb it is no part of. */
+  private boolean isLooseRelative() {
+    return !tree.is(tree.firstConjunct(head), "relcl")
+        && clause.own().stream().anyMatch(i -> i < head && tree.tag(i).equals("WDT"));
+  }
+
+  /** "The host did", and a relative clause whose pronoun belongs to a clause further down. */
+  private boolean isCut() {
+    boolean bare =
+        tree.lemma(head).equals("do")
+            && tree.child(head, "dobj", "nsubjpass", "advmod", "xcomp") == Tree.NONE;
+    boolean led = tree.tag(clause.first()).matches("IN|WP") && tree.is(head, "csubj");
+    return bare || led || isThin() || (Relatives.isRelative(clause) && Relatives.isTorn(clause));
+  }
+
+  /**
+   * "As more arrived" and "he agreed": without anything besides its verb, a subordinate clause tells
+   * no more than that it depends on another, and a verb of saying lacks what was said.
+   */
+  private boolean isThin() {
+    boolean alone =
+        clause.own().stream()
+            .filter(i -> i > head)
+            .allMatch(i -> tree.isPunctuation(i) || tree.is(i, "prt", "advmod", "neg"));
+    boolean passive = tree.child(head, "auxpass") != Tree.NONE;
+    return alone
+        && !passive
+        && (tree.is(head, "advcl", "conj") || Lexicon.isReporting(tree.lemma(head)));
+  }
+
+  /** "where" or "days after" of a clause that was cut off elsewhere. */
+  private boolean isLeftover() {
+    boolean adverb =
+        clause.own().stream()
+            .filter(i -> i > clause.first() && tree.tag(i).equals("WRB"))
+            .map(i -> Standing.clauseOf(tree, i))
+            .anyMatch(verb -> verb == head || (verb >= 0 && !clause.own().get(verb)));
+    int measure = tree.child(head, "npadvmod");
+    int mark = tree.child(head, "mark");
+    boolean offset =
+        tree.is(head, "advcl") && measure != Tree.NONE && measure < mark && mark < head;
+    return adverb || offset;
+  }
+}

@@ -1,0 +1,90 @@
+package org.consilience.claim;
+
+import java.util.BitSet;
+import java.util.function.Function;
+import org.consilience.model.BlockKind;
+
+/** Puts a clause together again around its subject: what was fronted, the subject, the rest. */
+final class WordOrder {
+  private final Clause clause;
+  private final BitSet subjectTokens;
+  private final Function<BitSet, String> render;
+
+  WordOrder(Clause clause, BitSet subjectTokens, Function<BitSet, String> render) {
+    this.clause = clause;
+    this.subjectTokens = subjectTokens;
+    this.render = render;
+  }
+
+  /** The whole clause, its subject as it is to be named. */
+  String sentence(String subject) {
+    BitSet rest = (BitSet) clause.own().clone();
+    Adverbials.take(clause, rest);
+    if (clause.subject() == Tree.NONE) {
+      return render.apply(rest);
+    }
+    rest.andNot(introduction());
+    int own = Clauses.ownSubject(clause.tree(), clause.head());
+    if (own != Tree.NONE) {
+      rest.andNot(clause.tree().subtree(own));
+    }
+    BitSet before = rest.get(0, clause.head() + 1);
+    boolean fronted =
+        own != Tree.NONE
+            && !Relatives.isRelative(clause)
+            && before.nextSetBit(0) >= 0
+            && before.nextSetBit(0) < own;
+    String lead = hasApposition() ? subject + "," : subject;
+    return fronted ? around(rest, own, lead) : joined(lead, render.apply(rest));
+  }
+
+  /** An apposition that is kept needs its second comma back. */
+  private boolean hasApposition() {
+    return !subjectTokens.isEmpty()
+        && clause.tree().is(subjectTokens.length() - 1, "appos")
+        && subjectTokens.stream().anyMatch(clause.tree()::isComma);
+  }
+
+  /**
+   * What leads into the clause and is no part of it: "according to the coroner", and the "that" or
+   * "which" that {@link Relatives} writes out after the verb.
+   */
+  private BitSet introduction() {
+    Tree tree = clause.tree();
+    BitSet tokens = new BitSet();
+    for (int child : tree.children(clause.head())) {
+      if (tree.tag(child).equals("WRB") && tree.is(clause.head(), "relcl", "advcl")) {
+        tokens.set(child);
+      } else if (Frames.isAccording(tree, child)) {
+        tokens.or(tree.subtree(child));
+      } else if (Relatives.isFrontedObject(clause, child)) {
+        tokens.set(child);
+      }
+    }
+    return tokens;
+  }
+
+  /** A clitic leans on the word before it: "We" and "\u2019ll". */
+  private static String joined(String left, String right) {
+    return (left + " " + right).strip().replaceFirst(" (?=['\u2019](?:ll|s|re|ve|d|m)\\b)", "");
+  }
+
+  /** What stood before the subject stays there: "in March, the company ...". */
+  private String around(BitSet rest, int own, String subject) {
+    BitSet before = (BitSet) rest.clone();
+    before.clear(own, Math.max(own, before.length()));
+    BitSet after = (BitSet) rest.clone();
+    after.clear(0, own);
+    String front = render.apply(before);
+    String comma = setOff(own);
+    return joined(front.isEmpty() ? subject : front + comma + " " + subject, render.apply(after));
+  }
+
+  /** The comma, or colon of a headline, between what was fronted and the subject, where the text has one. */
+  private String setOff(int own) {
+    int first = clause.tree().subtree(own).nextSetBit(0);
+    String before = first > 0 ? clause.tree().token(first - 1).getForm() : "";
+    boolean title = clause.tree().sentence().getBlockKind() == BlockKind.HEADLINE;
+    return before.equals(",") || (title && before.equals(":")) ? before : "";
+  }
+}
