@@ -12,15 +12,15 @@ import org.consilience.text.Resources;
 import org.consilience.text.Rounding;
 
 /**
- * Labels all blocks of a document at once as article or other: a linear-chain conditional random
- * field (Lafferty, McCallum and Pereira 2001). A block's score is the sum of its features' weights;
- * to it comes what the neighbours add, by weights for two blocks in a row that are labelled alike
- * or not.
+ * Labels all blocks of a document at once as before the article, article, gap in it or after it: a
+ * linear-chain conditional random field (Lafferty, McCallum and Pereira 2001). A block's score is
+ * the sum of its features' weights for being article; to it comes what speaks for one of the other
+ * labels, and what the neighbours add, by weights for labels in a row.
  */
 public final class ArticleModel {
 
-  /** Names of the weights of two blocks in a row: the first letter is the first block's label. */
-  public static final List<String> STEPS = List.of("oo", "oa", "ao", "aa");
+  /** What the weights for the labels are named with, before the feature's name. */
+  public static final List<String> PREFIXES = List.of("before.", "", "gap.", "after.");
 
   private static final String STEP = "step.";
 
@@ -37,11 +37,6 @@ public final class ArticleModel {
     this.weights = new TreeMap<>(weights);
   }
 
-  /** The model that was learned for this version. */
-  public static ArticleModel standard() {
-    return Standard.MODEL;
-  }
-
   /** The weights by feature. */
   public SortedMap<String, Double> weights() {
     return Collections.unmodifiableSortedMap(weights);
@@ -53,27 +48,39 @@ public final class ArticleModel {
   }
 
   public static String step(String type, int step) {
-    return STEP + type + STEPS.get(step);
+    return STEP + type + Chain.STEPS.get(step);
   }
 
   /** The sum of a block's weighted features. */
   public double score(SortedMap<String, Double> features) {
+    return score(features, Chain.ARTICLE);
+  }
+
+  private double score(SortedMap<String, Double> features, int label) {
+    String prefix = PREFIXES.get(label);
     double sum = 0;
     for (Map.Entry<String, Double> feature : features.entrySet()) {
-      sum += weights.getOrDefault(feature.getKey(), 0.0) * feature.getValue();
+      sum += weights.getOrDefault(prefix + feature.getKey(), 0.0) * feature.getValue();
     }
     return Rounding.six(sum);
   }
 
   /** The log-odds of being article for each block, the neighbours' part included. */
   public double[] logOdds(List<SortedMap<String, Double>> blocks) {
-    double[] steps = new double[STEPS.size()];
+    double[] steps = new double[Chain.STEPS.size()];
     for (int k = 0; k < steps.length; k++) {
       steps[k] = weights.getOrDefault(step(type(blocks), k), 0.0);
     }
-    double[] odds = Chain.logOdds(blocks.stream().mapToDouble(this::score).toArray(), steps);
+    double[][] scores = new double[blocks.size()][Chain.LABELS];
+    for (int i = 0; i < scores.length; i++) {
+      for (int label = 0; label < Chain.LABELS; label++) {
+        scores[i][label] = score(blocks.get(i), label);
+      }
+    }
+    Chain chain = new Chain(scores, steps);
+    double[] odds = new double[scores.length];
     for (int i = 0; i < odds.length; i++) {
-      odds[i] = Rounding.six(odds[i]);
+      odds[i] = Rounding.six(chain.logOdds(i));
     }
     return odds;
   }
@@ -112,14 +119,11 @@ public final class ArticleModel {
     return Rounding.six(Math.min(MOST_PROMISED, Math.max(0, LIKELIEST - most)));
   }
 
-  private static final class Standard {
-    static final ArticleModel MODEL = load();
-
-    private static ArticleModel load() {
-      Map<String, Double> weights = new TreeMap<>();
-      Resources.table(ArticleModel.class, "article-model.tsv")
-          .forEach((name, weight) -> weights.put(name, Double.valueOf(weight)));
-      return new ArticleModel(weights);
-    }
+  /** A model that is a resource of this package. */
+  static ArticleModel resource(String name) {
+    Map<String, Double> weights = new TreeMap<>();
+    Resources.table(ArticleModel.class, name)
+        .forEach((feature, weight) -> weights.put(feature, Double.valueOf(weight)));
+    return new ArticleModel(weights);
   }
 }

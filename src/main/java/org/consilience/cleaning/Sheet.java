@@ -10,6 +10,13 @@ final class Sheet {
 
   private final TreeMap<String, Double> features = new TreeMap<>();
 
+  Sheet() {}
+
+  /** Goes on with what another sheet has. */
+  Sheet(SortedMap<String, Double> features) {
+    this.features.putAll(features);
+  }
+
   SortedMap<String, Double> features() {
     return Collections.unmodifiableSortedMap(features);
   }
@@ -23,7 +30,7 @@ final class Sheet {
   void put(String name, double value) {
     double rounded = Rounding.six(value);
     if (rounded != 0) {
-      features.put(name, rounded);
+      features.put(name.intern(), rounded);
     }
   }
 

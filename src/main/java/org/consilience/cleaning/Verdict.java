@@ -44,9 +44,10 @@ record Verdict(BlockKind kind, List<Term> reasons) {
    *
    * @param recurring for each block the number of unrelated documents that have it too
    */
-  static List<Verdict> of(
-      List<BlockView> views, List<Ballot> ballots, ArticleModel model, int[] recurring) {
-    List<SortedMap<String, Double>> features = BlockFeatures.of(views, ballots);
+  static List<Verdict> of(BlockViews page, List<Ballot> ballots, TwoLooks models, int[] recurring) {
+    List<BlockView> views = page.views();
+    List<SortedMap<String, Double>> features = models.features(BlockFeatures.of(page, ballots));
+    ArticleModel model = models.second();
     double[] odds = model.logOdds(features);
     double promise = ArticleModel.promise(odds);
     List<Verdict> verdicts = new ArrayList<>();

@@ -3,49 +3,74 @@ package org.consilience.cleaning;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
 class ChainTest {
 
-  private static final double[] NO_STEPS = {0, 0, 0, 0};
-  private static final double[] STAYING = {2, 0, 0, 2};
+  private static final double[] NO_STEPS = new double[Chain.STEPS.size()];
 
   @Test
-  void withoutStepsABlockIsJudgedAlone() {
-    assertThat(Chain.logOdds(new double[] {1.5, -2, 0}, NO_STEPS))
-        .containsExactly(new double[] {1.5, -2, 0}, within(1e-9));
+  void whatIsBeforeIsNeverBehind() {
+    Chain chain = chain(-3, 3, -3, 3, -3);
+    assertThat(chain.probabilities(0)[Chain.BEFORE]).isGreaterThan(0.9);
+    assertThat(chain.probabilities(2)[Chain.GAP]).isGreaterThan(0.8);
+    assertThat(chain.probabilities(4)[Chain.AFTER]).isGreaterThan(0.8);
   }
 
   @Test
-  void aDoubtfulBlockGoesWithItsNeighboursAndASureOneDoesNot() {
-    assertThat(Chain.logOdds(new double[] {4, -0.5, 4}, STAYING)[1]).isPositive();
-    assertThat(Chain.logOdds(new double[] {-4, 0.5, -4}, STAYING)[1]).isNegative();
-    assertThat(Chain.logOdds(new double[] {4, -6, 4}, STAYING)[1]).isNegative();
+  void aGapIsNeitherFirstNorLast() {
+    double[][] gaps = new double[3][Chain.LABELS];
+    for (double[] scores : gaps) {
+      scores[Chain.GAP] = 9;
+    }
+    Chain chain = new Chain(gaps, NO_STEPS);
+    assertThat(chain.probabilities(0)[Chain.GAP]).isZero();
+    assertThat(chain.probabilities(1)[Chain.GAP]).isGreaterThan(0.9);
+    assertThat(chain.probabilities(2)[Chain.GAP]).isZero();
   }
 
   @Test
   void logOddsAreThoseOfAllWaysOfLabelling() {
-    // Two blocks: the four ways weigh e^2, e^(0.7+0), e^(1+0) and e^(1+0.7+2).
-    double[] odds = Chain.logOdds(new double[] {1, 0.7}, STAYING);
-    double article = Math.exp(1) + Math.exp(3.7);
-    double other = Math.exp(2) + Math.exp(0.7);
-    assertThat(odds[0]).isCloseTo(Math.log(article / other), within(1e-9));
+    // Two blocks have the ways 00, 01, 11 and 13.
+    double[] odds = {chain(1, 0.7).logOdds(0), chain(1, 0.7).logOdds(1)};
+    double first = Math.exp(1.7) + Math.exp(1);
+    double second = Math.exp(1.7) + Math.exp(0.7);
+    assertThat(odds[0]).isCloseTo(Math.log(first / (1 + Math.exp(0.7))), within(1e-9));
+    assertThat(odds[1]).isCloseTo(Math.log(second / (1 + Math.exp(1))), within(1e-9));
+  }
+
+  @Test
+  void aDoubtfulBlockGoesWithItsNeighboursAndASureOneDoesNot() {
+    double[] staying = NO_STEPS.clone();
+    staying[Chain.STEPS.indexOf("11")] = 2;
+    assertThat(new Chain(scores(4, -0.5, 4), staying).logOdds(1)).isPositive();
+    assertThat(new Chain(scores(4, -9, 4), staying).logOdds(1)).isNegative();
   }
 
   @Test
   void probabilitiesOfAStepSumToOne() {
-    Chain chain = new Chain(new double[] {1, -1, 0.3}, STAYING);
-    double sum = 0;
-    for (int step = 0; step < 4; step++) {
-      sum += chain.probability(2, step);
-    }
-    assertThat(sum).isCloseTo(1, within(1e-9));
+    assertThat(Arrays.stream(chain(1, -1, 0.3).stepProbabilities(2)).sum())
+        .isCloseTo(1, within(1e-9));
   }
 
   @Test
-  void aLongChainStaysFinite() {
-    double[] scores = new double[20_000];
-    java.util.Arrays.fill(scores, 30);
-    assertThat(Chain.logOdds(scores, STAYING)[10_000]).isFinite().isPositive();
+  void aLongOrAOneSidedChainStaysFinite() {
+    double[] article = new double[20_000];
+    Arrays.fill(article, 900);
+    assertThat(chain(article).logOdds(10_000)).isFinite().isPositive();
+    assertThat(chain(-900).logOdds(0)).isFinite().isNegative();
+  }
+
+  private static Chain chain(double... article) {
+    return new Chain(scores(article), NO_STEPS);
+  }
+
+  private static double[][] scores(double... article) {
+    double[][] scores = new double[article.length][Chain.LABELS];
+    for (int i = 0; i < article.length; i++) {
+      scores[i][Chain.ARTICLE] = article[i];
+    }
+    return scores;
   }
 }

@@ -18,13 +18,15 @@ class ChainTrainerTest {
   @Test
   void whatTellsTheLabelsApartIsLearnedAndTheSameEachTime() {
     List<SortedMap<String, Double>> blocks = blocks();
-    ArticleModel model = ChainTrainer.train(List.of(new Example(blocks, LABELS, 1)), 0.1, 0);
+    ArticleModel model =
+        ChainTrainer.train(List.of(new Example(() -> blocks, LABELS, 1)), name -> 0.1);
     assertThat(model.weights().get("long")).isPositive();
     double[] odds = model.logOdds(blocks);
     for (int i = 0; i < odds.length; i++) {
       assertThat(odds[i] > 0).isEqualTo(LABELS[i] == 1);
     }
-    ArticleModel again = ChainTrainer.train(List.of(new Example(blocks, LABELS, 1)), 0.1, 0);
+    ArticleModel again =
+        ChainTrainer.train(List.of(new Example(() -> blocks, LABELS, 1)), name -> 0.1);
     assertThat(again.weights()).isEqualTo(model.weights());
   }
 
@@ -32,7 +34,8 @@ class ChainTrainerTest {
   void neighboursAreLearnedWhereTheBlockSaysNothing() {
     List<SortedMap<String, Double>> blocks = blocks();
     blocks.set(3, new TreeMap<>(Map.of("prior.tidy", 1.0)));
-    ArticleModel model = ChainTrainer.train(List.of(new Example(blocks, LABELS, 1)), 0.1, 0);
+    ArticleModel model =
+        ChainTrainer.train(List.of(new Example(() -> blocks, LABELS, 1)), name -> 0.1);
     assertThat(model.logOdds(blocks)[3]).isGreaterThan(model.score(blocks.get(3)));
   }
 
