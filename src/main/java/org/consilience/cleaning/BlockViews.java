@@ -77,6 +77,11 @@ final class BlockViews {
     return views;
   }
 
+  /** Whether the document has English sentences, as far as its blocks tell. */
+  boolean isEnglish() {
+    return english;
+  }
+
   /** Whether a block was long enough to be compared by meaning. */
   boolean hasVector(int i) {
     return kinships.vector(i) != null;

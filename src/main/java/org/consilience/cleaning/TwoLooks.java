@@ -1,18 +1,15 @@
 package org.consilience.cleaning;
 
-import java.util.List;
-import java.util.SortedMap;
-
 /**
- * Two models in a row: the first labels a document's blocks, the second labels them again knowing
- * what the first made of all others (stacked sequential learning; Cohen and Carvalho 2005).
+ * Two sets of trees in a row: the first labels a document's blocks, the second labels them again
+ * knowing what the first made of all others (stacked sequential learning; Cohen and Carvalho 2005).
  */
 public final class TwoLooks {
 
-  private final ArticleModel first;
-  private final ArticleModel second;
+  private final Trees first;
+  private final Trees second;
 
-  public TwoLooks(ArticleModel first, ArticleModel second) {
+  public TwoLooks(Trees first, Trees second) {
     this.first = first;
     this.second = second;
   }
@@ -22,23 +19,22 @@ public final class TwoLooks {
     return Standard.MODELS;
   }
 
-  public ArticleModel first() {
+  public Trees first() {
     return first;
   }
 
-  public ArticleModel second() {
+  public Trees second() {
     return second;
   }
 
   /** What the second look sees of a document's blocks. */
-  List<SortedMap<String, Double>> features(BlockFeatures blocks) {
+  NumberTable numbers(BlockNumbers blocks) {
     return blocks.second(first.logOdds(blocks.first()));
   }
 
   private static final class Standard {
     static final TwoLooks MODELS =
         new TwoLooks(
-            ArticleModel.resource("article-model.tsv"),
-            ArticleModel.resource("article-model-second.tsv"));
+            Trees.resource("article-trees.tsv"), Trees.resource("article-trees-second.tsv"));
   }
 }

@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import org.consilience.cleaning.BlockFeatures;
+import org.consilience.cleaning.BlockNumbers;
 import org.consilience.evaluation.LabelledText.Label;
 import org.consilience.evaluation.LabelledText.Line;
 import org.consilience.evaluation.NewsTexts.NewsText;
 import org.consilience.evaluation.Planter.Layout;
 import org.consilience.evaluation.Planter.Where;
+import org.consilience.text.Embedder;
 
 /**
  * What the block model learns from: labelled pages as they are, and their articles alone, with
@@ -35,15 +35,22 @@ final class BlockLessons {
 
   private static final int TEASERS = 5;
   private static final int PLANTINGS = 2;
+  private static final int INTERRUPTED = 2;
 
   private static final Layout[] LAYOUTS = {Layout.AS_FOUND, Layout.SENTENCES, Layout.PARAGRAPHS};
 
-  private final Function<String, BlockFeatures> features;
+  /**
+   * How much more a line of the article counts on a raw page than one around it: there are few of
+   * them, and a page is judged by the share of them that is found.
+   */
+  private static final double RARE = 1.6;
+
+  private final Embedder embedder;
   private final Map<String, List<String>> teasers = new HashMap<>();
   private final List<Lesson> lessons = new ArrayList<>();
 
-  private BlockLessons(Function<String, BlockFeatures> features) {
-    this.features = features;
+  private BlockLessons(Embedder embedder) {
+    this.embedder = embedder;
   }
 
   /**
@@ -52,20 +59,23 @@ final class BlockLessons {
    * @param host the page or article that it was made of
    * @param labels 1 for article, 0 for other
    * @param weight of the text among the others
+   * @param rare how much more than that an article's block counts
    */
-  record Lesson(String host, BlockFeatures features, int[] labels, double weight) {}
+  record Lesson(String host, BlockNumbers blocks, int[] labels, double weight, double rare) {
+    double weight(int block) {
+      return labels[block] == 1 ? weight * rare : weight;
+    }
+  }
 
-  /**
-   * The lessons of some pages and of some articles that came without a page.
-   *
-   * @param features of the blocks of a text
-   */
-  static List<Lesson> of(
-      List<LabelledText> pages, List<NewsText> news, Function<String, BlockFeatures> features) {
-    BlockLessons lessons = new BlockLessons(features);
-    pages.forEach(page -> lessons.add(page, weight(page)));
+  /** The lessons of some pages and of some articles that came without a page. */
+  static List<Lesson> of(List<LabelledText> pages, List<NewsText> news, Embedder embedder) {
+    BlockLessons lessons = new BlockLessons(embedder);
+    pages.forEach(lessons::read);
+    pages.forEach(lessons::unread);
     for (int i = 0; i < pages.size(); i++) {
-      lessons.exchange(pages.get(i), pages.get((i + PARTNER) % pages.size()));
+      LabelledText partner = pages.get((i + PARTNER) % pages.size());
+      MixedPages.exchanged(pages.get(i), partner)
+          .ifPresent(mixed -> lessons.add(mixed, EXCHANGED * weight(partner)));
     }
     List<LabelledText> hosts = pages.stream().filter(BlockLessons::isHost).toList();
     hosts.forEach(host -> lessons.cut(host.name(), host.article()));
@@ -104,7 +114,12 @@ final class BlockLessons {
     List<String> one = planter.laidOut(host.article(), Layout.ONE);
     add(planter.plant(host.name(), one, others, Where.values()[i % 3], false), 1);
     for (int around : new int[] {1, 3, 8}) {
-      add(cropped(host, around), 2);
+      add(MixedPages.cropped(host, around), 2);
+    }
+    for (int k = 1; k <= INTERRUPTED; k++) {
+      List<String> lines = planter.laidOut(host.article(), LAYOUTS[k % LAYOUTS.length]);
+      LabelledText page = hosts.get((i + k * PARTNER) % hosts.size());
+      add(MixedPages.interrupted(clean(host.name(), lines), page, seed(host.name()) + k), 1);
     }
   }
 
@@ -121,11 +136,13 @@ final class BlockLessons {
         others.add(teasers.getOrDefault(other.name(), List.of()));
       }
     }
-    List<String> lines = planter.laidOut(host.paragraphs(), LAYOUTS[i / 3 % LAYOUTS.length]);
+    List<String> lines = planter.laidOut(host.paragraphs(), Layout.values()[i / 3 % 4]);
     add(clean(host.name(), lines), 1);
-    for (int turn = 0; turn < PLANTINGS; turn++) {
-      Where where = Where.values()[(i + turn) % 3];
-      add(planter.plant(host.name(), lines, others, where, turn == 0), 1);
+    LabelledText page = hosts.get(i % hosts.size());
+    add(MixedPages.interrupted(clean(host.name(), lines), page, seed(host.name())), 1);
+    for (Where where : Where.values()) {
+      boolean spammed = where.ordinal() == i % 3;
+      add(planter.plant(host.name(), lines, others, where, spammed), 1);
     }
   }
 
@@ -142,46 +159,24 @@ final class BlockLessons {
     return SEED + name.hashCode();
   }
 
-  /**
-   * A page with the article of another one: what stands around it is on no topic of the article.
-   */
-  private void exchange(LabelledText page, LabelledText other) {
-    if (page.article().isEmpty() || other.article().isEmpty() || page.equals(other)) {
-      return;
-    }
-    List<Line> around = page.lines();
-    List<Line> lines = new ArrayList<>(around.subList(0, span(page)[0]));
-    lines.addAll(other.lines().subList(span(other)[0], span(other)[1]));
-    lines.addAll(around.subList(span(page)[1], around.size()));
-    add(new LabelledText(page.name(), lines), EXCHANGED * weight(other));
-  }
-
-  /** The article with some lines of its page around it, as careless extraction leaves them. */
-  private static LabelledText cropped(LabelledText page, int around) {
-    int[] span = span(page);
-    int end = Math.min(page.lines().size(), span[1] + around);
-    List<Line> lines = page.lines().subList(Math.max(0, span[0] - around), end);
-    return new LabelledText(page.name(), lines);
-  }
-
-  /** The first line of an article, and the one after its last. */
-  private static int[] span(LabelledText page) {
-    List<Line> lines = page.lines();
-    int first = 0;
-    int end = lines.size();
-    while (lines.get(first).label() != Label.ARTICLE) {
-      first++;
-    }
-    while (lines.get(end - 1).label() != Label.ARTICLE) {
-      end--;
-    }
-    return new int[] {first, end};
-  }
-
   private void add(LabelledText text, double weight) {
-    BlockFeatures blocks = features.apply(text.text());
-    if (blocks.first().size() == text.lines().size()) { // else lines were taken for wrapped ones
-      lessons.add(new Lesson(text.name(), blocks, labels(text), weight));
+    add(text, BlockNumbers.of(text.text(), embedder), weight, 1);
+  }
+
+  private void read(LabelledText page) {
+    add(page, BlockNumbers.of(page.text(), embedder), weight(page), RARE);
+  }
+
+  /**
+   * A page as if nobody knew its language: there are few pages of other languages to learn from.
+   */
+  private void unread(LabelledText page) {
+    add(page, BlockNumbers.unread(page.text(), embedder), weight(page), RARE);
+  }
+
+  private void add(LabelledText text, BlockNumbers blocks, double weight, double rare) {
+    if (blocks.size() == text.lines().size()) { // else lines were taken for wrapped ones
+      lessons.add(new Lesson(text.name(), blocks, labels(text), weight, rare));
     }
   }
 

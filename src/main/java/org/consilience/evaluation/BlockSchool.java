@@ -2,12 +2,11 @@ package org.consilience.evaluation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.function.Supplier;
-import org.consilience.cleaning.ArticleModel;
+import org.consilience.cleaning.NumberTable;
+import org.consilience.cleaning.Trees;
 import org.consilience.cleaning.TwoLooks;
 import org.consilience.evaluation.BlockLessons.Lesson;
-import org.consilience.evaluation.ChainTrainer.Example;
+import org.consilience.evaluation.TreeTrainer.Examples;
 
 /**
  * Teaches both looks. The second has to learn from decisions as doubtful as those that it will
@@ -17,40 +16,34 @@ final class BlockSchool {
 
   private static final int PARTS = 3;
 
-  /** Strength of the pull of weights to zero. */
-  private static final double PRIOR = 10.0;
-
-  /** The same for what the second look makes of raw pages, of which there are few to learn from. */
-  private static final double RAW_PRIOR = 40.0;
-
   private BlockSchool() {}
 
   static TwoLooks teach(List<Lesson> lessons) {
-    List<Example> doubted = new ArrayList<>();
+    Examples doubted = new Examples();
     for (int part = 0; part < PARTS; part++) {
       List<Lesson> unseen = new ArrayList<>();
       List<Lesson> seen = new ArrayList<>();
       for (Lesson lesson : lessons) {
         (Math.floorMod(lesson.host().hashCode(), PARTS) == part ? unseen : seen).add(lesson);
       }
-      ArticleModel first = first(seen);
+      Trees first = first(seen);
       for (Lesson lesson : unseen) {
-        double[] odds = first.logOdds(lesson.features().first());
-        doubted.add(example(lesson, () -> lesson.features().second(odds)));
+        double[] odds = first.logOdds(lesson.blocks().first());
+        add(doubted, lesson, lesson.blocks().second(odds));
       }
     }
-    ArticleModel second =
-        ChainTrainer.train(doubted, name -> name.contains("raw.") ? RAW_PRIOR : PRIOR);
-    return new TwoLooks(first(lessons), second);
+    return new TwoLooks(first(lessons), TreeTrainer.train(doubted));
   }
 
-  private static ArticleModel first(List<Lesson> lessons) {
-    return ChainTrainer.train(
-        lessons.stream().map(lesson -> example(lesson, lesson.features()::first)).toList(),
-        name -> PRIOR);
+  private static Trees first(List<Lesson> lessons) {
+    Examples examples = new Examples();
+    lessons.forEach(lesson -> add(examples, lesson, lesson.blocks().first()));
+    return TreeTrainer.train(examples);
   }
 
-  private static Example example(Lesson lesson, Supplier<List<SortedMap<String, Double>>> blocks) {
-    return new Example(blocks, lesson.labels(), lesson.weight());
+  private static void add(Examples examples, Lesson lesson, NumberTable table) {
+    for (int i = 0; i < table.rows().size(); i++) {
+      examples.add(table, i, lesson.labels()[i] == 1, lesson.weight(i));
+    }
   }
 }

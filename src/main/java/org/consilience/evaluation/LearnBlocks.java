@@ -6,19 +6,19 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.consilience.cleaning.ArticleModel;
-import org.consilience.cleaning.BlockFeatures;
+import org.consilience.cleaning.Trees;
 import org.consilience.cleaning.TwoLooks;
 import org.consilience.evaluation.NewsTexts.NewsText;
 import org.consilience.language.Embedders;
 import org.consilience.text.Embedder;
 
-/** Learns the weights of both block models and writes them as the resources the program reads. */
+/** Learns the trees of both looks at blocks and writes them as the resources the program reads. */
 public final class LearnBlocks {
 
   private static final String HEADER =
       """
-      # Weights of the block model, the %s look: feature TAB weight. Not to be edited by hand.
+      # Trees of the block model, the %s look: number TAB value TAB the most that goes to the lower side, which follows
+      # before the upper one; or leaf TAB value. Not to be edited by hand.
       # Source: learned from the lines of 91 pages of the article extraction benchmark (Scrapinghub, MIT),
       # and from their articles and some of ECB+ (CC BY 3.0), MEANTIME (CC BY 4.0) and FA-KES (CC BY)
       # with teasers and spam planted into them, by
@@ -40,17 +40,14 @@ public final class LearnBlocks {
   static void learn(Path sets, Path folder, Embedder embedder) throws IOException {
     List<LabelledText> pages = LinePages.read(sets.resolve("article-extraction"));
     List<NewsText> news = NewsTexts.some(NewsTexts.read(sets));
-    TwoLooks models =
-        BlockSchool.teach(BlockLessons.of(pages, news, t -> BlockFeatures.of(t, embedder)));
-    write(models.first(), "first", folder.resolve("article-model.tsv"));
-    write(models.second(), "second", folder.resolve("article-model-second.tsv"));
+    TwoLooks models = BlockSchool.teach(BlockLessons.of(pages, news, embedder));
+    write(models.first(), "first", folder.resolve("article-trees.tsv"));
+    write(models.second(), "second", folder.resolve("article-trees-second.tsv"));
   }
 
-  private static void write(ArticleModel model, String look, Path file) throws IOException {
+  private static void write(Trees model, String look, Path file) throws IOException {
     StringBuilder lines = new StringBuilder(HEADER.formatted(look));
-    model
-        .weights()
-        .forEach((name, weight) -> lines.append(name).append('\t').append(weight).append('\n'));
+    model.lines().forEach(line -> lines.append(line).append('\n'));
     Files.writeString(file, lines, UTF_8);
   }
 }

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.consilience.cleaning.BlockFeatures;
 import org.consilience.cleaning.DocumentCleaner;
 import org.consilience.cleaning.ScoringCleaner;
 import org.consilience.evaluation.BlockLessons.Lesson;
@@ -54,7 +53,7 @@ final class LinesSuite implements Suite {
       for (int i = 0; i < pages.size(); i++) {
         (i % FOLDS == fold ? unseen : seen).add(pages.get(i));
       }
-      List<Lesson> lessons = BlockLessons.of(seen, List.of(), t -> BlockFeatures.of(t, embedder));
+      List<Lesson> lessons = BlockLessons.of(seen, List.of(), embedder);
       DocumentCleaner cleaner = new ScoringCleaner(embedder, BlockSchool.teach(lessons));
       for (LabelledText page : unseen) {
         List<Block> decisions = LineDecisions.of(page, cleaner);

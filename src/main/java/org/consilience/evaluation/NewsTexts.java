@@ -20,7 +20,7 @@ final class NewsTexts {
   private static final int SHORTEST = 150;
 
   /** Texts of a set from which on more teach little. */
-  private static final int LEARNED = 60;
+  private static final int LEARNED = 140;
 
   private NewsTexts() {}
 

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.consilience.cleaning.BlockFeatures;
 import org.consilience.cleaning.DocumentCleaner;
 import org.consilience.cleaning.ScoringCleaner;
 import org.consilience.evaluation.NewsTexts.NewsText;
@@ -65,8 +64,6 @@ final class PlantedSuite implements Suite {
   static DocumentCleaner learned(Path sets, int half, Embedder embedder) throws IOException {
     List<LabelledText> pages = LinePages.read(sets.resolve("article-extraction"));
     List<NewsText> news = NewsTexts.some(NewsTexts.half(NewsTexts.read(sets), half));
-    return new ScoringCleaner(
-        embedder,
-        BlockSchool.teach(BlockLessons.of(pages, news, t -> BlockFeatures.of(t, embedder))));
+    return new ScoringCleaner(embedder, BlockSchool.teach(BlockLessons.of(pages, news, embedder)));
   }
 }

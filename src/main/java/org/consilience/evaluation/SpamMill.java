@@ -18,6 +18,14 @@ final class SpamMill implements Spam {
   private static final List<String> ENDINGS =
       List.of(".com", ".ru", ".info", ".xyz", ".online", ".co.uk", ".net", ".biz", "");
 
+  private static final List<String> ALPHABETS =
+      List.of(
+          "абвгдежзиклмнопрстуфчшя",
+          "ابتدرسعقلمنوي",
+          "アイウカキクサシタナノマラリン",
+          "中大文日本国新闻博彩",
+          "aâbcçdeéêfgğhıiíjklmnñoöpqrsştuüvyzžšč");
+
   @Override
   public String block(SplittableRandom chance) {
     return switch (chance.nextInt(6)) {
@@ -86,7 +94,11 @@ final class SpamMill implements Spam {
     return String.join(" ", parts);
   }
 
+  /** A made-up word; spam is of all languages, so one in four is of other letters. */
   private static String word(SplittableRandom chance) {
+    if (chance.nextInt(4) == 0) {
+      return foreign(chance);
+    }
     StringBuilder word = new StringBuilder();
     int syllables = chance.nextInt(1, 4);
     for (int i = 0; i < syllables; i++) {
@@ -94,5 +106,14 @@ final class SpamMill implements Spam {
           .append("aeiou".charAt(chance.nextInt(5)));
     }
     return word.append("nrsxk".charAt(chance.nextInt(5))).toString();
+  }
+
+  private static String foreign(SplittableRandom chance) {
+    String alphabet = ALPHABETS.get(chance.nextInt(ALPHABETS.size()));
+    StringBuilder word = new StringBuilder();
+    for (int k = chance.nextInt(3, 11); k > 0; k--) {
+      word.append(alphabet.charAt(chance.nextInt(alphabet.length())));
+    }
+    return word.toString();
   }
 }

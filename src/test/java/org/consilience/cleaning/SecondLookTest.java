@@ -3,8 +3,6 @@ package org.consilience.cleaning;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 
 class SecondLookTest {
@@ -36,11 +34,14 @@ class SecondLookTest {
   }
 
   @Test
-  void theFirstLooksFeaturesAreKeptAndTheDecisionsAroundAdded() {
-    SortedMap<String, Double> first = new TreeMap<>();
-    first.put("prior.tidy.", 1.0);
-    SortedMap<String, Double> second = new SecondLook(page, ODDS, "tidy.").features(2, first);
-    assertThat(second).containsKey("prior.tidy.").containsEntry("first.tidy.before@2.0", 0.5);
-    assertThat(first).hasSize(1);
+  void theFirstLooksNumbersAreKeptAndTheDecisionsAroundAdded() {
+    List<Ballot> ballots = page.views().stream().map(BlockScorer::score).toList();
+    BlockNumbers numbers = BlockNumbers.of(page, ballots);
+    NumberTable second = numbers.second(ODDS);
+    int shared = numbers.first().names().size();
+    assertThat(second.names().subList(0, shared)).isEqualTo(numbers.first().names());
+    assertThat(second.names()).doesNotHaveDuplicates();
+    int before = second.names().indexOf("first.at-1");
+    assertThat(second.rows()).extracting(row -> row[before]).containsExactly(-6.0, 3.0, 3.0, -3.0);
   }
 }
