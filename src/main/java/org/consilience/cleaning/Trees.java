@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.consilience.model.Term;
 import org.consilience.text.Resources;
@@ -65,7 +66,9 @@ public final class Trees {
   }
 
   private static Node next(Branch branch, Map<String, Integer> columns, double[] row) {
-    return row[columns.get(branch.name)] <= branch.most ? branch.lower : branch.upper;
+    return row[Objects.requireNonNull(columns.get(branch.name), branch.name)] <= branch.most
+        ? branch.lower
+        : branch.upper;
   }
 
   /**
