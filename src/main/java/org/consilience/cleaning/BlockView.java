@@ -37,6 +37,7 @@ record BlockView(Wording wording, Map<BlockKind, Hit> hits, Kinship kin, Place p
    * @param shortRun number of neighbouring blocks without prose that it is one of; 0 for prose
    * @param headline it is where the article's headline would be
    * @param clutter share of the document's blocks that are no prose, in [0, 1]
+   * @param english the document has English sentences at all
    * @param afterEnd a line that closes articles (credit, comment form) stands before it
    */
   record Place(
@@ -47,5 +48,6 @@ record BlockView(Wording wording, Map<BlockKind, Hit> hits, Kinship kin, Place p
       int shortRun,
       boolean headline,
       double clutter,
+      boolean english,
       boolean afterEnd) {}
 }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.consilience.cleaning.BlockView.Place;
 import org.consilience.cleaning.PhraseBook.Hit;
@@ -37,12 +38,18 @@ final class BlockViews {
 
   private static final int HEADLINE_WORDS = 3;
 
+  /** Blocks within which prose is a neighbour. */
+  private static final int NEAR = 4;
+
   private static final Set<BlockKind> ENDS = EnumSet.of(BlockKind.COMMENT_FORM, BlockKind.CREDIT);
 
   private final List<Wording> wordings = new ArrayList<>();
   private final List<Map<BlockKind, Hit>> hits = new ArrayList<>();
+  private final boolean english;
   private final boolean[] prose;
+  private final Kinships kinships;
   private final List<Kinship> kin;
+  private final List<BlockView> views;
 
   private BlockViews(List<String> blocks, Embedder embedder) {
     for (String block : blocks) {
@@ -50,18 +57,63 @@ final class BlockViews {
       wordings.add(wording);
       hits.add(PhraseBook.standard().hits(wording));
     }
+    english = ProseEvidence.hasEnglish(wordings);
     prose = new boolean[blocks.size()];
     for (int i = 0; i < prose.length; i++) {
-      prose[i] = strongest(hits.get(i)) < BlockView.NAMED && ProseEvidence.isProse(wordings.get(i));
+      prose[i] =
+          strongest(hits.get(i)) < BlockView.NAMED
+              && ProseEvidence.isProse(wordings.get(i), english);
     }
-    kin = Kinships.of(wordings, prose, embedder);
+    kinships = new Kinships(wordings, prose, embedder);
+    kin = kinships.all();
+    views = look();
   }
 
-  static List<BlockView> of(List<String> blocks, Embedder embedder) {
-    return new BlockViews(blocks, embedder).views();
+  static BlockViews of(List<String> blocks, Embedder embedder) {
+    return new BlockViews(blocks, embedder);
   }
 
-  private List<BlockView> views() {
+  List<BlockView> views() {
+    return views;
+  }
+
+  /** Whether the document has English sentences, as far as its blocks tell. */
+  boolean isEnglish() {
+    return english;
+  }
+
+  /** Whether a block was long enough to be compared by meaning. */
+  boolean hasVector(int i) {
+    return kinships.vector(i) != null;
+  }
+
+  /**
+   * A block's meaning, as a vector of length one.
+   *
+   * @throws NullPointerException if it has none
+   */
+  float[] vector(int i) {
+    return Objects.requireNonNull(kinships.vector(i));
+  }
+
+  /** Cosine of two blocks; 0 if one of them has no vector or is none (-1). */
+  double cosine(int i, int j) {
+    return i >= 0 && j >= 0 && hasVector(i) && hasVector(j)
+        ? Embedder.cosine(vector(i), vector(j))
+        : 0;
+  }
+
+  /** The next block of prose before or after a block, near by; -1 if there is none. */
+  int proseBeside(int i, int step) {
+    for (int j = i + step; j >= 0 && j < prose.length && Math.abs(j - i) <= NEAR; j += step) {
+      if (prose[j] && hasVector(j)) {
+        return j;
+      }
+    }
+    return -1;
+  }
+
+  private List<BlockView> look() {
     double clutter = clutter();
     double[] values = new double[prose.length];
     for (int i = 0; i < values.length; i++) {
@@ -82,6 +134,7 @@ final class BlockViews {
               runs[i],
               i == headline,
               clutter,
+              english,
               ended);
       Wording wording = wordings.get(i);
       views.add(new BlockView(wording, hits.get(i), kin.get(i), place));

@@ -24,14 +24,14 @@ final class Kinships {
   private final Topic topic;
   private int proseWords;
 
-  private Kinships(List<Wording> wordings, boolean[] prose, Embedder embedder) {
+  Kinships(List<Wording> wordings, boolean[] prose, Embedder embedder) {
     this.wordings = wordings;
     this.prose = prose;
     this.core = new boolean[prose.length];
     for (int i = 0; i < prose.length; i++) {
       vectors.add(vector(i, embedder));
     }
-    this.topic = Topic.of(passages);
+    this.topic = Topic.of(passages.merged());
     for (int i = 0; i < prose.length; i++) {
       core[i] = prose[i] && affinity(i) >= CORE;
       if (core[i]) {
@@ -41,13 +41,17 @@ final class Kinships {
     }
   }
 
-  static List<Kinship> of(List<Wording> wordings, boolean[] prose, Embedder embedder) {
-    Kinships kinships = new Kinships(wordings, prose, embedder);
+  List<Kinship> all() {
     List<Kinship> all = new ArrayList<>();
     for (int i = 0; i < prose.length; i++) {
-      all.add(kinships.kinship(i));
+      all.add(kinship(i));
     }
     return all;
+  }
+
+  /** A block's vector; null if it is too short to have a meaning of its own. */
+  float @Nullable [] vector(int i) {
+    return vectors.get(i);
   }
 
   private float @Nullable [] vector(int i, Embedder embedder) {

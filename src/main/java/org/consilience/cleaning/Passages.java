@@ -21,6 +21,11 @@ record Passages(List<Integer> block, List<float[]> vectors, List<Integer> words)
 
   private static final int PIECE = 70;
 
+  /** Words. Shorter passages in a row are joined, up to so many words together. */
+  private static final int SHORT = 35;
+
+  private static final int JOINED = 70;
+
   /** Pieces of one block. More say nothing new of it, and cost a model run each. */
   private static final int MOST_PIECES = 12;
 
@@ -40,6 +45,30 @@ record Passages(List<Integer> block, List<float[]> vectors, List<Integer> words)
       words.add(Math.max(1, wording.words() / pieces.size()));
     }
     return found.size() == 1 ? found.get(0) : Topic.mean(found);
+  }
+
+  /**
+   * The passages with runs of short ones joined: a text of one sentence a line must not lose
+   * against fewer but longer passages of another story.
+   */
+  Passages merged() {
+    Passages merged = none();
+    for (int i = 0; i < vectors.size(); ) {
+      int end = i + 1;
+      int length = words.get(i);
+      while (end < vectors.size()
+          && length < JOINED
+          && words.get(i) < SHORT
+          && words.get(end) < SHORT
+          && block.get(end) - block.get(end - 1) <= 2) {
+        length += words.get(end++);
+      }
+      merged.block.add(block.get(i));
+      merged.vectors.add(end == i + 1 ? vectors.get(i) : Topic.mean(vectors.subList(i, end)));
+      merged.words.add(length);
+      i = end;
+    }
+    return merged;
   }
 
   private static List<String> pieces(Wording wording) {

@@ -46,7 +46,9 @@ final class PhraseBook {
       BlockKind kind, double weight, boolean whole, boolean raw, Pattern pattern) {}
 
   /** The evidence of all phrases of one kind: the weight of the strongest times their coverage. */
-  record Hit(double weight, String phrase) {}
+  record Hit(double weight, String phrase) {
+    static final Hit NONE = new Hit(0, "");
+  }
 
   /**
    * The evidence for each kind of which a phrase occurs; none for paragraphs too long to be covered

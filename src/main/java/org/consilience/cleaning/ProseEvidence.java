@@ -1,5 +1,6 @@
 package org.consilience.cleaning;
 
+import java.util.List;
 import java.util.Locale;
 import org.consilience.model.BlockKind;
 
@@ -29,6 +30,11 @@ final class ProseEvidence implements Evidence {
   /** Below, shares of words are accidents. */
   private static final int COUNTED_WORDS = 8;
 
+  /** Words of sentences that tell a document's language, and the share that has to be English. */
+  private static final int JUDGED_WORDS = 60;
+
+  private static final double ENGLISH = 0.3;
+
   /** Share of function words of the tersest news prose, and weight per share above it. */
   private static final double TERSE = 0.15;
 
@@ -47,7 +53,9 @@ final class ProseEvidence implements Evidence {
     Wording wording = block.wording();
     both(ballot, "length", length(wording), wording.words() + " words");
     both(ballot, "ending", ending(wording), wording.ending());
-    if (wording.words() >= COUNTED_WORDS && !SoupEvidence.mostlyFigures(wording)) {
+    if (block.place().english()
+        && wording.words() >= COUNTED_WORDS
+        && !SoupEvidence.mostlyFigures(wording)) {
       double share = wording.shares().function();
       double value = FUNCTION_WORDS * (Math.min(share, CHATTY) - TERSE);
       both(ballot, "function-words", value, String.format(Locale.ROOT, "share %.2f", share));
@@ -75,11 +83,29 @@ final class ProseEvidence implements Evidence {
     return wording.words() >= LONG ? 0 : OPEN_END;
   }
 
-  /** Whether a block is made of sentences, judged on its own. */
-  static boolean isProse(Wording wording) {
+  /** Whether a document has English sentences, or none, which is another language then. */
+  static boolean hasEnglish(List<Wording> blocks) {
+    int all = 0;
+    int english = 0;
+    for (Wording wording : blocks) {
+      if (wording.words() >= COUNTED_WORDS && wording.endsSentence()) {
+        all += wording.words();
+        english += wording.shares().function() >= TERSE ? wording.words() : 0;
+      }
+    }
+    return all < JUDGED_WORDS || english >= ENGLISH * all;
+  }
+
+  /**
+   * Whether a block is made of sentences, judged on its own.
+   *
+   * @param inEnglish they have to be English ones
+   */
+  static boolean isProse(Wording wording, boolean inEnglish) {
     boolean closed = wording.endsSentence() || wording.endsInQuote();
     boolean english =
-        wording.words() < COUNTED_WORDS
+        !inEnglish
+            || wording.words() < COUNTED_WORDS
             || wording.shares().function() >= TERSE
             || SoupEvidence.mostlyFigures(wording);
     return english && (closed ? wording.words() >= 4 : wording.words() >= LONG);

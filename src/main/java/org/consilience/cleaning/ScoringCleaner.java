@@ -25,7 +25,7 @@ public final class ScoringCleaner implements DocumentCleaner {
   static final String TOPIC_CAPPED = "topic-capped";
 
   private final Embedder embedder;
-  private final ArticleModel model;
+  private final TwoLooks models;
 
   /**
    * A cleaner.
@@ -33,13 +33,13 @@ public final class ScoringCleaner implements DocumentCleaner {
    * @param embedder gives the closeness of a paragraph to its document's topic
    */
   public ScoringCleaner(Embedder embedder) {
-    this(embedder, ArticleModel.standard());
+    this(embedder, TwoLooks.standard());
   }
 
   /** A cleaner with other weights than the standard ones. */
-  public ScoringCleaner(Embedder embedder, ArticleModel model) {
+  public ScoringCleaner(Embedder embedder, TwoLooks models) {
     this.embedder = new RecentVectors(embedder);
-    this.model = model;
+    this.models = models;
   }
 
   @Override
@@ -47,10 +47,11 @@ public final class ScoringCleaner implements DocumentCleaner {
     String text = document.getText();
     List<Paragraph> paragraphs = BlockSegmenter.segment(text);
     List<String> contents = paragraphs.stream().map(p -> p.in(text)).toList();
-    List<BlockView> views = BlockViews.of(contents, embedder);
+    BlockViews page = BlockViews.of(contents, embedder);
+    List<BlockView> views = page.views();
     List<Ballot> ballots = views.stream().map(BlockScorer::score).toList();
     List<Verdict> verdicts =
-        Verdict.of(views, ballots, model, Furniture.of(document.getDocumentId(), contents, shared));
+        Verdict.of(page, ballots, models, Furniture.of(document.getDocumentId(), contents, shared));
     CodePoints points = CodePoints.of(text);
     List<Block> blocks = new ArrayList<>();
     for (int i = 0; i < verdicts.size(); i++) {

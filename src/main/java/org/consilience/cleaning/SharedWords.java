@@ -57,7 +57,8 @@ final class SharedWords {
     return (int) words.stream().filter(w -> passagesWith.getOrDefault(prefix + w, 0) > own).count();
   }
 
-  private static Set<String> stems(Wording passage) {
+  /** Beginnings of the longer words that are no function words. */
+  static Set<String> stems(Wording passage) {
     Set<String> stems = new TreeSet<>();
     for (String word : passage.bareWords()) {
       if (word.length() >= SHORTEST && !Wording.isFunctionWord(word)) {

@@ -53,7 +53,7 @@ final class SoupEvidence implements Evidence {
     if (wording.shares().glued() >= STARVED) {
       add(ballot, "glued-words", GLUED * wording.shares().glued(), "");
     }
-    if (starved(wording)) {
+    if (block.place().english() && starved(wording)) {
       String detail = String.format(Locale.ROOT, "share %.2f", wording.shares().function());
       ballot.add(BlockKind.BODY, "no-english", NO_ENGLISH, detail);
       ballot.add(BlockKind.TEASER, "no-english", NO_ENGLISH, detail);
@@ -78,7 +78,7 @@ final class SoupEvidence implements Evidence {
     return wording.shares().figures() >= FIGURES;
   }
 
-  private static int spamHits(List<String> words) {
+  static int spamHits(List<String> words) {
     int hits = 0;
     for (int i = 0; i < words.size(); i++) {
       boolean pair = i + 1 < words.size() && SPAM.contains(words.get(i) + " " + words.get(i + 1));

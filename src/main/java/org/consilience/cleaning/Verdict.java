@@ -1,10 +1,10 @@
 package org.consilience.cleaning;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.SortedMap;
 import org.consilience.model.BlockKind;
 import org.consilience.model.Term;
 import org.consilience.text.Rounding;
@@ -39,20 +39,24 @@ record Verdict(BlockKind kind, List<Term> reasons) {
   private static final double STEP = 2.0;
   private static final double STRONGEST = 10.0;
 
+  /** Log-odds that the likeliest block of a document has at the least. */
+  private static final double LIKELIEST = 1.0;
+
+  /** Beyond, the promise is broken: the input is spam, a form or a list of links. */
+  private static final double MOST_PROMISED = 3.0;
+
   /**
    * The verdicts on a document's blocks.
    *
    * @param recurring for each block the number of unrelated documents that have it too
    */
-  static List<Verdict> of(
-      List<BlockView> views, List<Ballot> ballots, ArticleModel model, int[] recurring) {
-    List<SortedMap<String, Double>> features = BlockFeatures.of(views, ballots);
-    double[] odds = model.logOdds(features);
-    double promise = ArticleModel.promise(odds);
+  static List<Verdict> of(BlockViews page, List<Ballot> ballots, TwoLooks models, int[] recurring) {
+    List<BlockView> views = page.views();
+    NumberTable numbers = models.numbers(BlockNumbers.of(page, ballots));
+    double promise = promise(models.second().logOdds(numbers));
     List<Verdict> verdicts = new ArrayList<>();
-    for (int i = 0; i < odds.length; i++) {
-      List<Term> terms = new ArrayList<>(model.terms(features.get(i)));
-      add(terms, "neighbours", Rounding.six(odds[i] - model.score(features.get(i))), "");
+    for (int i = 0; i < views.size(); i++) {
+      List<Term> terms = new ArrayList<>(models.second().terms(numbers, i));
       add(terms, "promise", promise, "");
       addRepeated(terms, ballots.get(i), recurring[i]);
       addNamed(terms, views.get(i), ballots.get(i));
@@ -62,6 +66,15 @@ record Verdict(BlockKind kind, List<Term> reasons) {
       verdicts.add(new Verdict(kind, List.copyOf(terms)));
     }
     return verdicts;
+  }
+
+  /**
+   * What has to be added to every block's log-odds, since every document is an article by promise:
+   * enough for its likeliest block to be kept.
+   */
+  static double promise(double[] odds) {
+    double most = Arrays.stream(odds).max().orElse(LIKELIEST);
+    return Rounding.six(Math.min(MOST_PROMISED, Math.max(0, LIKELIEST - most)));
   }
 
   private static void add(List<Term> terms, String name, double value, String detail) {
@@ -87,7 +100,9 @@ record Verdict(BlockKind kind, List<Term> reasons) {
   private static void addNamed(List<Term> terms, BlockView view, Ballot ballot) {
     BlockKind winner = ballot.winner();
     boolean speaking =
-        SPEAKING.contains(winner) && (winner != BlockKind.BOILERPLATE || view.named());
+        view.place().english()
+            && SPEAKING.contains(winner)
+            && (winner != BlockKind.BOILERPLATE || view.named());
     double named = speaking ? Rounding.six(Math.max(-STRONGEST, 2 * ballot.lead())) : 0;
     add(terms, "named", named, BlockKinds.label(winner));
     add(terms, "signed", Agencies.signing(view.wording().text()).map(a -> SIGNED).orElse(0.0), "");

@@ -1,5 +1,6 @@
 package org.consilience.cleaning;
 
+import java.lang.Character.UnicodeScript;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -18,6 +19,9 @@ final class Wording {
 
   /** Shorter lines with figures are counters beside links. */
   private static final int ROW_TOKENS = 3;
+
+  /** Characters of a word in Chinese, Japanese or Thai, by and large. */
+  private static final int SIGNS_A_WORD = 2;
 
   private static final double ROW_FIGURES = 0.25;
 
@@ -59,7 +63,7 @@ final class Wording {
     ending = block.substring(Math.max(0, block.length() - TAIL));
     folded = NormalForms.fold(text);
     tokens = List.of(SPACES.split(text.strip()));
-    words = (int) SPACES.splitAsStream(block).filter(Wording::isWord).count();
+    words = SPACES.splitAsStream(block).mapToInt(Wording::words).sum();
     bareWords = bareWords(tokens);
     shares = WordShares.of(tokens, bareWords);
     addresses = countAddresses(text);
@@ -97,6 +101,20 @@ final class Wording {
 
   static boolean isFunctionWord(String word) {
     return FUNCTION_WORDS.contains(word);
+  }
+
+  /** Words of a token: one, or as many as scripts without spaces have in so many signs. */
+  private static int words(String token) {
+    long signs = token.codePoints().filter(Wording::isUnspaced).count();
+    return isWord(token) ? (int) Math.max(1, signs / SIGNS_A_WORD) : 0;
+  }
+
+  private static boolean isUnspaced(int c) {
+    UnicodeScript script = c < 0x0E00 ? UnicodeScript.COMMON : UnicodeScript.of(c);
+    return switch (script) {
+      case HAN, HIRAGANA, KATAKANA, THAI -> true;
+      default -> false;
+    };
   }
 
   private static boolean isWord(String token) {

@@ -4,14 +4,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.function.Function;
-import org.consilience.cleaning.ArticleModel;
-import org.consilience.evaluation.ChainTrainer.Example;
+import org.consilience.cleaning.BlockNumbers;
 import org.consilience.evaluation.LabelledText.Label;
 import org.consilience.evaluation.LabelledText.Line;
+import org.consilience.evaluation.NewsTexts.NewsText;
 import org.consilience.evaluation.Planter.Layout;
 import org.consilience.evaluation.Planter.Where;
+import org.consilience.text.Embedder;
 
 /**
  * What the block model learns from: labelled pages as they are, and their articles alone, with
@@ -27,75 +26,128 @@ final class BlockLessons {
   /** Of so many words of English at least one is "the". */
   private static final int WORDS_PER_THE = 60;
 
-  /** Strength of the pull of weights to zero, and lead that article must win by in training. */
-  private static final double PRIOR = 10.0;
-
-  private static final double MARGIN = 0.0;
-
   private static final double USUAL_LINES = 25;
+
+  /** Which page in the list gives a page its article, and how much a page of two parts counts. */
+  private static final int PARTNER = 7;
+
+  private static final double EXCHANGED = 0.5;
 
   private static final int TEASERS = 5;
   private static final int PLANTINGS = 2;
+  private static final int INTERRUPTED = 2;
 
   private static final Layout[] LAYOUTS = {Layout.AS_FOUND, Layout.SENTENCES, Layout.PARAGRAPHS};
 
-  private final Function<String, List<SortedMap<String, Double>>> features;
-  private final Map<String, List<String>> teasers = new HashMap<>();
-  private final List<Example> examples = new ArrayList<>();
+  /**
+   * How much more a line of the article counts on a raw page than one around it: there are few of
+   * them, and a page is judged by the share of them that is found.
+   */
+  private static final double RARE = 1.6;
 
-  private BlockLessons(Function<String, List<SortedMap<String, Double>>> features) {
-    this.features = features;
+  private final Embedder embedder;
+  private final Map<String, List<String>> teasers = new HashMap<>();
+  private final List<Lesson> lessons = new ArrayList<>();
+
+  private BlockLessons(Embedder embedder) {
+    this.embedder = embedder;
   }
 
   /**
-   * The examples of some pages.
+   * A text to learn from.
    *
-   * @param features of the blocks of a text
+   * @param host the page or article that it was made of
+   * @param labels 1 for article, 0 for other
+   * @param weight of the text among the others
+   * @param rare how much more than that an article's block counts
    */
-  static List<Example> of(
-      List<LabelledText> pages, Function<String, List<SortedMap<String, Double>>> features) {
-    BlockLessons lessons = new BlockLessons(features);
-    pages.forEach(page -> lessons.add(page, weight(page)));
-    List<LabelledText> hosts = pages.stream().filter(BlockLessons::isHost).toList();
-    for (LabelledText host : hosts) {
-      List<String> cut = Planter.teasers(host.article(), TEASERS, seed(host));
-      lessons.teasers.put(host.name(), cut);
+  record Lesson(String host, BlockNumbers blocks, int[] labels, double weight, double rare) {
+    double weight(int block) {
+      return labels[block] == 1 ? weight * rare : weight;
     }
+  }
+
+  /** The lessons of some pages and of some articles that came without a page. */
+  static List<Lesson> of(List<LabelledText> pages, List<NewsText> news, Embedder embedder) {
+    BlockLessons lessons = new BlockLessons(embedder);
+    pages.forEach(lessons::read);
+    pages.forEach(lessons::unread);
+    for (int i = 0; i < pages.size(); i++) {
+      LabelledText partner = pages.get((i + PARTNER) % pages.size());
+      MixedPages.exchanged(pages.get(i), partner)
+          .ifPresent(mixed -> lessons.add(mixed, EXCHANGED * weight(partner)));
+    }
+    List<LabelledText> hosts = pages.stream().filter(BlockLessons::isHost).toList();
+    hosts.forEach(host -> lessons.cut(host.name(), host.article()));
+    news.forEach(text -> lessons.cut(text.name(), text.paragraphs()));
     for (int i = 0; i < hosts.size(); i++) {
       lessons.plant(hosts, i);
     }
-    return lessons.examples;
+    for (int i = 0; i < news.size(); i++) {
+      lessons.plant(news, hosts, i);
+    }
+    return lessons.lessons;
   }
 
-  /** The model that some pages teach. */
-  static ArticleModel learn(
-      List<LabelledText> pages, Function<String, List<SortedMap<String, Double>>> features) {
-    return ChainTrainer.train(of(pages, features), PRIOR, MARGIN);
+  private void cut(String name, List<String> article) {
+    teasers.put(name, Planter.teasers(article, TEASERS, seed(name)));
   }
 
   private void plant(List<LabelledText> hosts, int i) {
     LabelledText host = hosts.get(i);
     // Everything of a host hangs on its name alone, whatever other pages are learned from.
-    Planter planter = new Planter(seed(host), new SpamMill());
+    Planter planter = new Planter(seed(host.name()), new SpamMill());
     List<List<String>> others = new ArrayList<>();
     for (LabelledText other : hosts) {
       if (!other.equals(host)) {
-        others.add(teasers.get(other.name()));
+        others.add(teasers.getOrDefault(other.name(), List.of()));
       }
     }
     for (int k = 0; k < LAYOUTS.length; k++) {
       List<String> lines = planter.laidOut(host.article(), LAYOUTS[k]);
-      add(new LabelledText(host.name(), lines.stream().map(Line::article).toList()), 1);
+      add(clean(host.name(), lines), 1);
       for (int turn = 0; turn < PLANTINGS; turn++) {
-        Where where = Where.values()[Math.floorMod((int) seed(host) + k + turn, 3)];
+        Where where = Where.values()[Math.floorMod((int) seed(host.name()) + k + turn, 3)];
         add(planter.plant(host.name(), lines, others, where, turn == 0), 1);
       }
     }
     List<String> one = planter.laidOut(host.article(), Layout.ONE);
     add(planter.plant(host.name(), one, others, Where.values()[i % 3], false), 1);
     for (int around : new int[] {1, 3, 8}) {
-      add(cropped(host, around), 2);
+      add(MixedPages.cropped(host, around), 2);
     }
+    for (int k = 1; k <= INTERRUPTED; k++) {
+      List<String> lines = planter.laidOut(host.article(), LAYOUTS[k % LAYOUTS.length]);
+      LabelledText page = hosts.get((i + k * PARTNER) % hosts.size());
+      add(MixedPages.interrupted(clean(host.name(), lines), page, seed(host.name()) + k), 1);
+    }
+  }
+
+  /**
+   * An article of a set, with teasers of pages and of the other sets, since these tell of others.
+   */
+  private void plant(List<NewsText> news, List<LabelledText> hosts, int i) {
+    NewsText host = news.get(i);
+    Planter planter = new Planter(seed(host.name()), new SpamMill());
+    List<List<String>> others = new ArrayList<>();
+    hosts.forEach(other -> others.add(teasers.getOrDefault(other.name(), List.of())));
+    for (NewsText other : news) {
+      if (!other.set().equals(host.set())) {
+        others.add(teasers.getOrDefault(other.name(), List.of()));
+      }
+    }
+    List<String> lines = planter.laidOut(host.paragraphs(), Layout.values()[i / 3 % 4]);
+    add(clean(host.name(), lines), 1);
+    LabelledText page = hosts.get(i % hosts.size());
+    add(MixedPages.interrupted(clean(host.name(), lines), page, seed(host.name())), 1);
+    for (Where where : Where.values()) {
+      boolean spammed = where.ordinal() == i % 3;
+      add(planter.plant(host.name(), lines, others, where, spammed), 1);
+    }
+  }
+
+  private static LabelledText clean(String name, List<String> lines) {
+    return new LabelledText(name, lines.stream().map(Line::article).toList());
   }
 
   /** Pages count alike: a long article's lines count less, but not as little as its length says. */
@@ -103,29 +155,28 @@ final class BlockLessons {
     return Math.sqrt(USUAL_LINES / Math.max(4.0, page.article().size()));
   }
 
-  private static long seed(LabelledText text) {
-    return SEED + text.name().hashCode();
-  }
-
-  /** The article with some lines of its page around it, as careless extraction leaves them. */
-  private static LabelledText cropped(LabelledText page, int around) {
-    List<Line> lines = page.lines();
-    int first = 0;
-    int last = lines.size() - 1;
-    while (lines.get(first).label() != Label.ARTICLE) {
-      first++;
-    }
-    while (lines.get(last).label() != Label.ARTICLE) {
-      last--;
-    }
-    int end = Math.min(lines.size(), last + 1 + around);
-    return new LabelledText(page.name(), lines.subList(Math.max(0, first - around), end));
+  private static long seed(String name) {
+    return SEED + name.hashCode();
   }
 
   private void add(LabelledText text, double weight) {
-    List<SortedMap<String, Double>> blocks = features.apply(text.text());
-    if (blocks.size() == text.lines().size()) { // else its lines were taken for wrapped ones
-      examples.add(new Example(blocks, labels(text), weight));
+    add(text, BlockNumbers.of(text.text(), embedder), weight, 1);
+  }
+
+  private void read(LabelledText page) {
+    add(page, BlockNumbers.of(page.text(), embedder), weight(page), RARE);
+  }
+
+  /**
+   * A page as if nobody knew its language: there are few pages of other languages to learn from.
+   */
+  private void unread(LabelledText page) {
+    add(page, BlockNumbers.unread(page.text(), embedder), weight(page), RARE);
+  }
+
+  private void add(LabelledText text, BlockNumbers blocks, double weight, double rare) {
+    if (blocks.size() == text.lines().size()) { // else lines were taken for wrapped ones
+      lessons.add(new Lesson(text.name(), blocks, labels(text), weight, rare));
     }
   }
 

@@ -3,16 +3,11 @@ package org.consilience.evaluation;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.function.Function;
-import org.consilience.cleaning.ArticleModel;
-import org.consilience.cleaning.BlockFeatures;
 import org.consilience.cleaning.DocumentCleaner;
 import org.consilience.cleaning.ScoringCleaner;
+import org.consilience.evaluation.BlockLessons.Lesson;
 import org.consilience.evaluation.LabelledText.Label;
 import org.consilience.language.Embedders;
 import org.consilience.model.Block;
@@ -49,9 +44,6 @@ final class LinesSuite implements Suite {
   }
 
   static List<Figure> measure(List<LabelledText> pages, Embedder embedder) {
-    Map<String, List<SortedMap<String, Double>>> known = new HashMap<>();
-    Function<String, List<SortedMap<String, Double>>> features =
-        text -> known.computeIfAbsent(text, t -> BlockFeatures.of(t, embedder));
     LineScore all = new LineScore();
     double kept = 0;
     double body = 0;
@@ -61,8 +53,8 @@ final class LinesSuite implements Suite {
       for (int i = 0; i < pages.size(); i++) {
         (i % FOLDS == fold ? unseen : seen).add(pages.get(i));
       }
-      ArticleModel model = BlockLessons.learn(seen, features);
-      DocumentCleaner cleaner = new ScoringCleaner(embedder, model);
+      List<Lesson> lessons = BlockLessons.of(seen, List.of(), embedder);
+      DocumentCleaner cleaner = new ScoringCleaner(embedder, BlockSchool.teach(lessons));
       for (LabelledText page : unseen) {
         List<Block> decisions = LineDecisions.of(page, cleaner);
         LineScore score = score(page, decisions, true);

@@ -19,10 +19,17 @@ final class NewsTexts {
   /** Words. Shorter texts have no topic to speak of. */
   private static final int SHORTEST = 150;
 
+  /** Texts of a set from which on more teach little. */
+  private static final int LEARNED = 140;
+
   private NewsTexts() {}
 
-  /** A text and the set it is of. */
-  record NewsText(String set, String name, List<String> paragraphs) {
+  /**
+   * A text and the set it is of.
+   *
+   * @param topic event, company or year that it is about: texts of different ones share no story
+   */
+  record NewsText(String set, String name, String topic, List<String> paragraphs) {
     int words() {
       return paragraphs.stream().mapToInt(p -> p.split(" ").length).sum();
     }
@@ -37,6 +44,31 @@ final class NewsTexts {
     return texts.stream().filter(text -> text.words() >= SHORTEST).toList();
   }
 
+  /** One half of the texts: no topic has texts in both. */
+  static List<NewsText> half(List<NewsText> texts, int half) {
+    List<String> topics =
+        texts.stream().map(t -> t.set() + " " + t.topic()).distinct().sorted().toList();
+    return texts.stream()
+        .filter(t -> topics.indexOf(t.set() + " " + t.topic()) % 2 == half)
+        .toList();
+  }
+
+  /** As many texts of each set as are enough to learn from, spread over all of it. */
+  static List<NewsText> some(List<NewsText> texts) {
+    Map<String, List<NewsText>> bySet = new LinkedHashMap<>();
+    texts.forEach(t -> bySet.computeIfAbsent(t.set(), s -> new ArrayList<>()).add(t));
+    List<NewsText> some = new ArrayList<>();
+    for (List<NewsText> set : bySet.values()) {
+      for (int k = 0; k < LEARNED; k++) {
+        NewsText text = set.get((int) ((long) k * set.size() / LEARNED));
+        if (!some.contains(text)) {
+          some.add(text);
+        }
+      }
+    }
+    return some;
+  }
+
   private static List<NewsText> ecbPlus(Path folder) throws IOException {
     List<NewsText> texts = new ArrayList<>();
     try (Stream<Path> files = Files.list(folder)) {
@@ -47,7 +79,8 @@ final class NewsTexts {
                 .map(NewsTexts::tidy)
                 .filter(l -> !l.isBlank())
                 .toList();
-        texts.add(new NewsText("ecbplus", file.getFileName().toString(), lines));
+        String name = file.getFileName().toString();
+        texts.add(new NewsText("ecbplus", name, name.substring(0, name.indexOf('_')), lines));
       }
     }
     return texts;
@@ -72,6 +105,7 @@ final class NewsTexts {
                 new NewsText(
                     "meantime",
                     name,
+                    name.split("/")[0],
                     sentences.values().stream().map(s -> tidy(s.toString())).toList())));
     return texts;
   }
@@ -79,11 +113,12 @@ final class NewsTexts {
   private static List<NewsText> fakes(Path file) throws IOException {
     List<NewsText> texts = new ArrayList<>();
     for (List<String> row : CsvRows.parse(unpacked(file)).stream().skip(1).toList()) {
-      if (row.size() > 2) {
+      if (row.size() > 4) {
         texts.add(
             new NewsText(
                 "fakes",
                 row.get(0),
+                row.get(4).substring(row.get(4).lastIndexOf('/') + 1),
                 row.get(2).lines().map(NewsTexts::tidy).filter(l -> !l.isBlank()).toList()));
       }
     }

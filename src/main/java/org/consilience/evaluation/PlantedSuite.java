@@ -3,36 +3,25 @@ package org.consilience.evaluation;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.SplittableRandom;
 import org.consilience.cleaning.DocumentCleaner;
 import org.consilience.cleaning.ScoringCleaner;
 import org.consilience.evaluation.NewsTexts.NewsText;
-import org.consilience.evaluation.Planter.Layout;
-import org.consilience.evaluation.Planter.Where;
+import org.consilience.evaluation.PlantedTexts.Sample;
 import org.consilience.language.Embedders;
 import org.consilience.text.Embedder;
 
 /**
  * Teasers of one public set and spam of public lists planted into news of another: a third each at
  * the start, in the middle and at the end; the texts as they come, a sentence a line, and in
- * paragraphs. None of them was learned from.
+ * paragraphs. The sets are halved by topic, and each half is judged by weights learned from the
+ * other half and from pages of another set; the lists of spam are learned from by none.
  */
 final class PlantedSuite implements Suite {
 
   private static final int TEXTS = 400;
-  private static final long SEED = 2_611;
-  private static final int TEASERS_OF_ONE = 2;
-
-  /** Texts that the teasers of one host are chosen from. */
-  private static final int SOURCES = 6;
-
-  /** Cosine of two texts' heads from which on they are of one topic and counted apart. */
-  private static final double SAME_TOPIC = 0.45;
+  private static final int TEXTS_OF_SAME_TOPIC = 100;
 
   @Override
   public String name() {
@@ -52,49 +41,29 @@ final class PlantedSuite implements Suite {
   @Override
   public List<Figure> measure(Path sets) throws IOException {
     Embedder embedder = new RememberingEmbedder(Embedders.paragraphs());
-    return measure(sets, TEXTS, embedder, new ScoringCleaner(embedder));
-  }
-
-  static List<Figure> measure(Path sets, int count, Embedder embedder, DocumentCleaner cleaner)
-      throws IOException {
-    List<NewsText> texts = NewsTexts.read(sets);
-    Map<String, List<NewsText>> bySet = new LinkedHashMap<>();
-    texts.forEach(t -> bySet.computeIfAbsent(t.set(), s -> new ArrayList<>()).add(t));
-    List<String> names = List.copyOf(bySet.keySet());
-    SplittableRandom chance = new SplittableRandom(SEED);
-    Planter planter = new Planter(SEED, SpamLists.read(sets.resolve("spam")));
-    NoiseTally tally = new NoiseTally();
-    for (int i = 0; i < count; i++) {
-      String set = names.get(i % names.size());
-      List<NewsText> hosts = bySet.getOrDefault(set, List.of());
-      NewsText host = hosts.get(chance.nextInt(hosts.size()));
-      Where where = Where.values()[(i / 3) % 3];
-      Layout layout = Layout.values()[(i / 9) % 3];
-      List<String> lines = planter.laidOut(host.paragraphs(), layout);
-      List<List<String>> others = others(texts, host, embedder, chance);
-      LabelledText planted = planter.plant(host.name(), lines, others, where, i % 2 == 0);
-      tally.add(planted, where.name().toLowerCase(Locale.ROOT), cleaner);
-    }
-    return tally.stated();
-  }
-
-  /** Teasers of some texts of the other sets, on other topics. */
-  private static List<List<String>> others(
-      List<NewsText> texts, NewsText host, Embedder embedder, SplittableRandom chance) {
-    float[] topic = embedder.embed(head(host));
-    List<List<String>> others = new ArrayList<>();
-    while (others.size() < SOURCES) {
-      NewsText text = texts.get(chance.nextInt(texts.size()));
-      if (!text.set().equals(host.set())
-          && Embedder.cosine(topic, embedder.embed(head(text))) < SAME_TOPIC) {
-        others.add(Planter.teasers(text.paragraphs(), TEASERS_OF_ONE, text.name().hashCode()));
+    NoiseTally other = new NoiseTally();
+    NoiseTally same = new NoiseTally();
+    for (int half = 0; half < 2; half++) {
+      DocumentCleaner cleaner = learned(sets, 1 - half, embedder);
+      PlantedTexts texts = PlantedTexts.of(sets, half, embedder);
+      for (Sample sample : texts.samples(TEXTS / 2, false)) {
+        other.add(sample.text(), sample.where(), cleaner);
+      }
+      for (Sample sample : texts.samples(TEXTS_OF_SAME_TOPIC / 2, true)) {
+        same.add(sample.text(), "same topic", cleaner);
       }
     }
-    return others;
+    List<Figure> figures = new ArrayList<>(other.stated());
+    figures.add(
+        Figure.stated("teasers of the same topic found", same.recall("teaser, same topic")));
+    figures.add(Figure.stated("article characters rejected beside these", same.lost()));
+    return figures;
   }
 
-  private static String head(NewsText text) {
-    String all = String.join(" ", text.paragraphs());
-    return all.substring(0, Math.min(800, all.length()));
+  /** A cleaner that learned from one half of the news, and from the pages of another set. */
+  static DocumentCleaner learned(Path sets, int half, Embedder embedder) throws IOException {
+    List<LabelledText> pages = LinePages.read(sets.resolve("article-extraction"));
+    List<NewsText> news = NewsTexts.some(NewsTexts.half(NewsTexts.read(sets), half));
+    return new ScoringCleaner(embedder, BlockSchool.teach(BlockLessons.of(pages, news, embedder)));
   }
 }

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class BlockKindsOfLinesTest {
 
   private static final Place INSIDE =
-      new Place(Zone.Side.INSIDE, 0, true, true, 1, false, 0.2, false);
+      new Place(Zone.Side.INSIDE, 0, true, true, 1, false, 0.2, true, false);
 
   @ParameterizedTest
   @CsvSource(
@@ -30,22 +30,32 @@ class BlockKindsOfLinesTest {
         "METADATA | metadata.key | author: ana ruiz",
         "METADATA | metadata.key | published_at 2019-06-04T10:15:00Z",
         "METADATA | metadata.address | https://news.example.org/a/b",
-        "CAPTION | caption.phrase | Workers clear mud from a street in Lima after the flood on Sunday. (AP Photo/Ana Ruiz)",
-        "CAPTION | caption.phrase | Fans wait outside the stadium before the cup final in Seoul. [Jo Park/Reuters]",
+        "CAPTION | caption.phrase | Workers clear mud from a street in Lima after the flood on"
+            + " Sunday. (AP Photo/Ana Ruiz)",
+        "CAPTION | caption.phrase | Fans wait outside the stadium before the cup final in Seoul."
+            + " [Jo Park/Reuters]",
         "COMMENT_FORM | comment-form.phrase | Leave a Comment",
         "COMMENT_FORM | comment-form.phrase | You must be logged in to post a comment.",
-        "COMMENT_FORM | comment-form.phrase | Great blog! I have bookmarked your site and will be back.",
+        "COMMENT_FORM | comment-form.phrase | Great blog! I have bookmarked your site and will be"
+            + " back.",
         "BOILERPLATE | boilerplate.phrase | Share this article on Facebook, Twitter or WhatsApp",
-        "BOILERPLATE | boilerplate.phrase | Subscribe to our weekly newsletter for more stories like this one.",
-        "BOILERPLATE | boilerplate.phrase | You have reached your limit of free articles this month.",
-        "BOILERPLATE | boilerplate.phrase | This website uses cookies to show you content that fits you.",
+        "BOILERPLATE | boilerplate.phrase | Subscribe to our weekly newsletter for more stories"
+            + " like this one.",
+        "BOILERPLATE | boilerplate.phrase | You have reached your limit of free articles this"
+            + " month.",
+        "BOILERPLATE | boilerplate.phrase | This website uses cookies to show you content that fits"
+            + " you.",
         "LEGAL | legal.phrase | © 2019 Lima Herald. All rights reserved.",
-        "LEGAL | legal.phrase | This material may not be published, broadcast, rewritten or redistributed.",
+        "LEGAL | legal.phrase | This material may not be published, broadcast, rewritten or"
+            + " redistributed.",
         "NAVIGATION | navigation.phrase | Home > World > Americas",
         "LINK_SPAM | link-spam.addresses | cheapwatches.com replicabags.net fastloans.biz",
-        "LINK_SPAM | link-spam.spam-words | casino bonus slots poker free spins jackpot roulette betting",
-        "LINK_SPAM | link-spam.glued-words | tght11 CheapLoanNow bxny6l FastCashToday srazwu BestBonusCode",
-        "OTHER | other.no-english | Los vecinos pidieron ayuda urgente cuando vieron crecer aquel río oscuro."
+        "LINK_SPAM | link-spam.spam-words | casino bonus slots poker free spins jackpot roulette"
+            + " betting",
+        "LINK_SPAM | link-spam.glued-words | tght11 CheapLoanNow bxny6l FastCashToday srazwu"
+            + " BestBonusCode",
+        "OTHER | other.no-english | Los vecinos pidieron ayuda urgente cuando vieron crecer aquel"
+            + " río oscuro."
       })
   void aLineAroundTheArticleIsNamedForItsReason(BlockKind kind, String reason, String line) {
     Ballot ballot = BlockScorer.score(view(line));
@@ -80,7 +90,8 @@ class BlockKindsOfLinesTest {
         "Hafnium 178.49, Tantalum 180.95, Tungsten 183.84",
         "- Best camera: Jean Petit, “Locks”",
         "They called it “the quiet room”",
-        "The mayor thanked the divers for sharing what they had found on the wreck with the museum.",
+        "The mayor thanked the divers for sharing what they had found on the wreck with the"
+            + " museum.",
         "“I read your blog every day when I was in prison,” he told her when they met.",
         "“¡Nunca más!”"
       })
