@@ -16,16 +16,22 @@ import org.jspecify.annotations.Nullable;
 final class Attributions {
   private final Reading reading;
   private final References references;
+  private final Descriptions descriptions;
   private final Speeches speeches;
 
   Attributions(Reading reading) {
     this.reading = reading;
     this.references = new References(reading);
+    this.descriptions = new Descriptions(reading);
     this.speeches = Speeches.of(reading);
   }
 
   Speeches speeches() {
     return speeches;
+  }
+
+  Descriptions descriptions() {
+    return descriptions;
   }
 
   References references() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.consilience.model.Attribution;
 
@@ -18,11 +19,25 @@ final class ClauseText {
   private static final Set<String> VAGUE =
       Set.of("it", "this", "that", "they", "we", "these", "those");
 
+  private static final Pattern FIRST_PERSONS =
+      Pattern.compile("\\b(?:I|[Mm]e|[Mm]y|[Ww]e|[Uu]s|[Oo]urs?|[Yy]ou|[Yy]our|myself)\\b(?![.-])");
+
+  /** Speakers that name nobody. */
+  private static final Pattern SOURCELESS =
+      Pattern.compile("(?i)i|we|you|he|she|it|they|who|which|that|this|one|some|many|others");
+
+  /** A capital that does not start the claim. */
+  private static final Pattern NAME =
+      Pattern.compile("(?<=.)\\b(?!I\\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\\p{Lu}");
+
   private final Reading reading;
   private final Attributions attributions;
   private final int sentence;
   private final Clause clause;
   private final List<String> flags = new ArrayList<>();
+
+  /** Whether the subject was "I" and is a name now. */
+  private boolean spoken;
 
   ClauseText(Reading reading, Attributions attributions, int sentence, Clause clause) {
     this.reading = reading;
@@ -39,14 +54,24 @@ final class ClauseText {
         .toList();
   }
 
+  /** {@link #allFlags} of a phrase without a verb, or of a text that lost what it is about. */
+  List<String> fragment() {
+    flags.add(Flags.FRAGMENT);
+    return allFlags();
+  }
+
   /** The subject as it would be named, or "". */
   String subject(List<Attribution> chain) {
+    if (!chain.isEmpty() && SOURCELESS.matcher(chain.get(chain.size() - 1).getSource()).matches()) {
+      flags.add(Flags.UNRESOLVED_SPEAKER);
+    }
     if (clause.subject() == Tree.NONE) {
       flags.add(Flags.NO_SUBJECT);
       return "";
     }
     String form = clause.tree().token(clause.subject()).getForm().toLowerCase(Locale.ROOT);
     if (!chain.isEmpty() && (FIRST_PERSON.contains(form) || isSpeakingBody(form))) {
+      spoken = form.equals("i");
       return chain.get(chain.size() - 1).getSource();
     }
     return VAGUE.contains(form) ? vague() : render(subjectTokens());
@@ -59,10 +84,20 @@ final class ClauseText {
     boolean thing = Things.isThing(tree, subject) && !isQuoted(subject) && !isRemark();
     if (!tree.is(subject, "expl") && !Things.isEmpty(tree, subject)) {
       Optional<String> named = thing ? new Things(reading).of(sentence, subject) : Optional.empty();
-      flags.add(named.isPresent() ? Flags.GUESSED_REFERENT : Flags.UNRESOLVED_PRONOUN);
+      if (named.isEmpty() || !isContinued(named.get())) {
+        flags.add(named.isPresent() ? Flags.GUESSED_REFERENT : Flags.UNRESOLVED_PRONOUN);
+      }
       return named.orElseGet(() -> render(subjectTokens()));
     }
+    if (!tree.is(subject, "expl") && tree.isNoun(Math.max(0, tree.child(clause.head(), "attr")))) {
+      flags.add(Flags.UNRESOLVED_DESCRIPTION);
+    }
     return render(subjectTokens());
+  }
+
+  /** A sentence that begins with "it" goes on about whom the one before named first. */
+  private boolean isContinued(String named) {
+    return clause.subject() == 0 && NAME.matcher(named).find();
   }
 
   /** "it" is nothing named before in "said it was a pity". */
@@ -110,7 +145,42 @@ final class ClauseText {
 
   /** The whole clause as a sentence of its own. */
   String text(String subject) {
+    String text = written(subject);
+    if (FIRST_PERSONS.matcher(text).find()) {
+      flags.add(Flags.UNRESOLVED_SPEAKER);
+    }
+    if (!NAME.matcher(text).find() && !startsWithName()) {
+      flags.add(Flags.UNNAMED);
+    }
+    if (isCut()) {
+      flags.add(Flags.FRAGMENT);
+    }
+    return text;
+  }
+
+  /** The capital of a sentence's first word makes no name of it. */
+  private boolean startsWithName() {
+    Tree tree = clause.tree();
+    int first = clause.subject() == Tree.NONE ? clause.first() : subjectTokens().nextSetBit(0);
+    return first >= 0
+        && (tree.tag(first).startsWith("NNP")
+            || attributions.descriptions().isNamed(sentence, first));
+  }
+
+  /** "The host did", and a relative clause whose pronoun belongs to a clause further down. */
+  private boolean isCut() {
+    Tree tree = clause.tree();
+    int head = clause.head();
+    boolean bare =
+        tree.lemma(head).equals("do")
+            && tree.child(head, "dobj", "nsubjpass", "advmod", "xcomp") == Tree.NONE;
+    boolean led = tree.tag(clause.first()).matches("IN|WP") && tree.is(head, "csubj");
+    return bare || led || (Relatives.isRelative(clause) && Relatives.isTorn(clause));
+  }
+
+  private String written(String subject) {
     BitSet rest = (BitSet) clause.own().clone();
+    Adverbials.take(clause, rest);
     if (clause.subject() == Tree.NONE) {
       return render(rest);
     }
@@ -185,9 +255,71 @@ final class ClauseText {
     tokens.stream()
         .filter(i -> References.isPersonal(clause.tree(), i) && !isOwn(i))
         .forEach(i -> named(i).ifPresent(name -> rendering.replace(i, name)));
+    describe(tokens, rendering);
+    if (tokens.stream().anyMatch(i -> isAdrift(tokens, i))) {
+      flags.add(Flags.UNRESOLVED_DESCRIPTION);
+    }
     Nonfinite.forms(clause).forEach(rendering::replace);
     Relatives.replace(clause, tokens, rendering);
+    if (spoken) {
+      thirdPerson(rendering);
+    }
     return rendering.of(tokens);
+  }
+
+  /** "I have", "I'm" of a named speaker: "has", "is". */
+  private void thirdPerson(Rendering rendering) {
+    Tree tree = clause.tree();
+    int finite = tree.child(clause.head(), "aux", "auxpass");
+    int verb = finite == Tree.NONE ? clause.head() : finite;
+    if (tree.tag(verb).equals("VBP")) {
+      rendering.replace(verb, Inflection.present(tree.lemma(verb), false));
+    }
+  }
+
+  /** Puts the fuller mention in the place of "the ship", and notes where there is none. */
+  private void describe(BitSet tokens, Rendering rendering) {
+    Tree tree = clause.tree();
+    Descriptions descriptions = attributions.descriptions();
+    tokens.stream()
+        .filter(i -> i != clause.head() && descriptions.isOpen(sentence, i))
+        .forEach(
+            i -> {
+              Optional<String> fuller = descriptions.of(sentence, i);
+              BitSet core = Phrases.core(tree, i);
+              if (fuller.isEmpty() || core.stream().anyMatch(t -> !tokens.get(t))) {
+                flags.add(isSubject(i) ? Flags.UNRESOLVED_DESCRIPTION : Flags.VAGUE_OBJECT);
+                return;
+              }
+              core.stream().forEach(t -> rendering.replace(t, t == i ? fuller.get() : ""));
+            });
+  }
+
+  /** "it", "them", "its", "their" with nothing before it in the claim that it can stand for. */
+  private boolean isAdrift(BitSet tokens, int i) {
+    Tree tree = clause.tree();
+    String form = tree.token(i).getForm().toLowerCase(Locale.ROOT);
+    if (!form.matches("it|its|them|their|theirs|they")
+        || tree.is(i, "nsubj", "nsubjpass", "expl")) {
+      return false;
+    }
+    boolean plural = form.startsWith("the");
+    int subject = clause.subject();
+    boolean led = subject != Tree.NONE && subject < i && stands(subject, plural);
+    return !led && tokens.get(0, i).stream().noneMatch(t -> stands(t, plural));
+  }
+
+  /** Whether a noun can be "it", or "they". */
+  private boolean stands(int token, boolean plural) {
+    Tree tree = clause.tree();
+    String form = tree.token(token).getForm().toLowerCase(Locale.ROOT);
+    boolean noun = tree.isNoun(token) && reading.person(sentence, token).isEmpty();
+    return form.matches(plural ? "they|we" : "it")
+        || (noun && (!plural || Nonfinite.isPlural(tree, token) || tree.tag(token).equals("NNP")));
+  }
+
+  private boolean isSubject(int noun) {
+    return clause.subject() == noun || clause.tree().is(noun, "nsubj", "nsubjpass", "agent");
   }
 
   /** "The mayor left his post" and "called himself" need no name twice. */

@@ -9,6 +9,25 @@ final class Flags {
   static final String GUESSED_REFERENT = "guessed-referent";
   static final String UNBALANCED_QUOTATION = "unbalanced-quotation";
   static final String BROKEN_SENTENCE = "broken-sentence";
+
+  /** A subject with "the" or "this" that neither name nor context identifies. */
+  static final String UNRESOLVED_DESCRIPTION = "unresolved-description";
+
+  /** The same of what is no subject. */
+  static final String VAGUE_OBJECT = "vague-object";
+
+  /** Nothing in the claim has a name: a reader cannot tell what story it belongs to. */
+  static final String UNNAMED = "unnamed";
+
+  /** "I", "my", "you" that stands for nobody known. */
+  static final String UNRESOLVED_SPEAKER = "unresolved-speaker";
+
+  /** Quoted words without a subject of their own. */
+  static final String PARTIAL_QUOTATION = "partial-quotation";
+
+  /** Words that the parse has lost, or a phrase told as a sentence. */
+  static final String FRAGMENT = "fragment";
+
   static final String NO_SUBJECT = "no-subject";
 
   /** Tokens: an edited sentence this long has a comma or a full stop, as a cut one has not. */

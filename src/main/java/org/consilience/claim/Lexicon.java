@@ -20,6 +20,9 @@ final class Lexicon {
   static final Set<String> EVENT_NOUNS = Resources.words(Lexicon.class, "event-nouns.txt");
   static final Set<String> ROLE_NOUNS = Resources.words(Lexicon.class, "role-nouns.txt");
 
+  /** Nouns whose article needs no antecedent: "the internet". */
+  static final Set<String> UNIQUE_NOUNS = Resources.words(Lexicon.class, "unique-nouns.txt");
+
   /** Noun for one person to MALE, FEMALE or EITHER. */
   static final Map<String, String> PEOPLE = Resources.table(Lexicon.class, "people-nouns.tsv");
 

@@ -65,7 +65,7 @@ final class Measures {
 
   private int endOfNumber(int first) {
     int end = first;
-    while (end < tree.size() && (isPartOfNumber(first, end) || isJoint(end))) {
+    while (end < tree.size() && (isPartOfNumber(first, end) || isJoint(end) || isGrouping(end))) {
       end++;
     }
     return end;
@@ -79,7 +79,7 @@ final class Measures {
   private Optional<Measure> numbered(int first) {
     int end = endOfNumber(first);
     boolean between = first > 0 && form(first - 1).equals("between");
-    List<String> words = IntStream.range(first, end).mapToObj(this::form).toList();
+    List<String> words = ungrouped(IntStream.range(first, end).mapToObj(this::form).toList());
     Optional<Range> number = Range.of(words, between);
     int unitAt = end < tree.size() && isHyphen(end) ? end + 1 : end;
     Optional<Units.Unit> unit =
@@ -97,6 +97,21 @@ final class Measures {
     return currencyBefore(first)
         .map(money -> measure(first - 1, end - 1, number.get(), money))
         .or(() -> count(first, end, unitAt, number.get()));
+  }
+
+  /** "100, 000" as one number. */
+  private static List<String> ungrouped(List<String> words) {
+    String joined = String.join(" ", words).replaceAll("(?<=\\d) , (?=\\d)", "");
+    return List.of(joined.split(" "));
+  }
+
+  /** The comma of "100, 000", which a tokenised source parts; a list counts no "000". */
+  private boolean isGrouping(int i) {
+    return i > 0
+        && i + 1 < tree.size()
+        && form(i).equals(",")
+        && form(i - 1).matches("\\d{1,3}")
+        && form(i + 1).matches("0\\d\\d");
   }
 
   /** The "a" of "a $75,000 reward" belongs to the reward. */
@@ -129,6 +144,7 @@ final class Measures {
     if (entity.matches("DATE|TIME|ORDINAL")
         || head < 0
         || end == tree.size()
+        || form(end).matches("gmt|utc|bst|cet|est|edt|pst|pdt")
         || isModel(first, head)) {
       return Optional.empty();
     }
@@ -147,7 +163,15 @@ final class Measures {
     boolean named =
         number > 0 && tree.tag(number - 1).equals("NNP") && tree.head(number - 1) == head;
     return named
+        || isTypeName(number)
         || tree.children(head).stream().anyMatch(c -> c < number - 1 && tree.tag(c).equals("CD"));
+  }
+
+  /** "AC 40 rifles": capitals that name no place lead in a type. */
+  private boolean isTypeName(int number) {
+    return number > 0
+        && tree.token(number - 1).getForm().matches("\\p{Lu}{2,4}")
+        && !tree.token(number - 1).getEntity().matches("GPE|NORP");
   }
 
   /** "The 737 jet" and "the two-party system" name and count nothing. */

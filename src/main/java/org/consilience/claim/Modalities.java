@@ -38,6 +38,7 @@ final class Modalities {
 
   private static boolean isNegated(Tree tree, int verb) {
     return isSecondOfNor(tree, verb)
+        || isFrontedNever(tree, verb)
         || Auxiliaries.shared(tree, verb).stream().anyMatch(a -> tree.is(a, "neg"))
         || tree.children(verb).stream()
             .anyMatch(
@@ -46,6 +47,14 @@ final class Modalities {
                         || NEGATIVE_WORDS.contains(tree.lemma(c))
                         || (tree.is(c, "dobj", "attr", "nsubj", "nsubjpass")
                             && hasNegativeDeterminer(tree, verb, c)));
+  }
+
+  /** "Never before has a": the adverb hangs on another adverb. */
+  private static boolean isFrontedNever(Tree tree, int verb) {
+    return tree.children(verb).stream()
+        .filter(c -> c < verb && tree.is(c, "advmod", "prep", "npadvmod"))
+        .flatMap(c -> tree.children(c).stream())
+        .anyMatch(c -> tree.lemma(c).equals("never"));
   }
 
   /** "neither confirmed nor denied": "neither" hangs on the first verb and denies both. */

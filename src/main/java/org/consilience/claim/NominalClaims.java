@@ -121,8 +121,8 @@ final class NominalClaims {
             .setAttribution(chain)
             .setTime(Times.of(reading, sentence, tokens, Outlook.BACK).orElse(null))
             .setEvidence(reading.span(sentence, tokens.nextSetBit(0), tokens.length()));
-    draft.setFlags(text.allFlags());
-    draft.setExtractionConfidence(Confidence.of(draft.getFlags()));
+    draft.setFlags(text.fragment());
+    draft.setExtractionConfidence(Confidence.of(extractor, draft.getFlags(), tree.size()));
     return Drafts.finished(draft, tree.token(noun).getStart(), Drafts.lemmas(tree, tokens));
   }
 }

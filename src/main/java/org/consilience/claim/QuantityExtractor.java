@@ -140,8 +140,11 @@ final class QuantityExtractor implements ClaimExtractor {
             .setHedges(verbal ? Modalities.hedges(clause) : List.of())
             .setAttribution(chain)
             .setEvidence(reading.span(sentence, tokens.nextSetBit(0), tokens.length()))
-            .setFlags(text.allFlags());
-    draft.setExtractionConfidence(Confidence.of(draft.getFlags()));
+            .setFlags(
+                verbal && said.contains(measure.value().getText())
+                    ? text.allFlags()
+                    : text.fragment());
+    draft.setExtractionConfidence(Confidence.of(NAME, draft.getFlags(), tree.size()));
     return Drafts.finished(
         draft, tree.token(measure.first()).getStart(), Drafts.lemmas(tree, tokens));
   }

@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.List;
 import org.consilience.model.Block;
 import org.consilience.model.Decision;
+import org.consilience.model.Span;
 
 /**
  * Finds quotations by a state machine over each block: curly and straight double marks, curly
@@ -36,18 +37,40 @@ final class Quotations {
   /** The outermost quotations of all kept blocks, in the order of the text. */
   static List<Quotation> of(List<Block> blocks) {
     List<Quotation> all = new ArrayList<>();
+    boolean running = false;
     for (int i = 0; i < blocks.size(); i++) {
       if (blocks.get(i).getDecision() == Decision.KEPT) {
-        all.addAll(
-            new Quotations(
-                    i, blocks.get(i).getSpan().getStart(), blocks.get(i).getSpan().getExact())
-                .scan());
+        Span span = blocks.get(i).getSpan();
+        List<Quotation> found = new Quotations(i, span.getStart(), span.getExact()).scan(running);
+        running = !found.isEmpty() && !found.get(found.size() - 1).closed();
+        all.addAll(found);
       }
     }
     return all;
   }
 
-  private List<Quotation> scan() {
+  /**
+   * Whether the first mark of a block, after a block whose quotation was left open, ends a
+   * quotation: a source that breaks its lines after each sentence opens no mark anew.
+   */
+  private boolean closesFirst() {
+    for (int i = 0; i < points.length; i++) {
+      if (points[i] == CLOSE || points[i] == STRAIGHT) {
+        boolean word = i > 0 && !Character.isWhitespace(points[i - 1]);
+        boolean end = i + 1 == points.length || Character.isWhitespace(points[i + 1]);
+        return word && end;
+      }
+      if (points[i] == OPEN) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private List<Quotation> scan(boolean running) {
+    if (running && closesFirst()) {
+      open.push(0);
+    }
     for (int i = 0; i < points.length; i++) {
       int singleEnd = open.isEmpty() ? SingleMarks.close(points, i) : SingleMarks.NONE;
       if (singleEnd != SingleMarks.NONE) {

@@ -82,10 +82,41 @@ final class QuoteExtractor implements ClaimExtractor {
             .setAttribution(chain)
             .setEvidence(evidence)
             .setSupportingEvidence(near ? List.of() : List.of(frameSpan(reading, speech, frame)))
-            .setFlags(Flags.of(reading, sentence));
-    draft.setExtractionConfidence(Confidence.of(draft.getFlags()));
+            .setFlags(flags(reading, sentence, quoted, speaker));
+    draft.setExtractionConfidence(Confidence.of(NAME, draft.getFlags(), tree.size()));
     return Drafts.finished(
         draft, tree.token(quoted.nextSetBit(0)).getStart(), Drafts.lemmas(tree, quoted));
+  }
+
+  /** Words quoted without the subject of their verb need the sentence around them. */
+  private static List<String> flags(Reading reading, int sentence, BitSet quoted, String speaker) {
+    Tree tree = reading.trees().get(sentence);
+    List<String> flags = new ArrayList<>(Flags.of(reading, sentence));
+    boolean clause =
+        quoted.stream()
+            .filter(i -> tree.isVerb(i) && (tree.head(i) < 0 || !quoted.get(tree.head(i))))
+            .map(i -> Clauses.ownSubject(tree, i))
+            .anyMatch(s -> s != Tree.NONE && quoted.get(s));
+    if (!clause) {
+      flags.add(Flags.PARTIAL_QUOTATION);
+    }
+    if (isVague(tree, quoted)
+        || speaker.matches("(?:[Tt]he )?[\\p{Ll}-]+|I|It|We|You|He|She|They")) {
+      flags.add(Flags.UNRESOLVED_DESCRIPTION);
+    }
+    return flags;
+  }
+
+  /** "It was a disgrace": what was, the reader of the quotation alone is not told. */
+  private static boolean isVague(Tree tree, BitSet quoted) {
+    int first =
+        quoted.stream()
+            .filter(i -> !tree.isPunctuation(i) && !tree.is(i, "cc"))
+            .findFirst()
+            .orElse(Tree.NONE);
+    return first != Tree.NONE
+        && tree.is(first, "nsubj", "nsubjpass")
+        && tree.lemma(first).matches("it|that|this|they|he|she|these|those");
   }
 
   /**

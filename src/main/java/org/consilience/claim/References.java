@@ -64,15 +64,38 @@ final class References {
     return told.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
   }
 
-  /** Whether more than one person of the sentence could be meant. */
+  /**
+   * Whether somebody else could be meant: another person of the sentence so far, or, where it named
+   * nobody, another of the sentence that does. Who is chosen without a name is always a guess.
+   */
   boolean isGuess(int sentence, int token) {
+    Optional<String> chosen = person(sentence, token);
+    List<String> near = before(sentence, token).map(Person::name).distinct().toList();
+    // One word alone may be no person's name at all.
+    if (chosen.isEmpty() || chosen.get().startsWith("the ") || !chosen.get().contains(" ")) {
+      return true;
+    }
+    if (reporter(sentence, token).isPresent()) {
+      return false;
+    }
+    return near.contains(chosen.get())
+        ? near.size() > 1
+        : !near.isEmpty() || isContested(sentence, token, chosen.get());
+  }
+
+  /** A subject goes on as subject; otherwise the sentence with people has to name but one. */
+  private boolean isContested(int sentence, int token, String chosen) {
     String sex = sex(sentence, token);
-    return people.in(sentence).stream()
-            .filter(p -> p.agrees(sex))
-            .map(Person::name)
-            .distinct()
-            .count()
-        > 1;
+    boolean subject = reading.trees().get(sentence).is(token, "nsubj", "nsubjpass");
+    for (int s = sentence - 1; s >= Math.max(0, sentence - REACH); s--) {
+      List<Person> named = people.in(s).stream().filter(p -> p.agrees(sex)).toList();
+      if (!named.isEmpty()) {
+        List<String> subjects = named.stream().filter(this::isSubject).map(Person::name).toList();
+        boolean parallel = subject && Set.copyOf(subjects).equals(Set.of(chosen));
+        return !parallel && named.stream().map(Person::name).distinct().count() > 1;
+      }
+    }
+    return true;
   }
 
   private Optional<String> reporter(int sentence, int token) {

@@ -38,9 +38,50 @@ final class Relatives {
     }
     boolean fronted =
         tree.children(clause.head()).stream().anyMatch(c -> isFrontedObject(clause, c));
-    if (fronted && tokens.get(clause.head())) {
+    if ((fronted || isReduced(clause)) && tokens.get(clause.head())) {
       rendering.replace(clause.head(), tree.token(clause.head()).getForm() + " " + antecedent);
     }
+  }
+
+  /**
+   * Whether what the clause says of its noun is lost: "where she lives", "crimes he committed in".
+   */
+  static boolean isTorn(Clause clause) {
+    Tree tree = clause.tree();
+    int own = Clauses.ownSubject(tree, clause.head());
+    boolean pronoun =
+        tree.subtree(clause.head()).stream()
+            .anyMatch(i -> tree.tag(i).matches("WDT|WP.*") || Clauses.isRelative(tree, i));
+    boolean place = tree.children(clause.head()).stream().anyMatch(c -> tree.tag(c).equals("WRB"));
+    boolean bare =
+        own != Tree.NONE
+            && !pronoun
+            && !isReduced(clause)
+            && tree.child(clause.head(), "dobj", "attr", "acomp", "ccomp", "xcomp") == Tree.NONE;
+    return isAstray(clause) || place || bare;
+  }
+
+  /** Whether a relative pronoun before the verb is no argument of it. */
+  private static boolean isAstray(Clause clause) {
+    Tree tree = clause.tree();
+    return clause.own().stream()
+        .filter(i -> i < clause.head() && tree.tag(i).equals("WDT"))
+        .anyMatch(i -> Standing.clauseOf(tree, i) != clause.head());
+  }
+
+  /** "the speed they offer": the object that stands above its clause without a pronoun. */
+  private static boolean isReduced(Clause clause) {
+    Tree tree = clause.tree();
+    int own = Clauses.ownSubject(tree, clause.head());
+    return own != Tree.NONE
+        && !Clauses.isRelative(tree, own)
+        && tree.tag(clause.head()).startsWith("VB")
+        && tree.child(clause.head(), "dobj", "prep", "xcomp", "ccomp", "acomp", "attr", "auxpass")
+            == Tree.NONE
+        && tree.subtree(clause.head()).stream().noneMatch(i -> tree.tag(i).startsWith("W"))
+        && !tree.token(tree.head(clause.head())).getEntity().matches("DATE|TIME")
+        && !Units.of(tree.lemma(tree.head(clause.head()))).isPresent()
+        && !tree.lemma(tree.head(clause.head())).matches("way|time|reason|place|moment|day");
   }
 
   /** The noun phrase that the clause hangs on, without the clause. */

@@ -10,8 +10,12 @@ import java.util.regex.Pattern;
  * quotation marks.
  */
 final class Rendering {
-  private static final Pattern EMPTY = Pattern.compile("\\(\\s*\\)");
+  private static final Pattern EMPTY = Pattern.compile("\\(\\s*%?\\s*\\)");
   private static final Pattern SPACED = Pattern.compile(" ([,.;:])");
+
+  /** A tokenised source parts "club \u2019 s". */
+  private static final Pattern CLITIC = Pattern.compile(" (['\u2019]) (?=(?:s|t|re|ve|ll|d|m)\\b)");
+
   private static final Pattern REPEATED = Pattern.compile(",[,\\s]*,");
   private static final Pattern TRAILING = Pattern.compile("[,;:]+$");
   private static final Pattern QUOTATION_MARK = Pattern.compile("[\"\\u201C\\u201D]+|``|''");
@@ -32,7 +36,7 @@ final class Rendering {
     StringBuilder out = new StringBuilder();
     int last = Tree.NONE;
     for (int i = tokens.nextSetBit(0); i >= 0; i = tokens.nextSetBit(i + 1)) {
-      if (isQuotationMark(i)) {
+      if (isQuotationMark(i) || "".equals(replacements.get(i))) {
         continue;
       }
       if (!out.isEmpty() && !isGlued(last, i)) {
@@ -42,7 +46,8 @@ final class Rendering {
       last = i;
     }
     String full = EMPTY.matcher(out).replaceAll("");
-    String tight = SPACED.matcher(full).replaceAll("$1");
+    String whole = CLITIC.matcher(full).replaceAll("$1");
+    String tight = SPACED.matcher(whole).replaceAll("$1");
     String single = REPEATED.matcher(tight).replaceAll(",");
     return TRAILING.matcher(single).replaceAll("").strip();
   }

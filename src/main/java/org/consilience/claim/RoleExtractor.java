@@ -102,7 +102,7 @@ final class RoleExtractor implements ClaimExtractor {
             .setValue(Value.newBuilder().setKind(ValueKind.ROLE).setText(office).build())
             .setEvidence(reading.span(sentence, tokens.nextSetBit(0), tokens.length()))
             .setFlags(text.allFlags());
-    draft.setExtractionConfidence(Confidence.of(draft.getFlags()));
+    draft.setExtractionConfidence(Confidence.of(NAME, draft.getFlags(), tree.size()));
     return Drafts.finished(draft, mention.getStart(), Drafts.lemmas(tree, tokens));
   }
 

@@ -19,6 +19,9 @@ final class Standing {
   private static final Set<String> TELLING =
       Set.of("by", "after", "before", "since", "upon", "with");
 
+  private static final Set<String> DOUBTS =
+      Set.of("unlikely", "doubtful", "impossible", "untrue", "false", "wrong", "unclear");
+
   private Standing() {}
 
   static boolean standsAlone(Tree tree, int i) {
@@ -47,9 +50,16 @@ final class Standing {
         governor < 0
             || Frames.isParenthesis(tree, i)
             || (tree.isVerb(governor)
-                && !tree.lemma(governor).equals("be")
+                && !tree.lemma(governor).matches("be|have")
+                && !isDoubted(tree, governor)
                 && !isOpen(tree, governor));
     return told && (isFinite(tree, i) || isTakenForParticiple(tree, i));
+  }
+
+  /** "it seems unlikely that": what is doubted is not said to be so. */
+  private static boolean isDoubted(Tree tree, int verb) {
+    return tree.children(verb).stream()
+        .anyMatch(c -> tree.is(c, "acomp", "oprd", "attr") && DOUBTS.contains(tree.lemma(c)));
   }
 
   /** "the factory never reopened": a past with a subject that the tagger takes for a participle. */

@@ -77,7 +77,7 @@ final class TimeExtractor implements ClaimExtractor {
             .setTime(time)
             .setEvidence(reading.span(mention.getSentence(), tokens.nextSetBit(0), tokens.length()))
             .setFlags(Flags.of(reading, mention.getSentence()));
-    draft.setExtractionConfidence(Confidence.of(draft.getFlags()));
+    draft.setExtractionConfidence(Confidence.of(NAME, draft.getFlags(), tree.size()));
     return Drafts.finished(draft, mention.getStart(), Drafts.lemmas(tree, tokens));
   }
 }

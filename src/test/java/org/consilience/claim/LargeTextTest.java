@@ -89,7 +89,8 @@ class LargeTextTest {
   /** Whoever reads the claim is warned, by a flag and by the confidence. */
   private static void isInDoubt(Claim claim) {
     assertThat(claim.getFlags()).as(claim.getText()).isNotEmpty();
-    assertThat(claim.getExtractionConfidence()).isLessThan(Confidence.of(List.of()));
+    assertThat(claim.getExtractionConfidence())
+        .isLessThan(Confidence.of(claim.getExtractor(), List.of(), 1));
   }
 
   @Test

@@ -48,6 +48,14 @@ class QuotationsTest {
   }
 
   @Test
+  void aQuotationLeftOpenGoesOnToTheMarkThatClosesTheNextBlock() {
+    assertThat(quotations("\"We lost.\nWe will come back,\" she said."))
+        .containsExactly("\"We lost. [open]", "We will come back,\"");
+    assertThat(quotations("\"We lost.\nThe \"red\" team left."))
+        .containsExactly("\"We lost. [open]", "\"red\"");
+  }
+
+  @Test
   void rejectedBlocksAreNotRead() {
     List<Block> blocks = Sentences.blocks("“Kept.”\n“Rejected.”");
     blocks.get(1).setDecision(Decision.REJECTED);

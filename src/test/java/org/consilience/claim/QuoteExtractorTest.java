@@ -107,6 +107,7 @@ class QuoteExtractorTest {
     List<Claim> quotes = quotes("Tom Reed said: “We never saw the ship.");
     assertThat(quotes).hasSize(1);
     assertThat(quotes.get(0).getFlags()).contains(Flags.UNBALANCED_QUOTATION);
-    assertThat(quotes.get(0).getExtractionConfidence()).isLessThan(Confidence.of(List.of()));
+    assertThat(quotes.get(0).getExtractionConfidence())
+        .isLessThan(Confidence.of("quotes", List.of(), 1));
   }
 }

@@ -1,0 +1,97 @@
+package org.consilience.claim;
+
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toCollection;
+
+import java.util.BitSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.consilience.model.Mention;
+import org.consilience.text.Countries;
+import org.consilience.text.StopWords;
+
+/** The names that a document ties to common nouns, and the country that it tells of. */
+final class Antecedents {
+  /** A country told of this much more often than the next is the one in focus. */
+  private static final long LEAD = 3;
+
+  private final Reading reading;
+
+  Antecedents(Reading reading) {
+    this.reading = reading;
+  }
+
+  /** What restricts a noun, as lemmas. */
+  static Set<String> modifiers(Tree tree, BitSet phrase, int noun) {
+    return phrase.stream()
+        .filter(i -> i != noun)
+        .mapToObj(tree::lemma)
+        .filter(l -> !StopWords.contains(l) && !l.matches("['\u2019].?"))
+        .collect(toCollection(LinkedHashSet::new));
+  }
+
+  /** The name behind "INS Delta, a warship", "coach Ann Smith" and "Ann Smith is the coach". */
+  Optional<String> name(int sentence, int noun) {
+    Tree tree = reading.trees().get(sentence);
+    int head = tree.head(noun);
+    boolean tied =
+        head >= 0
+            && (tree.is(noun, "appos")
+                || (tree.is(noun, "compound") && isSomebody(tree, noun) && person(sentence, head)));
+    if (tied) {
+      return named(sentence, head);
+    }
+    int apposition = tree.child(noun, "appos");
+    if (apposition != Tree.NONE) {
+      return named(sentence, apposition);
+    }
+    return tree.is(noun, "attr") && head >= 0 && tree.lemma(head).equals("be") && isFact(tree, head)
+        ? named(sentence, Math.max(0, tree.child(head, "nsubj")))
+        : Optional.empty();
+  }
+
+  private static boolean isSomebody(Tree tree, int noun) {
+    return Lexicon.ROLE_NOUNS.contains(tree.lemma(noun))
+        || Lexicon.PEOPLE.containsKey(tree.lemma(noun));
+  }
+
+  private static boolean isFact(Tree tree, int verb) {
+    return tree.child(verb, "neg", "aux") == Tree.NONE && tree.child(verb, "nsubj") != Tree.NONE;
+  }
+
+  private boolean person(int sentence, int token) {
+    return reading.person(sentence, token).isPresent();
+  }
+
+  private Optional<String> named(int sentence, int token) {
+    return reading
+        .mention(sentence, token)
+        .filter(m -> m.getType().matches("PERSON|ORG|GPE|LOC|FAC|PRODUCT|EVENT|WORK_OF_ART"))
+        .map(Mention::getName);
+  }
+
+  /** The one country that the document tells of up to a sentence, or mostly. */
+  Optional<String> country(int sentence) {
+    Map<String, Long> told =
+        IntStream.rangeClosed(0, sentence)
+            .boxed()
+            .flatMap(s -> reading.mentions(s).stream())
+            .flatMap(m -> Countries.find(m.getName()).stream())
+            .filter(m -> m.form() == Countries.Form.NAME || m.form() == Countries.Form.ADJECTIVE)
+            .collect(groupingBy(Countries.Match::code, TreeMap::new, counting()));
+    List<Map.Entry<String, Long>> ranked =
+        told.entrySet().stream()
+            .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
+            .toList();
+    boolean clear =
+        ranked.size() == 1
+            || (ranked.size() > 1 && ranked.get(0).getValue() >= LEAD * ranked.get(1).getValue());
+    return clear ? Optional.of(Countries.name(ranked.get(0).getKey())) : Optional.empty();
+  }
+}

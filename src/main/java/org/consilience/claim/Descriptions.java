@@ -1,0 +1,191 @@
+package org.consilience.claim;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.consilience.model.BlockKind;
+
+/**
+ * What a definite description without a name ("the ship") stands for: the fuller mention before it
+ * with the same head that its modifiers allow, or the name that an apposition, a title or a copula
+ * ties to that head. After the head-match and precise-construct passes of the sieve of Lee et al.
+ * (2013); where two names fit, none is taken.
+ */
+final class Descriptions {
+  /** Words of a fuller mention that still reads inside another sentence. */
+  private static final int LONGEST = 9;
+
+  /** "ship" is the tail of "warship"; a shorter tail ("art" of "part") is chance. */
+  private static final int SHORTEST_TAIL = 4;
+
+  /** Sentences looked back: a news story's length, and a bound for anything longer. */
+  private static final int REACH = 60;
+
+  private final Reading reading;
+  private final Map<String, Optional<String>> known = new HashMap<>();
+  private final Antecedents antecedents;
+
+  Descriptions(Reading reading) {
+    this.reading = reading;
+    this.antecedents = new Antecedents(reading);
+  }
+
+  /**
+   * Whether the noun is definite and nothing in its phrase tells which one is meant: neither a name
+   * nor what stands after it.
+   */
+  boolean isOpen(int sentence, int noun) {
+    Tree tree = reading.trees().get(sentence);
+    return tree.tag(noun).matches("NNS?")
+        && !tree.is(noun, "attr", "oprd", "npadvmod", "compound", "nmod", "conj", "amod")
+        && !tree.token(noun).getEntity().matches("DATE|TIME|ORDINAL")
+        && isPointed(tree, noun)
+        && !Lexicon.UNIQUE_NOUNS.contains(tree.lemma(noun))
+        && tree.children(noun).stream().noneMatch(c -> c > noun && identifies(tree, noun, c))
+        && isNameless(sentence, tree, Phrases.core(tree, noun));
+  }
+
+  private static boolean isPointed(Tree tree, int noun) {
+    return tree.children(noun).stream()
+        .anyMatch(
+            c ->
+                c < noun
+                    && tree.is(c, "det")
+                    && tree.lemma(c).matches("the|this|that|these|those|such"));
+  }
+
+  private static boolean identifies(Tree tree, int noun, int child) {
+    return tree.is(child, "prep", "relcl", "acl", "appos", "ccomp", "advcl", "conj")
+        && !(tree.is(child, "appos", "relcl", "acl")
+            && tree.isSetOff(child)
+            && !isName(tree, child))
+        && tree.head(child) == noun;
+  }
+
+  private static boolean isName(Tree tree, int i) {
+    return tree.tag(i).startsWith("NNP");
+  }
+
+  private boolean isNameless(int sentence, Tree tree, BitSet tokens) {
+    return tokens.stream()
+        .noneMatch(
+            i ->
+                tree.tag(i).startsWith("NNP")
+                    || tree.tag(i).equals("PRP$")
+                    || tree.token(i).getEntity().equals("DATE")
+                    || isNamed(sentence, i));
+  }
+
+  boolean isNamed(int sentence, int i) {
+    return reading
+        .mention(sentence, i)
+        .filter(m -> m.getType().matches("PERSON|ORG|GPE|LOC|NORP|FAC|PRODUCT|EVENT|WORK_OF_ART"))
+        .isPresent();
+  }
+
+  /** The fuller wording for an open description; none where nothing sure is found. */
+  Optional<String> of(int sentence, int noun) {
+    return known.computeIfAbsent(sentence + ":" + noun, k -> find(sentence, noun));
+  }
+
+  private Optional<String> find(int sentence, int noun) {
+    Tree tree = reading.trees().get(sentence);
+    if (tree.lemma(noun).equals("country")) {
+      return antecedents.country(sentence);
+    }
+    Set<String> wanted = Antecedents.modifiers(tree, Phrases.core(tree, noun), noun);
+    boolean plural = Nonfinite.isPlural(tree, noun);
+    List<String> names = new ArrayList<>();
+    for (int s = sentence; s >= Math.max(0, sentence - REACH); s--) {
+      Tree before = reading.trees().get(s);
+      int end = s == sentence ? noun : before.size();
+      for (int i = end - 1; i >= 0; i--) {
+        if (isHead(tree.lemma(noun), before, i) && Nonfinite.isPlural(before, i) == plural) {
+          collect(s, i, wanted, names);
+        }
+      }
+    }
+    return single(names);
+  }
+
+  private static boolean isHead(String lemma, Tree tree, int i) {
+    String other = tree.lemma(i);
+    return tree.isNoun(i)
+        && (other.equals(lemma)
+            || (lemma.length() >= SHORTEST_TAIL
+                && other.endsWith(lemma)
+                && other.length() > lemma.length() + 1));
+  }
+
+  private void collect(int sentence, int i, Set<String> wanted, List<String> names) {
+    Tree tree = reading.trees().get(sentence);
+    Optional<String> tied = antecedents.name(sentence, i);
+    boolean coordinated = tree.is(i, "conj") || tree.child(i, "conj") != Tree.NONE;
+    BitSet phrase = coordinated ? Phrases.core(tree, i) : Phrases.whole(tree, i);
+    Set<String> words = Antecedents.modifiers(tree, phrase, i);
+    if (tied.isPresent()) {
+      if (words.containsAll(wanted)) {
+        names.add(tied.get());
+      }
+      return;
+    }
+    boolean usable =
+        words.containsAll(wanted)
+            && words.size() > wanted.size()
+            && phrase.cardinality() <= LONGEST
+            && !tree.is(i, "compound", "nmod")
+            && tree.child(i, "appos", "relcl") == Tree.NONE
+            && tree.children(i).stream().allMatch(c -> isClose(tree, c))
+            && phrase.stream()
+                .noneMatch(
+                    t -> tree.tag(t).matches("PRP.*|DT.*|WDT|CD|VB.*") && !isArticle(tree, t));
+    if (usable) {
+      // A headline writes every word like a name.
+      boolean headline = tree.sentence().getBlockKind() == BlockKind.HEADLINE;
+      boolean named =
+          phrase.stream().anyMatch(t -> isNamed(sentence, t) || (!headline && isName(tree, t)));
+      if (named) {
+        names.add(definite(new Rendering(tree).of(phrase)));
+      }
+    }
+  }
+
+  /** "the mill in Leeds" names a mill; where "the mill from Leeds" hangs, a parser often errs. */
+  private static boolean isClose(Tree tree, int child) {
+    return !tree.is(child, "prep") || tree.lemma(child).matches("of|in|at|on|by|between|against");
+  }
+
+  private static boolean isArticle(Tree tree, int i) {
+    return tree.lemma(i).matches("the|an?");
+  }
+
+  private static String definite(String phrase) {
+    String bare =
+        phrase.replaceFirst("^(?:An?|an?|The|the) ", "").replaceFirst("['\\u2019]s?$", "");
+    // "Moe's case" needs no article, for its possessor is one.
+    return bare.matches("\\p{Lu}\\S*(?: \\p{Lu}\\S*)*['\u2019]s? .*") ? bare : "the " + bare;
+  }
+
+  /** One wording, or several of which the longest holds all others. */
+  private static Optional<String> single(List<String> found) {
+    Set<String> distinct = new LinkedHashSet<>(found);
+    Stream<String> longest =
+        distinct.stream().filter(a -> distinct.stream().allMatch(b -> holds(a, b)));
+    return longest.findFirst();
+  }
+
+  private static boolean holds(String phrase, String part) {
+    return words(phrase).containsAll(words(part));
+  }
+
+  private static List<String> words(String phrase) {
+    return List.of(phrase.toLowerCase(Locale.ROOT).split("\\W+"));
+  }
+}
