@@ -122,7 +122,9 @@ public final class ConsensusResolver {
       Map<String, ComparableClaim> byId, List<Clustering.Edge> edges) {
     Map<String, String> documents = new TreeMap<>();
     byId.forEach((id, claim) -> documents.put(id, claim.getClaim().getDocumentId()));
-    return new Clustering(documents, SAME_QUESTION).cluster(edges);
+    Clustering clustering = new Clustering(documents, SAME_QUESTION);
+    clustering.cluster(edges);
+    return clustering.joinTwins(Twins.of(byId.values()));
   }
 
   private static ComparableClaim find(Map<String, ComparableClaim> byId, String id) {

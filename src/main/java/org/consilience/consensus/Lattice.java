@@ -21,10 +21,10 @@ final class Lattice {
     if (a.possible() != b.possible()) {
       return possibility(a, b);
     }
-    if (a.negative() != b.negative()) {
+    if (a.opposes(b)) {
       return a.negative() ? denial(a, b) : denial(b, a);
     }
-    return a.negative() ? denials(a, b) : a.interval().to(b.interval());
+    return a.negative() && b.negative() ? denials(a, b) : a.interval().to(b.interval());
   }
 
   /**
@@ -43,8 +43,7 @@ final class Lattice {
 
   /** What is held possible says less than what is asserted, and contradicts no answer. */
   private static VariantRelation possibility(Answer a, Answer b) {
-    if (a.negative() != b.negative()
-        || a.interval().to(b.interval()) == VariantRelation.CONTRADICTS) {
+    if (a.opposes(b) || a.interval().to(b.interval()) == VariantRelation.CONTRADICTS) {
       return VariantRelation.COMPATIBLE;
     }
     return a.possible() ? VariantRelation.LESS_SPECIFIC : VariantRelation.MORE_SPECIFIC;
