@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.consilience.model.Argument;
 import org.consilience.model.Claim;
 import org.consilience.model.ComparableClaim;
+import org.consilience.text.Countries;
 import org.consilience.text.Embedder;
 import org.consilience.text.NormalForms;
 import org.consilience.text.Resources;
@@ -32,6 +33,9 @@ record ClaimView(
     Set<String> singling) {
   private static final Set<String> SINGLING =
       Resources.words(ClaimView.class, "singling-words.txt");
+
+  /** Marks what an argument is as a whole: no word has it. */
+  private static final String WHOLE = "=";
 
   private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
@@ -70,14 +74,20 @@ record ClaimView(
       return words;
     }
     if (entity != null) {
-      words.add(entity);
+      words.add(WHOLE + entity);
     }
+    Countries.find(text.replaceFirst("^[Tt]he ", "")).ifPresent(m -> words.add(WHOLE + m.code()));
     for (String word : NO_WORD.split(NormalForms.fold(text))) {
       if (!word.isEmpty() && !StopWords.contains(word)) {
         words.add(lemmas.stream().filter(l -> stem(l, word)).findFirst().orElse(word));
       }
     }
     return words;
+  }
+
+  /** Whether two arguments are one entity or state, whatever their words. */
+  static boolean isOne(Set<String> a, Set<String> b) {
+    return a.stream().anyMatch(w -> w.startsWith(WHOLE) && b.contains(w));
   }
 
   private static boolean stem(String lemma, String word) {

@@ -126,7 +126,10 @@ public final class PairTerms {
   }
 
   private double near(Set<String> a, Set<String> b) {
-    return a.isEmpty() || b.isEmpty() ? 0 : thesaurus.covered(a, b, weights);
+    if (a.isEmpty() || b.isEmpty()) {
+      return 0;
+    }
+    return ClaimView.isOne(a, b) ? 1 : thesaurus.covered(a, b, weights);
   }
 
   /** What a claim quotes or singles out is its point: without it another question is answered. */
