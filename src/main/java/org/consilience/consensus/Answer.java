@@ -24,6 +24,7 @@ import org.consilience.text.StopWords;
  * @param negative whether the answer is denied
  * @param possible whether it is only held possible
  * @param undone whether its verb says by itself that something does not take place
+ * @param wording of a quotation that differs from its family's canonical one
  */
 record Answer(
     String measure,
@@ -31,7 +32,8 @@ record Answer(
     SortedSet<String> words,
     boolean negative,
     boolean possible,
-    boolean undone) {
+    boolean undone,
+    Wording wording) {
   private static final String ROLE = "role";
   private static final String DATE = "date";
 
@@ -44,7 +46,8 @@ record Answer(
     Value value = claim.getValue();
     if (claim.getKind() == ClaimKind.ROLE) {
       String office = value == null ? claim.getText() : value.getText();
-      return new Answer(ROLE, Interval.ALL, contentWords(office), isNegative(claim), false, false);
+      return new Answer(
+          ROLE, Interval.ALL, contentWords(office), isNegative(claim), false, false, Wording.NONE);
     }
     if (value != null && value.getUnit() != null) {
       return measured(claim, value.getUnit(), Interval.of(value));
@@ -70,7 +73,8 @@ record Answer(
         new TreeSet<>(),
         isNegative(claim),
         claim.getModality() == Modality.POSSIBLE,
-        UNDOING.contains(claim.getPredicate().split(" ", -1)[0]));
+        UNDOING.contains(claim.getPredicate().split(" ", -1)[0]),
+        Wording.of(claim));
   }
 
   /** A denial of a negative is a positive. */
@@ -103,7 +107,7 @@ record Answer(
     }
     return isStated()
         ? polarity + "value:" + interval.low() + ".." + interval.high() + " " + measure
-        : polarity;
+        : polarity + wording.key();
   }
 
   private static SortedSet<String> contentWords(String text) {

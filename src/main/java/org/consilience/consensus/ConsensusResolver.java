@@ -12,6 +12,8 @@ import org.consilience.model.CandidatePair;
 import org.consilience.model.Claim;
 import org.consilience.model.ComparableClaim;
 import org.consilience.model.Consensus;
+import org.consilience.model.Derivation;
+import org.consilience.model.Document;
 import org.consilience.model.Lineage;
 import org.consilience.model.ResolvedStory;
 import org.consilience.model.StoryConsensus;
@@ -60,8 +62,12 @@ public final class ConsensusResolver {
         new Membership(edges.stream().filter(e -> holds(e.score())).toList(), story.getDocuments());
     List<Consensus> consensus = new ArrayList<>();
     List<Lineage> lineage = new ArrayList<>();
-    for (List<String> members : clusters) {
-      List<Claim> group = members.stream().map(id -> find(byId, id).getClaim()).toList();
+    List<List<Claim>> questions =
+        clusters.stream()
+            .map(members -> members.stream().map(id -> find(byId, id).getClaim()).toList())
+            .toList();
+    QuoteFamilies.mark(questions, rewritten(story));
+    for (List<Claim> group : questions) {
       Consensus row = groups.resolve(group);
       membership.mark(group, row);
       consensus.add(row);
@@ -97,6 +103,13 @@ public final class ConsensusResolver {
     Clustering clustering = new Clustering(documents, SAME_QUESTION);
     clustering.cluster(edges);
     return clustering.joinTwins(Twins.of(byId.values()));
+  }
+
+  private static Set<String> rewritten(ResolvedStory story) {
+    return story.getDocuments().stream()
+        .filter(d -> d.getDerivation() == Derivation.MACHINE_REWRITTEN)
+        .map(Document::getDocumentId)
+        .collect(Collectors.toSet());
   }
 
   private static ComparableClaim find(Map<String, ComparableClaim> byId, String id) {

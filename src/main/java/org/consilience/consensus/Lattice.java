@@ -12,6 +12,21 @@ final class Lattice {
     if (a.key().equals(b.key())) {
       return VariantRelation.EQUAL;
     }
+    VariantRelation relation = unlike(a, b);
+    return relation == VariantRelation.EQUAL ? wordings(a.wording(), b.wording()) : relation;
+  }
+
+  /** One utterance in other words: a translator's, or a machine's that rewrote the text. */
+  private static VariantRelation wordings(Wording a, Wording b) {
+    if (a.isCanonical() && b.isCanonical()) {
+      return VariantRelation.EQUAL;
+    }
+    return a.distorted() || b.distorted()
+        ? VariantRelation.DISTORTION_OF
+        : VariantRelation.TRANSLATION_OF;
+  }
+
+  private static VariantRelation unlike(Answer a, Answer b) {
     if (a.isRole() && b.isRole()) {
       return roles(a.words(), b.words());
     }

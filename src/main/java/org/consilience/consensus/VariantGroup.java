@@ -34,10 +34,11 @@ record VariantGroup(
   /**
    * By independent support, never by documents, so that a copy moves nothing; what only rewritten
    * copies say comes last. Of answers with equal support the one that says less comes first: the
-   * others say it, too.
+   * others say it, too. A canonical wording comes before others.
    */
   private static final Comparator<VariantGroup> BEST_SUPPORTED =
       Comparator.comparing((VariantGroup v) -> v.rewritten)
+          .thenComparing(v -> !v.answer.wording().isCanonical())
           .thenComparingDouble(v -> -v.tally.getEffectiveSupport())
           .thenComparingInt(v -> -v.tally.getOrigins())
           .thenComparing(v -> v.answer.negative())
