@@ -35,7 +35,8 @@ final class StoryPairs {
    */
   StoryPairs(Map<String, ComparableClaim> claims, Embedder embedder, double least) {
     this.claims = claims;
-    this.scorer = new PairScorer(new PairTerms(embedder, claims.values()));
+    this.scorer =
+        new PairScorer(new PairTerms(embedder, claims.values()), Allegiances.of(claims.values()));
     this.least = least;
   }
 
