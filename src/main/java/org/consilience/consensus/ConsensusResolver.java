@@ -41,7 +41,11 @@ public final class ConsensusResolver {
     this.embedder = embedder;
   }
 
-  /** Resolves one story; neither the order of the claims nor that of the pairs matters. */
+  /**
+   * Resolves one story; neither the order of the claims nor that of the pairs matters.
+   *
+   * @throws IllegalArgumentException if a claim has a number that is not finite
+   */
   public StoryConsensus resolve(
       ResolvedStory story, List<ComparableClaim> claims, List<CandidatePair> pairs) {
     return resolve(story, claims, pairs, PreviousGroups.none());
@@ -53,6 +57,7 @@ public final class ConsensusResolver {
       List<ComparableClaim> claims,
       List<CandidatePair> pairs,
       PreviousGroups previous) {
+    claims.forEach(c -> FiniteValues.check(c.getClaim()));
     Map<String, ComparableClaim> byId = new TreeMap<>();
     claims.forEach(c -> byId.put(c.getClaim().getClaimId(), ComparableClaim.newBuilder(c).build()));
     List<Clustering.Edge> edges = new StoryPairs(byId, embedder, SAME_QUESTION).score(pairs);
