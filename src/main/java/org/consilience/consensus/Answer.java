@@ -1,14 +1,17 @@
 package org.consilience.consensus;
 
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.consilience.model.Claim;
 import org.consilience.model.ClaimKind;
+import org.consilience.model.DateEstimate;
 import org.consilience.model.Modality;
 import org.consilience.model.Polarity;
 import org.consilience.model.Value;
 import org.consilience.text.Countries;
 import org.consilience.text.NormalForms;
+import org.consilience.text.Resources;
 import org.consilience.text.StopWords;
 
 /**
@@ -20,43 +23,71 @@ import org.consilience.text.StopWords;
  * @param words the content words of a role, empty for all else
  * @param negative whether the answer is denied
  * @param possible whether it is only held possible
+ * @param undone whether its verb says by itself that something does not take place
+ * @param wording of a quotation that differs from its family's canonical one
  */
 record Answer(
     String measure,
     Interval interval,
     SortedSet<String> words,
     boolean negative,
-    boolean possible) {
+    boolean possible,
+    boolean undone,
+    Wording wording) {
   private static final String ROLE = "role";
   private static final String DATE = "date";
 
+  /** A date that is named, not counted from the day of writing: "last week" is loosely said. */
+  private static final double NAMED_DATE = 0.9;
+
+  private static final Set<String> UNDOING = Resources.words(Answer.class, "undoing-verbs.txt");
+
   static Answer of(Claim claim) {
-    boolean negative = isNegative(claim);
-    boolean possible = claim.getModality() == Modality.POSSIBLE;
     Value value = claim.getValue();
     if (claim.getKind() == ClaimKind.ROLE) {
       String office = value == null ? claim.getText() : value.getText();
-      return new Answer(ROLE, Interval.ALL, contentWords(office), negative, false);
+      return new Answer(
+          ROLE, Interval.ALL, contentWords(office), isNegative(claim), false, false, Wording.NONE);
     }
     if (value != null && value.getUnit() != null) {
-      return measured(value.getUnit(), Interval.of(value), negative, possible);
+      return measured(claim, value.getUnit(), Interval.of(value));
     }
-    if (claim.getKind() == ClaimKind.TIME && claim.getTime() != null) {
-      return measured(DATE, Interval.of(claim.getTime()), negative, possible);
-    }
-    return measured("", Interval.ALL, negative, possible);
+    DateEstimate time = claim.getTime();
+    return time != null && answersWhen(claim, time)
+        ? measured(claim, DATE, Interval.of(time))
+        : measured(claim, "", Interval.ALL);
+  }
+
+  /** A denial with a date leaves open which of the two is denied, and so denies the whole. */
+  private static boolean answersWhen(Claim claim, DateEstimate time) {
+    return claim.getKind() == ClaimKind.TIME
+        || (!isNegative(claim) && time.getConfidence() >= NAMED_DATE);
   }
 
   /** Without a bound on either side nothing is stated, whatever its unit. */
-  private static Answer measured(
-      String measure, Interval interval, boolean negative, boolean possible) {
+  private static Answer measured(Claim claim, String measure, Interval interval) {
     boolean open = interval.equals(Interval.ALL);
-    return new Answer(open ? "" : measure, interval, new TreeSet<>(), negative, possible);
+    return new Answer(
+        open ? "" : measure,
+        interval,
+        new TreeSet<>(),
+        isNegative(claim),
+        claim.getModality() == Modality.POSSIBLE,
+        UNDOING.contains(claim.getPredicate().split(" ", -1)[0]),
+        Wording.of(claim));
   }
 
   /** A denial of a negative is a positive. */
   private static boolean isNegative(Claim claim) {
     return (claim.getPolarity() == Polarity.NEGATIVE) != (claim.getModality() == Modality.DENIED);
+  }
+
+  /**
+   * Whether one denies what the other asserts. "No bus ran" denies nothing of "the buses were
+   * cancelled": only of two verbs that both undo, or both do not, does a denied one contradict.
+   */
+  boolean opposes(Answer other) {
+    return negative != other.negative && undone == other.undone;
   }
 
   boolean isStated() {
@@ -69,13 +100,14 @@ record Answer(
 
   /** Equal for claims that give one answer; part of the id of a variant. */
   String key() {
-    String polarity = (possible ? "maybe:" : "") + (negative ? "no:" : "");
+    String polarity =
+        (possible ? "maybe:" : "") + (negative ? "no:" : "") + (undone ? "undone:" : "");
     if (isRole()) {
       return polarity + "role:" + String.join(" ", words);
     }
     return isStated()
         ? polarity + "value:" + interval.low() + ".." + interval.high() + " " + measure
-        : polarity;
+        : polarity + wording.key();
   }
 
   private static SortedSet<String> contentWords(String text) {

@@ -1,5 +1,6 @@
 package org.consilience.consensus;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -10,7 +11,6 @@ import org.consilience.model.ClaimKind;
 import org.consilience.model.ComparableClaim;
 import org.consilience.model.Modality;
 import org.consilience.model.Polarity;
-import org.consilience.text.Countries;
 import org.consilience.text.NormalForms;
 import org.consilience.text.Resources;
 
@@ -44,10 +44,19 @@ final class CannotLinks {
   private static final Pattern FINITE =
       Pattern.compile("\\b(?:am|is|are|was|were|be|been)\\b|['’](?:s|re|m)\\b");
 
-  private CannotLinks() {}
+  private final Allegiances allegiances;
+
+  /**
+   * The links that a story forbids.
+   *
+   * @param allegiances of its people: a leader's plan is that of the state
+   */
+  CannotLinks(Allegiances allegiances) {
+    this.allegiances = allegiances;
+  }
 
   /** Why the two can never answer one question, if so. */
-  static Optional<String> between(ComparableClaim a, ComparableClaim b) {
+  Optional<String> between(ComparableClaim a, ComparableClaim b) {
     Claim ca = a.getClaim();
     Claim cb = b.getClaim();
     if ((ca.getKind() == ClaimKind.ROLE) != (cb.getKind() == ClaimKind.ROLE)) {
@@ -65,7 +74,7 @@ final class CannotLinks {
     return claim.getLemmas().stream().anyMatch(PLANS::contains);
   }
 
-  private static boolean owners(ComparableClaim a, ComparableClaim b) {
+  private boolean owners(ComparableClaim a, ComparableClaim b) {
     return apart(points(a), points(b)) || statesApart(owner(a), owner(b));
   }
 
@@ -73,7 +82,7 @@ final class CannotLinks {
     return !a.isEmpty() && !b.isEmpty() && a.stream().noneMatch(b::contains);
   }
 
-  /** A leader's plan may be that of the state, so only states exclude states. */
+  /** Whose plan a name without a state is may be anyone's, so only states exclude states. */
   private static boolean statesApart(Set<String> a, Set<String> b) {
     Set<String> one = new TreeSet<>(a);
     Set<String> other = new TreeSet<>(b);
@@ -82,8 +91,8 @@ final class CannotLinks {
     return apart(one, other);
   }
 
-  private static String state(String name) {
-    return Countries.find(name).map(m -> STATE + m.code()).orElse(NormalForms.fold(name));
+  private String state(String name) {
+    return allegiances.state(name).map(code -> STATE + code).orElse(NormalForms.fold(name));
   }
 
   /** "A 12-point plan" is not a ten-point plan. */
@@ -97,16 +106,18 @@ final class CannotLinks {
   }
 
   /** Whose plan it is: the possessor, or whoever presents it. */
-  private static Set<String> owner(ComparableClaim claim) {
+  private Set<String> owner(ComparableClaim claim) {
     Set<String> owners = new TreeSet<>();
     Matcher matcher = OWNED.matcher(claim.getCanonicalText());
     while (matcher.find()) {
       owners.add(state(matcher.group(1)));
     }
     if (owners.isEmpty() && PRESENTING.contains(claim.getClaim().getPredicate())) {
-      Matcher subject = SUBJECT.matcher(claim.getCanonicalText());
-      if (subject.find()) {
-        owners.add(state(subject.group()));
+      for (String text : List.of(claim.getCanonicalText(), claim.getClaim().getSubject())) {
+        Matcher subject = SUBJECT.matcher(text);
+        if (subject.find()) {
+          owners.add(state(subject.group()));
+        }
       }
     }
     return owners;

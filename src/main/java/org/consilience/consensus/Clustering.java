@@ -64,8 +64,46 @@ final class Clustering {
     edges.stream()
         .filter(e -> e.score().probability() >= least)
         .sorted(STRONGEST_FIRST)
-        .forEach(e -> join(group(e.first()), group(e.second())));
+        .forEach(e -> joinAlike(group(e.first()), group(e.second())));
+    return members();
+  }
+
+  private List<List<String>> members() {
     return groups.values().stream().map(ClaimGroup::members).toList();
+  }
+
+  /**
+   * Joins groups that hold what was read out of the same clauses, the smaller to the larger, where
+   * that is half of the smaller one or more: two readings of a clause answer one question, however
+   * unlike their words. What is forbidden stays apart.
+   *
+   * @param twins claims of one clause each, in a fixed order
+   * @return the groups as sorted lists of claims
+   */
+  List<List<String>> joinTwins(List<List<String>> twins) {
+    Map<String, List<String>> clauses = new TreeMap<>();
+    twins.forEach(clause -> clause.forEach(claim -> clauses.put(claim, clause)));
+    for (List<String> clause : twins) {
+      for (String twin : clause.subList(1, clause.size())) {
+        ClaimGroup a = group(clause.get(0));
+        ClaimGroup b = group(twin);
+        if (a != b && a.mean(b) >= 0 && meetOften(a, b, clauses)) {
+          join(a, b);
+        }
+      }
+    }
+    return members();
+  }
+
+  private boolean meetOften(ClaimGroup a, ClaimGroup b, Map<String, List<String>> clauses) {
+    ClaimGroup small = a.members().size() <= b.members().size() ? a : b;
+    ClaimGroup large = small == a ? b : a;
+    long meet =
+        small.members().stream()
+            .filter(
+                m -> clauses.getOrDefault(m, List.of()).stream().anyMatch(t -> group(t) == large))
+            .count();
+    return 2 * meet >= small.members().size();
   }
 
   private ClaimGroup group(String claim) {
@@ -76,10 +114,13 @@ final class Clustering {
     return group;
   }
 
-  private void join(ClaimGroup a, ClaimGroup b) {
-    if (a == b || a.mean(b) < least) {
-      return;
+  private void joinAlike(ClaimGroup a, ClaimGroup b) {
+    if (a != b && a.mean(b) >= least) {
+      join(a, b);
     }
+  }
+
+  private void join(ClaimGroup a, ClaimGroup b) {
     ClaimGroup joined = a.joined(b);
     groups.remove(a.name());
     groups.remove(b.name());

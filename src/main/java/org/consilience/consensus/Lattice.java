@@ -12,6 +12,21 @@ final class Lattice {
     if (a.key().equals(b.key())) {
       return VariantRelation.EQUAL;
     }
+    VariantRelation relation = unlike(a, b);
+    return relation == VariantRelation.EQUAL ? wordings(a.wording(), b.wording()) : relation;
+  }
+
+  /** One utterance in other words: a translator's, or a machine's that rewrote the text. */
+  private static VariantRelation wordings(Wording a, Wording b) {
+    if (a.isCanonical() && b.isCanonical()) {
+      return VariantRelation.EQUAL;
+    }
+    return a.distorted() || b.distorted()
+        ? VariantRelation.DISTORTION_OF
+        : VariantRelation.TRANSLATION_OF;
+  }
+
+  private static VariantRelation unlike(Answer a, Answer b) {
     if (a.isRole() && b.isRole()) {
       return roles(a.words(), b.words());
     }
@@ -21,10 +36,10 @@ final class Lattice {
     if (a.possible() != b.possible()) {
       return possibility(a, b);
     }
-    if (a.negative() != b.negative()) {
+    if (a.opposes(b)) {
       return a.negative() ? denial(a, b) : denial(b, a);
     }
-    return a.negative() ? denials(a, b) : a.interval().to(b.interval());
+    return a.negative() && b.negative() ? denials(a, b) : a.interval().to(b.interval());
   }
 
   /**
@@ -43,8 +58,7 @@ final class Lattice {
 
   /** What is held possible says less than what is asserted, and contradicts no answer. */
   private static VariantRelation possibility(Answer a, Answer b) {
-    if (a.negative() != b.negative()
-        || a.interval().to(b.interval()) == VariantRelation.CONTRADICTS) {
+    if (a.opposes(b) || a.interval().to(b.interval()) == VariantRelation.CONTRADICTS) {
       return VariantRelation.COMPATIBLE;
     }
     return a.possible() ? VariantRelation.LESS_SPECIFIC : VariantRelation.MORE_SPECIFIC;

@@ -30,6 +30,10 @@ final class PairModel {
     return Shared.INSTANCE;
   }
 
+  double weight(String term) {
+    return weights.getOrDefault(term, 0.0);
+  }
+
   /** What each term adds, the prior first; terms that add nothing are left out. */
   List<Term> terms(Map<String, Double> values) {
     List<Term> terms = new ArrayList<>();
@@ -39,7 +43,7 @@ final class PairModel {
   }
 
   private void add(List<Term> terms, String name, double value) {
-    double adds = Rounding.six(weights.getOrDefault(name, 0.0) * value);
+    double adds = Rounding.six(weight(name) * value);
     if (adds != 0) {
       terms.add(new Term(name, adds, null));
     }

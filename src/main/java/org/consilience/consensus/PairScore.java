@@ -14,7 +14,18 @@ record PairScore(double probability, List<Term> terms) {
   static final PairScore FORBIDDEN = new PairScore(0, List.of());
 
   static PairScore of(List<Term> terms) {
-    double logOdds = terms.stream().mapToDouble(Term::getValue).sum();
-    return new PairScore(Rounding.six(1 / (1 + Math.exp(-logOdds))), terms);
+    return new PairScore(probability(logOdds(terms)), terms);
+  }
+
+  static double probability(double logOdds) {
+    return Rounding.six(1 / (1 + StrictMath.exp(-logOdds)));
+  }
+
+  double logOdds() {
+    return logOdds(terms);
+  }
+
+  private static double logOdds(List<Term> terms) {
+    return Rounding.six(terms.stream().mapToDouble(Term::getValue).sum());
   }
 }

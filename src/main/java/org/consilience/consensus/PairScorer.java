@@ -19,12 +19,19 @@ final class PairScorer {
   private final PairTerms terms;
   private final PairModel model = PairModel.shared();
 
+  private final CannotLinks forbidden;
+
   PairScorer(PairTerms terms) {
+    this(terms, Allegiances.NONE);
+  }
+
+  PairScorer(PairTerms terms, Allegiances allegiances) {
     this.terms = terms;
+    this.forbidden = new CannotLinks(allegiances);
   }
 
   PairScore score(ComparableClaim a, ComparableClaim b) {
-    if (CannotLinks.between(a, b).isPresent()) {
+    if (forbidden.between(a, b).isPresent()) {
       return PairScore.FORBIDDEN;
     }
     if (a.getClaim().getKind() == ClaimKind.ROLE) {

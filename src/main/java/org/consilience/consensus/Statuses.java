@@ -1,6 +1,11 @@
 package org.consilience.consensus;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.consilience.model.ConsensusStatus;
 import org.consilience.model.VariantRelation;
 
@@ -20,25 +25,51 @@ final class Statuses {
     if (origins <= 1) {
       return ConsensusStatus.SINGLE_ORIGIN;
     }
-    if (variants.stream().anyMatch(VariantGroup::contradicts)) {
+    if (variants.stream().anyMatch(a -> variants.stream().anyMatch(a::disputes))) {
       return ConsensusStatus.CONTESTED;
     }
     if (speakersDiffer) {
       return ConsensusStatus.ATTRIBUTION_CONTESTED;
     }
-    return ofAnswers(variants.stream().map(VariantGroup::answer).toList());
+    return ofAnswers(variants.stream().filter(v -> !v.contradicts()).toList());
   }
 
   /** A claim that states no value gives no answer, and so differs from none of its polarity. */
-  private static ConsensusStatus ofAnswers(List<Answer> answers) {
-    List<Answer> stated = answers.stream().filter(Answer::isStated).toList();
-    boolean onePolarity = answers.stream().map(Answer::negative).distinct().count() == 1;
-    if (onePolarity && stated.size() <= 1) {
+  private static ConsensusStatus ofAnswers(List<VariantGroup> variants) {
+    List<Answer> answers = variants.stream().map(VariantGroup::answer).toList();
+    List<Answer> stated = stated(variants).stream().map(VariantGroup::answer).toList();
+    boolean opposed = answers.stream().anyMatch(a -> answers.stream().anyMatch(a::opposes));
+    boolean one = stated.stream().skip(1).allMatch(a -> isEqual(a, stated.get(0)));
+    if (!opposed && one) {
       return ConsensusStatus.AGREED;
     }
     return stated.stream().skip(1).anyMatch(a -> differsInPrecision(a, stated.get(0)))
         ? ConsensusStatus.AGREED_COARSER
         : ConsensusStatus.COMPLEMENTARY;
+  }
+
+  /**
+   * The answers in the measure that most origins give, if two do: what one alone adds in another
+   * completes the agreement and does not weaken it. Otherwise all that state something.
+   */
+  private static List<VariantGroup> stated(List<VariantGroup> variants) {
+    List<VariantGroup> stated = variants.stream().filter(v -> v.answer().isStated()).toList();
+    Map<String, Set<String>> origins = new TreeMap<>();
+    stated.forEach(
+        v ->
+            origins
+                .computeIfAbsent(v.answer().measure(), m -> new TreeSet<>())
+                .addAll(v.origins()));
+    return origins.entrySet().stream()
+        .filter(e -> e.getValue().size() > 1)
+        .min(Comparator.comparingInt(e -> -e.getValue().size()))
+        .map(e -> stated.stream().filter(v -> v.answer().measure().equals(e.getKey())).toList())
+        .orElse(stated);
+  }
+
+  /** One value may be told by verbs that say it from two sides. */
+  private static boolean isEqual(Answer a, Answer b) {
+    return Lattice.relation(a, b) == VariantRelation.EQUAL;
   }
 
   /** Sharper and coarser answers agree on the coarser; others at best complete each other. */

@@ -73,9 +73,11 @@ final class StoryNames {
         state.map(s -> Countries.name(s.code())).orElse(entity.getCanonicalName()));
   }
 
-  /** The entity that a phrase of a document names as a whole. */
+  /** The entity that a phrase of a document names as a whole, with or without a form of address. */
   Optional<String> entityId(String documentId, String phrase) {
-    return Optional.ofNullable(entityIds.getOrDefault(documentId, Map.of()).get(phrase));
+    Map<String, String> known = entityIds.getOrDefault(documentId, Map.of());
+    String bare = phrase.replaceFirst("^(?:" + HONORIFICS + "|[Tt]he )", "");
+    return Optional.ofNullable(known.get(phrase)).or(() -> Optional.ofNullable(known.get(bare)));
   }
 
   /** What the matcher compares of the names in a text, sorted. */

@@ -2,6 +2,7 @@ package org.consilience.consensus;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -21,6 +22,10 @@ import org.jspecify.annotations.Nullable;
  * Counts support four ways at once: mentions in documents, publishers, origins and primary sources.
  */
 final class Tallies {
+  /** Documents that are made from others. */
+  private static final Set<Derivation> COPIES =
+      EnumSet.of(Derivation.SYNDICATED, Derivation.PARTIALLY_DERIVED, Derivation.MACHINE_REWRITTEN);
+
   private final Map<String, Document> documents;
 
   Tallies(Map<String, Document> documents) {
@@ -44,6 +49,23 @@ final class Tallies {
   /** Whether none but machine-rewritten copies say it: their slips are nobody's word. */
   boolean onlyRewritten(Collection<Claim> claims) {
     return claims.stream().allMatch(c -> isRewritten(documents.get(c.getDocumentId())));
+  }
+
+  /**
+   * The claims of originals, and of copies where the group has nothing of what they are made from.
+   */
+  List<Claim> voiced(List<Claim> claims) {
+    Set<String> heard =
+        collect(claims.stream().filter(c -> !isCopy(c)).toList(), Claim::getOriginId);
+    return claims.stream()
+        .filter(c -> !isCopy(c) || !heard.contains(String.valueOf(c.getOriginId())))
+        .toList();
+  }
+
+  /** Whether a claim stands in a document that is made from others, as a whole or in part. */
+  boolean isCopy(Claim claim) {
+    Document document = documents.get(claim.getDocumentId());
+    return document != null && COPIES.contains(document.getDerivation());
   }
 
   private static boolean isRewritten(@Nullable Document document) {

@@ -4,7 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.consilience.model.Claim;
 import org.consilience.model.ClaimKind;
 import org.consilience.model.Tally;
@@ -30,10 +34,11 @@ record VariantGroup(
   /**
    * By independent support, never by documents, so that a copy moves nothing; what only rewritten
    * copies say comes last. Of answers with equal support the one that says less comes first: the
-   * others say it, too.
+   * others say it, too. A canonical wording comes before others.
    */
   private static final Comparator<VariantGroup> BEST_SUPPORTED =
       Comparator.comparing((VariantGroup v) -> v.rewritten)
+          .thenComparing(v -> !v.answer.wording().isCanonical())
           .thenComparingDouble(v -> -v.tally.getEffectiveSupport())
           .thenComparingInt(v -> -v.tally.getOrigins())
           .thenComparing(v -> v.answer.negative())
@@ -70,18 +75,17 @@ record VariantGroup(
   }
 
   /**
-   * The best-supported answer. Where values dispute each other it must state one: beside a claim
-   * without a value no value would look wrong.
+   * The best-supported answer of those in dispute, or else of all. Where values dispute each other
+   * it must state one of them: beside a claim without a value, or with a wide one, no value would
+   * look wrong.
    */
   private static VariantGroup reference(List<VariantGroup> ranked) {
     List<VariantGroup> stated = ranked.stream().filter(v -> v.answer.isStated()).toList();
-    boolean disputed =
-        stated.stream().anyMatch(a -> stated.stream().anyMatch(b -> contradict(a, b)));
-    return disputed ? stated.get(0) : ranked.get(0);
+    return disputed(stated).or(() -> disputed(ranked)).orElse(ranked.get(0));
   }
 
-  private static boolean contradict(VariantGroup a, VariantGroup b) {
-    return Lattice.relation(a.answer, b.answer) == VariantRelation.CONTRADICTS;
+  private static Optional<VariantGroup> disputed(List<VariantGroup> ranked) {
+    return ranked.stream().filter(a -> ranked.stream().anyMatch(a::contradicts)).findFirst();
   }
 
   private VariantGroup relatedTo(VariantGroup reference) {
@@ -93,7 +97,31 @@ record VariantGroup(
     return claims.stream().min(BEST_WORDING).orElseThrow();
   }
 
+  /** Whether it contradicts the reference. */
   boolean contradicts() {
     return relation == VariantRelation.CONTRADICTS;
+  }
+
+  private boolean contradicts(VariantGroup other) {
+    return Lattice.relation(answer, other.answer) == VariantRelation.CONTRADICTS;
+  }
+
+  /**
+   * Whether the two contradict each other and each is given by an origin that does not give the
+   * other: one voice cannot dispute with itself.
+   */
+  boolean disputes(VariantGroup other) {
+    if (!contradicts(other)) {
+      return false;
+    }
+    Set<String> here = origins();
+    Set<String> there = other.origins();
+    return !here.containsAll(there) && !there.containsAll(here);
+  }
+
+  SortedSet<String> origins() {
+    SortedSet<String> origins = new TreeSet<>();
+    claims.forEach(c -> origins.add(String.valueOf(c.getOriginId())));
+    return origins;
   }
 }

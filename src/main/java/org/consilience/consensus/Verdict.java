@@ -27,7 +27,14 @@ record Verdict(
         supporting,
         tallies.of(supporting),
         tallies.of(claims(variants, true)),
-        Statuses.of(variants, tallies.of(claims).getOrigins(), speakers.differ(claims)));
+        status(claims, tallies, speakers));
+  }
+
+  /** What copies say otherwise than what they were made from is a slip of theirs, and no answer. */
+  private static ConsensusStatus status(List<Claim> claims, Tallies tallies, Speakers speakers) {
+    List<Claim> voiced = tallies.voiced(claims);
+    return Statuses.of(
+        VariantGroup.of(voiced, tallies), tallies.of(claims).getOrigins(), speakers.differ(voiced));
   }
 
   private static List<Claim> claims(List<VariantGroup> variants, boolean contradicting) {

@@ -7,10 +7,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.consilience.consensus.Rivals;
 import org.consilience.language.Embedders;
 import org.consilience.model.AnnotatedDocument;
 import org.consilience.model.ComparableClaim;
 import org.consilience.text.Embedder;
+import org.consilience.text.Rounding;
 
 /**
  * Learns the weights of {@code consensus/pair-model.tsv} from the project's teaching stories and
@@ -27,9 +29,6 @@ public final class LearnPairs {
    */
   static final double PUBLIC = 0.01;
 
-  /** A pair of which the gold knows one end: most of these are no match, not all. */
-  private static final double HALF_KNOWN = 0.5;
-
   /** Not learned: twice as many claims a document halve the odds of each. */
   private static final String CROWD = "crowd";
 
@@ -38,56 +37,55 @@ public final class LearnPairs {
   private LearnPairs() {}
 
   public static void main(String[] args) throws IOException {
+    List<OwnLessons> own = new ArrayList<>();
     List<PairLessons.Lesson> lessons = new ArrayList<>();
     for (String name : MarkedStory.NAMES) {
-      lessons.addAll(own(name, Embedders.claims()));
+      OwnLessons story = OwnLessons.of(name, NEWSROOM, Embedders.claims());
+      own.add(story);
+      lessons.addAll(story.lessons());
     }
     lessons.addAll(ecbPlus(Path.of(args[0], "ecbplus"), Embedders.claims()));
-    print(LogisticRegression.fit(lessons, RIDGE));
+    print(besideRivals(LogisticRegression.fit(lessons, RIDGE), own));
+  }
+
+  /**
+   * Learns what it says that a pair has no rival, and how far the rest is to be believed beside it.
+   * Factor and offset go into the weights and the prior, so that terms still add up.
+   */
+  static Map<String, Double> besideRivals(Map<String, Double> weights, List<OwnLessons> stories) {
+    List<PairLessons.Lesson> ranked = new ArrayList<>();
+    stories.forEach(story -> ranked.addAll(story.ranked(weights)));
+    Map<String, Double> second = LogisticRegression.fit(ranked, 0);
+    double factor = second.getOrDefault(OwnLessons.ALONE, 1.0);
+    Map<String, Double> all = new TreeMap<>();
+    weights.forEach((name, weight) -> all.put(name, Rounding.six(weight * factor)));
+    all.merge(
+        LogisticRegression.PRIOR,
+        second.getOrDefault(LogisticRegression.PRIOR, 0.0),
+        (a, b) -> Rounding.six(a + b));
+    all.put(Rivals.TERM, second.getOrDefault(Rivals.TERM, 0.0));
+    return all;
   }
 
   private static void print(Map<String, Double> weights) {
     System.out.println(
-        "# Log-odds that a unit of each term adds to two claims answering one question, and the prior.");
+        "# Log-odds that a unit of each term adds to two claims answering one question, and the"
+            + " prior.");
     System.out.println(
-        "# Learned by org.consilience.evaluation.LearnPairs from the project's teaching stories and the training part of");
+        "# Learned by org.consilience.evaluation.LearnPairs from the project's teaching stories and"
+            + " the training part of");
     System.out.println(
-        "# ECB+ (Cybulska and Vossen 2014, CC BY 3.0); see NOTICE. The weight of crowd is set, not learned.");
+        "# ECB+ (Cybulska and Vossen 2014, CC BY 3.0); see NOTICE. The weight of crowd is set, not"
+            + " learned.");
     Map<String, Double> all = new TreeMap<>(weights);
     all.put(CROWD, -1.0);
     all.forEach((name, weight) -> System.out.println(name + "\t" + weight));
   }
 
-  static List<PairLessons.Lesson> own(String name, Embedder embedder) {
-    MarkedStory story = MarkedStory.read(name);
-    Map<String, AnnotatedDocument> documents = NEWSROOM.annotate(story.texts());
-    Map<String, String> keys = new HashMap<>();
-    List<ComparableClaim> claims = PairLessons.claims(documents.values());
-    documents.forEach(
-        (document, annotated) -> {
-          for (ComparableClaim claim : claims) {
-            String id = claim.getClaim().getDocumentId();
-            if (id.equals(annotated.getDocument().getDocumentId())) {
-              keys.put(claim.getClaim().getClaimId(), story.key(document, claim));
-            }
-          }
-        });
-    List<PairLessons.Lesson> lessons = new ArrayList<>();
-    for (PairLessons.Pair pair : PairLessons.pairs(claims, embedder)) {
-      String first = keys.getOrDefault(pair.first().getClaim().getClaimId(), "");
-      String second = keys.getOrDefault(pair.second().getClaim().getClaimId(), "");
-      boolean known = !first.isEmpty() && !second.isEmpty();
-      if (known || first.length() + second.length() > 0) {
-        lessons.add(lesson(pair, known && first.equals(second), known ? 1 : HALF_KNOWN));
-      }
-    }
-    return lessons;
-  }
-
-  private static PairLessons.Lesson lesson(PairLessons.Pair pair, boolean same, double weight) {
-    Map<String, Double> terms = new TreeMap<>(pair.terms());
-    terms.remove(CROWD);
-    return new PairLessons.Lesson(terms, same, weight);
+  static PairLessons.Lesson lesson(Map<String, Double> terms, boolean same, double weight) {
+    Map<String, Double> learned = new TreeMap<>(terms);
+    learned.remove(CROWD);
+    return new PairLessons.Lesson(learned, same, weight);
   }
 
   private static List<PairLessons.Lesson> ecbPlus(Path folder, Embedder embedder)
@@ -109,7 +107,7 @@ public final class LearnPairs {
         String first = chains.get(pair.first().getClaim().getClaimId());
         String second = chains.get(pair.second().getClaim().getClaimId());
         if (first != null && second != null) {
-          lessons.add(lesson(pair, first.equals(second), PUBLIC));
+          lessons.add(lesson(pair.terms(), first.equals(second), PUBLIC));
         }
       }
     }

@@ -3,6 +3,7 @@ package org.consilience.consensus;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import org.consilience.model.Claim;
 import org.consilience.model.ComparableClaim;
 import org.consilience.model.Polarity;
@@ -12,18 +13,15 @@ class CannotLinksTest {
 
   @Test
   void plansOfTwoOwnersNeverMeet() {
-    assertThat(CannotLinks.between(plan("Peru's plan for the lake"), plan("Chile's plan")))
+    assertThat(between(plan("Peru's plan for the lake"), plan("Chile's plan")))
         .contains("another-owner");
-    assertThat(CannotLinks.between(plan("Peru's plan for the lake"), plan("Peru's new plan")))
-        .isEmpty();
+    assertThat(between(plan("Peru's plan for the lake"), plan("Peru's new plan"))).isEmpty();
   }
 
   @Test
   void plansOfUnlikeCountsNeverMeet() {
-    assertThat(CannotLinks.between(plan("a 7-point plan"), plan("a 15-point plan")))
-        .contains("another-owner");
-    assertThat(CannotLinks.between(plan("a 7-point plan"), plan("a plan in seven points")))
-        .isEmpty();
+    assertThat(between(plan("a 7-point plan"), plan("a 15-point plan"))).contains("another-owner");
+    assertThat(between(plan("a 7-point plan"), plan("a plan in seven points"))).isEmpty();
   }
 
   @Test
@@ -31,16 +29,36 @@ class CannotLinksTest {
     ComparableClaim weighed = of(claim("a", "The bank weighed a sale"), List.of("weigh", "sale"));
     ComparableClaim denied = of(negative("b", "The bank will not sell"), List.of("sell"));
     ComparableClaim asserted = of(claim("c", "The bank will sell"), List.of("sell"));
-    assertThat(CannotLinks.between(weighed, denied)).contains("possibility-and-assertion");
-    assertThat(CannotLinks.between(denied, weighed)).contains("possibility-and-assertion");
-    assertThat(CannotLinks.between(weighed, asserted)).isEmpty();
+    assertThat(between(weighed, denied)).contains("possibility-and-assertion");
+    assertThat(between(denied, weighed)).contains("possibility-and-assertion");
+    assertThat(between(weighed, asserted)).isEmpty();
   }
 
   @Test
   void denialAndAssertionAreOneQuestion() {
     ComparableClaim sells = of(claim("a", "The bank sells"), List.of("sell"));
     ComparableClaim not = of(negative("b", "The bank does not sell"), List.of("sell"));
-    assertThat(CannotLinks.between(sells, not)).isEmpty();
+    assertThat(between(sells, not)).isEmpty();
+  }
+
+  @Test
+  void leadersPlanIsThatOfTheStateWhoseOfficeTheyHold() {
+    CannotLinks links =
+        new CannotLinks(
+            Allegiances.of(
+                List.of(
+                    of(Claims.role("a", "Rosa Gil", "Peruvian president"), List.of()),
+                    of(Claims.role("a", "Ann Holt", "Chile's ambassador to Peru"), List.of()))));
+    assertThat(links.between(plan("President Gil's plan"), plan("Chile's plan")))
+        .contains("another-owner");
+    assertThat(links.between(plan("President Gil's plan"), plan("Peru's plan"))).isEmpty();
+    assertThat(links.between(plan("Holt's plan"), plan("Peru's plan")))
+        .as("an office that names two states")
+        .isEmpty();
+  }
+
+  private static Optional<String> between(ComparableClaim a, ComparableClaim b) {
+    return new CannotLinks(Allegiances.NONE).between(a, b);
   }
 
   private static ComparableClaim plan(String text) {

@@ -51,6 +51,34 @@ class ClusteringTest {
   }
 
   @Test
+  void readingsOfOneClauseEndInOneGroup() {
+    Clustering clustering = new Clustering(DOCUMENTS, 0.5);
+    clustering.cluster(List.of(edge("a1", "b1", 0.9)));
+    assertThat(clustering.joinTwins(List.of(List.of("a1", "a2"))))
+        .containsExactly(List.of("a1", "a2", "b1"), List.of("c1"), List.of("d1"));
+  }
+
+  @Test
+  void readingsOfOneClauseStayApartWhereItIsForbiddenOrGroupsMeetSeldom() {
+    Clustering forbidden = new Clustering(DOCUMENTS, 0.5);
+    forbidden.cluster(List.of(edge("a1", "b1", 0.9), edge("a2", "b1", 0)));
+    assertThat(forbidden.joinTwins(List.of(List.of("a1", "a2")))).contains(List.of("a2"));
+    Map<String, String> more = new TreeMap<>(DOCUMENTS);
+    more.put("e1", "e");
+    Clustering seldom = new Clustering(more, 0.5);
+    seldom.cluster(
+        List.of(
+            edge("a1", "b1", 0.9),
+            edge("a1", "e1", 0.9),
+            edge("b1", "e1", 0.9),
+            edge("a2", "c1", 0.9),
+            edge("a2", "d1", 0.9),
+            edge("c1", "d1", 0.9)));
+    assertThat(seldom.joinTwins(List.of(List.of("a1", "a2"))))
+        .contains(List.of("a1", "b1", "e1"), List.of("a2", "c1", "d1"));
+  }
+
+  @Test
   void edgeOfAnUnknownClaimIsABug() {
     assertThatThrownBy(() -> cluster(edge("a1", "zz", 0.9)))
         .isInstanceOf(IllegalArgumentException.class)

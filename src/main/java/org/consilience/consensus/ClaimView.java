@@ -1,0 +1,96 @@
+package org.consilience.consensus;
+
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.consilience.model.Argument;
+import org.consilience.model.Claim;
+import org.consilience.model.ComparableClaim;
+import org.consilience.text.Countries;
+import org.consilience.text.Embedder;
+import org.consilience.text.NormalForms;
+import org.consilience.text.Resources;
+import org.consilience.text.StopWords;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What of a claim its pairs are scored by, worked out once; sets are sorted, so that sums run in
+ * one order.
+ *
+ * @param meaning of the text with canonical names
+ * @param quoted content words between quotation marks
+ * @param spoken content words of the whole text
+ * @param singling words that single something out of its like
+ */
+record ClaimView(
+    float[] meaning,
+    Set<String> lemmas,
+    Set<String> entities,
+    Set<String> subject,
+    Set<String> object,
+    Set<String> quoted,
+    Set<String> spoken,
+    Set<String> singling) {
+  private static final Set<String> SINGLING =
+      Resources.words(ClaimView.class, "singling-words.txt");
+
+  /** Marks what an argument is as a whole: no word has it. */
+  private static final String WHOLE = "=";
+
+  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+  static ClaimView of(ComparableClaim claim, Embedder embedder) {
+    Claim c = claim.getClaim();
+    Set<String> lemmas = new TreeSet<>(claim.getLemmas());
+    lemmas.removeIf(l -> !l.matches(".*\\p{L}{2}.*") || l.equals("mr.") || l.equals("mrs."));
+    Set<String> subject = argument(c.getSubject(), c.getSubjectEntityId(), lemmas);
+    Set<String> object = argument(String.valueOf(c.getObject()), c.getObjectEntityId(), lemmas);
+    for (Argument argument : c.getArguments()) {
+      if (argument.getRole().equals("recipient") || argument.getRole().startsWith("prep:to")) {
+        object.addAll(argument(argument.getText(), argument.getEntityId(), lemmas));
+      }
+    }
+    return new ClaimView(
+        embedder.embed(claim.getCanonicalText()),
+        lemmas,
+        new TreeSet<>(claim.getEntities()),
+        subject,
+        object,
+        QuotedWords.of(c),
+        QuotedWords.content(c.getText()),
+        singling(c));
+  }
+
+  private static Set<String> singling(Claim claim) {
+    Set<String> words = QuotedWords.all(claim.getText());
+    words.retainAll(SINGLING);
+    return words;
+  }
+
+  /** The words of an argument, by their lemmas where the claim has them, or its entity. */
+  private static Set<String> argument(String text, @Nullable String entity, Set<String> lemmas) {
+    Set<String> words = new TreeSet<>();
+    if (text.equals("null")) {
+      return words;
+    }
+    if (entity != null) {
+      words.add(WHOLE + entity);
+    }
+    Countries.find(text.replaceFirst("^[Tt]he ", "")).ifPresent(m -> words.add(WHOLE + m.code()));
+    for (String word : NO_WORD.split(NormalForms.fold(text))) {
+      if (!word.isEmpty() && !StopWords.contains(word)) {
+        words.add(lemmas.stream().filter(l -> stem(l, word)).findFirst().orElse(word));
+      }
+    }
+    return words;
+  }
+
+  /** Whether two arguments are one entity or state, whatever their words. */
+  static boolean isOne(Set<String> a, Set<String> b) {
+    return a.stream().anyMatch(w -> w.startsWith(WHOLE) && b.contains(w));
+  }
+
+  private static boolean stem(String lemma, String word) {
+    return word.startsWith(lemma) && word.length() - lemma.length() <= 3;
+  }
+}

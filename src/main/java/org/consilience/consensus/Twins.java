@@ -1,0 +1,37 @@
+package org.consilience.consensus;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.consilience.model.Claim;
+import org.consilience.model.ClaimKind;
+import org.consilience.model.ComparableClaim;
+
+/**
+ * Claims that several extractors read out of one clause: its event, and the quantity that it
+ * states. They are one statement, and answer one question.
+ */
+final class Twins {
+  private Twins() {}
+
+  /**
+   * Claims of one document with one text, two or more, in order of their ids; offices have none.
+   */
+  static List<List<String>> of(Collection<ComparableClaim> claims) {
+    Map<String, List<String>> byText = new TreeMap<>();
+    for (ComparableClaim claim : claims) {
+      Claim c = claim.getClaim();
+      if (c.getKind() != ClaimKind.ROLE) {
+        byText
+            .computeIfAbsent(c.getDocumentId() + "\n" + c.getText(), t -> new ArrayList<>())
+            .add(c.getClaimId());
+      }
+    }
+    return byText.values().stream()
+        .filter(t -> t.size() > 1)
+        .map(t -> t.stream().sorted().toList())
+        .toList();
+  }
+}

@@ -1,0 +1,119 @@
+package org.consilience.consensus;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.consilience.consensus.Claims.claim;
+import static org.consilience.consensus.Claims.denied;
+import static org.consilience.consensus.Claims.measuring;
+import static org.consilience.model.ConsensusStatus.AGREED;
+import static org.consilience.model.ConsensusStatus.AGREED_COARSER;
+import static org.consilience.model.ConsensusStatus.CONTESTED;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.consilience.model.Claim;
+import org.consilience.model.ConsensusStatus;
+import org.consilience.model.DateEstimate;
+import org.consilience.model.Derivation;
+import org.consilience.model.ResolvedStory;
+import org.junit.jupiter.api.Test;
+
+class DisputesTest {
+  private static final double NAMED = 0.95;
+  private static final double LOOSE = 0.7;
+
+  @Test
+  void twoDatesOfOneEventAreContested() {
+    assertThat(status(on("a", "2031-03-05", NAMED), on("b", "2031-03-09", NAMED)))
+        .isEqualTo(CONTESTED);
+    assertThat(status(on("a", "2031-03-05", NAMED), on("b", "2031-03-05", NAMED)))
+        .isEqualTo(AGREED);
+  }
+
+  @Test
+  void dayThatIsLooselySaidDisputesNone() {
+    assertThat(status(on("a", "2031-03-05", NAMED), on("b", "2031-03-09", LOOSE)))
+        .isEqualTo(AGREED);
+  }
+
+  @Test
+  void denialWithADateDeniesTheWhole() {
+    assertThat(status(denied(on("a", "2031-03-05", NAMED)), claim("b", "The gate opened")))
+        .isEqualTo(CONTESTED);
+  }
+
+  @Test
+  void wideAnswerHidesNoDispute() {
+    Claim over = measuring(claim("a", "over 40 fans"), 40.0, null, "{fan}");
+    assertThat(status(over, fans("b", 48), fans("c", 60))).isEqualTo(CONTESTED);
+    assertThat(status(over, fans("b", 48), fans("c", 48))).isEqualTo(AGREED_COARSER);
+  }
+
+  @Test
+  void whoGivesBothAnswersDisputesWithNobody() {
+    Claim slip = measuring(claim("a", 1, "56 fans"), 56.0, 56.0, "{fan}");
+    assertThat(status(fans("a", 41), slip, fans("b", 41))).isEqualTo(AGREED);
+    assertThat(status(fans("a", 41), slip, fans("b", 41), fans("c", 56)))
+        .as("each answer has a voice of its own")
+        .isEqualTo(CONTESTED);
+  }
+
+  @Test
+  void whatOneAddsInAnotherMeasureWeakensNoAgreement() {
+    Claim days = measuring(claim("b", 1, "in two days"), 2.0, 2.0, "d");
+    assertThat(status(fans("a", 41), fans("b", 41), days)).isEqualTo(AGREED);
+  }
+
+  @Test
+  void denialOfAPlainVerbAgreesWithAVerbThatUndoes() {
+    Claim cancelled = verb(claim("a", "The concert was cancelled"), "cancel");
+    Claim none = denied(verb(claim("b", "No concert took place"), "take place"));
+    assertThat(status(cancelled, none)).isEqualTo(AGREED);
+    assertThat(status(cancelled, denied(verb(claim("b", "It was not cancelled"), "cancel"))))
+        .isEqualTo(CONTESTED);
+    assertThat(status(verb(claim("a", "The concert took place"), "take place"), none))
+        .isEqualTo(CONTESTED);
+  }
+
+  @Test
+  void slipOfACopyIsNoAnswer() {
+    ResolvedStory story = Claims.story("a", "b", "c");
+    story.getDocuments().get(2).setDerivation(Derivation.MACHINE_REWRITTEN);
+    Claim slip = fans("c", 14);
+    slip.setOriginId("origin-b");
+    assertThat(status(story, fans("a", 41), fans("b", 41), slip)).isEqualTo(AGREED);
+    slip.setOriginId("origin-c");
+    assertThat(status(story, fans("a", 41), fans("b", 41), slip))
+        .as("what it was made from is not here")
+        .isEqualTo(CONTESTED);
+  }
+
+  private static Claim fans(String document, double fans) {
+    return measuring(claim(document, fans + " fans came"), fans, fans, "{fan}");
+  }
+
+  private static Claim verb(Claim claim, String predicate) {
+    claim.setPredicate(predicate);
+    return claim;
+  }
+
+  private static Claim on(String document, String day, double confidence) {
+    Claim claim = claim(document, "The gate opened on " + day);
+    claim.setTime(
+        DateEstimate.newBuilder()
+            .setEdtf(day)
+            .setEarliest(LocalDate.parse(day))
+            .setLatest(LocalDate.parse(day))
+            .setConfidence(confidence)
+            .build());
+    return claim;
+  }
+
+  private static ConsensusStatus status(Claim... claims) {
+    return status(Claims.story("a", "b", "c"), claims);
+  }
+
+  private static ConsensusStatus status(ResolvedStory story, Claim... claims) {
+    return Verdict.of(Claims.sorted(claims), Claims.tallies(story), new Speakers(List.of()))
+        .status();
+  }
+}

@@ -1,0 +1,49 @@
+package org.consilience.consensus;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.consilience.consensus.Claims.claim;
+
+import java.util.List;
+import org.consilience.consensus.Rivals.Scored;
+import org.consilience.model.Claim;
+import org.consilience.model.Span;
+import org.junit.jupiter.api.Test;
+
+class RivalsTest {
+  private final Claim won = claim("a", 1, "Rovers won the cup");
+  private final Claim triumphed = claim("b", 1, "Rovers triumphed in the final");
+  private final Claim fans = claim("b", 2, "Fans came to the cup final");
+  private final Claim sang = claim("a", 2, "The fans sang at the final");
+
+  @Test
+  void pairThatIsBestForBothHasNoRival() {
+    Scored pair = new Scored(won, triumphed, 1.0);
+    assertThat(new Rivals(List.of(pair, new Scored(won, fans, 0.5))).none(pair)).isTrue();
+  }
+
+  @Test
+  void betterPartnerOfEitherIsARival() {
+    Scored pair = new Scored(won, fans, 0.5);
+    assertThat(new Rivals(List.of(pair, new Scored(won, triumphed, 1.0))).none(pair)).isFalse();
+    assertThat(new Rivals(List.of(pair, new Scored(sang, fans, 1.0))).none(pair)).isFalse();
+    assertThat(new Rivals(List.of(pair, new Scored(won, triumphed, 0.5))).none(pair))
+        .as("as good a one, too")
+        .isFalse();
+  }
+
+  @Test
+  void partnersInOtherDocumentsAreNoRivals() {
+    Scored pair = new Scored(won, triumphed, 1.0);
+    Scored other = new Scored(won, claim("c", 1, "Rovers won the cup"), 3.0);
+    assertThat(new Rivals(List.of(pair, other)).none(pair)).isTrue();
+  }
+
+  @Test
+  void otherReadingOfTheSameWordsIsNoRival() {
+    Claim reading = claim("b", 3, "There was a triumph");
+    reading.setEvidence(new Span(120, 140, ""));
+    triumphed.setEvidence(new Span(100, 150, ""));
+    Scored pair = new Scored(won, triumphed, 1.0);
+    assertThat(new Rivals(List.of(pair, new Scored(won, reading, 2.0))).none(pair)).isTrue();
+  }
+}
