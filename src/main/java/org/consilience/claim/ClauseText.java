@@ -189,7 +189,8 @@ final class ClauseText {
 
   private String finite(int clitic) {
     Tree tree = clause.tree();
-    boolean perfect = tree.is(clitic, "aux") && tree.tag(Math.max(0, tree.head(clitic))).equals("VBN");
+    boolean perfect =
+        tree.is(clitic, "aux") && tree.tag(Math.max(0, tree.head(clitic))).equals("VBN");
     return perfect ? " has" : " is";
   }
 

@@ -28,4 +28,9 @@ record PairScore(double probability, List<Term> terms) {
   private static double logOdds(List<Term> terms) {
     return Rounding.six(terms.stream().mapToDouble(Term::getValue).sum());
   }
+
+  /** The probability alone: a story has many pairs, and the terms of few are published. */
+  PairScore withoutTerms() {
+    return new PairScore(probability, List.of());
+  }
 }

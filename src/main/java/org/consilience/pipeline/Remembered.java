@@ -38,7 +38,7 @@ import org.consilience.text.Hashes;
  */
 final class Remembered implements Serializable {
   private static final long serialVersionUID = 1L;
-  
+
   /** Without a memory every stage works anew. */
   static final Remembered NOTHING = new Remembered(Kept.NOTHING, "", "", "", "");
 

@@ -97,7 +97,8 @@ public final class NightlyBenchmark {
 
   private Cost run(Path output, String runId, String... more) throws Exception {
     List<String> command =
-        new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        new ArrayList<>(
+            List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
     command.addAll(List.of(System.getProperty("consilience.options", "-Xmx1800m").split(" ")));
     command.addAll(
         List.of(

@@ -10,7 +10,8 @@ import org.junit.jupiter.api.Test;
 class MixedPagesTest {
 
   private static final LabelledText PAGE =
-      page("harbour", "-Menu", "-Sign in", "The crane fell.", "-Advertisement", "It was old.", "-©");
+      page(
+          "harbour", "-Menu", "-Sign in", "The crane fell.", "-Advertisement", "It was old.", "-©");
 
   private static final LabelledText OTHER = page("museum", "-Home", "The vase is Greek.", "-Mail");
 
@@ -20,7 +21,9 @@ class MixedPagesTest {
         List.of(lines).stream()
             .map(
                 line ->
-                    line.startsWith("-") ? Line.noise(line.substring(1), "page") : Line.article(line))
+                    line.startsWith("-")
+                        ? Line.noise(line.substring(1), "page")
+                        : Line.article(line))
             .toList());
   }
 
