@@ -73,8 +73,7 @@ public final class ConsensusPipeline {
     PCollection<StoryConsensus> consensus =
         pairs.apply(
             "ResolveConsensus",
-            ResolveConsensus.of(
-                stories, keyed, previous.groups(stories, keyed), buckets, memory));
+            ResolveConsensus.of(stories, keyed, previous.groups(stories, keyed), buckets, memory));
 
     WriteDatasets.into(folder, options)
         .quarantine(read.get(ReadDocuments.QUARANTINE))

@@ -151,8 +151,7 @@ final class NewsAtLength {
     for (String person : List.of("PERSON LAST", "OFFICIAL CHIEF", "WITNESS NEIGHBOUR")) {
       String name = person(chance);
       slots.put(person.substring(0, person.indexOf(' ')), name);
-      slots.put(
-          person.substring(person.indexOf(' ') + 1), name.substring(name.indexOf(' ') + 1));
+      slots.put(person.substring(person.indexOf(' ') + 1), name.substring(name.indexOf(' ') + 1));
     }
     slots.put("DAY", DAYS.get(chance.nextInt(DAYS.size())));
     slots.put("DATE", (1 + chance.nextInt(28)) + " June 2024");

@@ -21,8 +21,7 @@ class TreeTest {
             .setRelation("nsubj")
             .build();
     Tree tree =
-        Tree.of(
-            Sentence.newBuilder().setStart(0).setEnd(5).setTokens(List.of(token)).build());
+        Tree.of(Sentence.newBuilder().setStart(0).setEnd(5).setTokens(List.of(token)).build());
     assertThat(tree.is(0, "nsubj")).isTrue();
     assertThat(tree.is(tree.head(0), "root", "nsubj")).isFalse();
   }
