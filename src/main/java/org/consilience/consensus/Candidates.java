@@ -136,7 +136,17 @@ public final class Candidates {
    * key.
    */
   private boolean meetAgain(ClaimFeatures a, ClaimFeatures b) {
-    return a.getKeys().stream().anyMatch(k -> k.compareTo(key) > 0 && b.getKeys().contains(k));
+    List<String> one = a.getKeys();
+    List<String> other = b.getKeys();
+    for (int i = one.size() - 1, j = other.size() - 1; i >= 0 && j >= 0; ) { // both are sorted
+      int order = one.get(i).compareTo(other.get(j));
+      if (order == 0) {
+        return one.get(i).compareTo(key) > 0;
+      }
+      i -= order > 0 ? 1 : 0;
+      j -= order < 0 ? 1 : 0;
+    }
+    return false;
   }
 
   private static void choose(PriorityQueue<Pair> chosen, Pair pair) {

@@ -14,7 +14,15 @@ public final class Buckets implements DefaultValueFactory<Integer> {
 
   @Override
   public Integer create(PipelineOptions options) {
-    boolean here = options.getRunner().getSimpleName().equals("DirectRunner");
-    return here ? A_PROCESSOR * Runtime.getRuntime().availableProcessors() : ON_A_CLUSTER;
+    return isOnThisMachine(options)
+        ? A_PROCESSOR * Runtime.getRuntime().availableProcessors()
+        : ON_A_CLUSTER;
+  }
+
+  /**
+   * Whether the job runs in this process: the Direct Runner's class is not there to compile with.
+   */
+  static boolean isOnThisMachine(PipelineOptions options) {
+    return options.getRunner().getSimpleName().equals("DirectRunner");
   }
 }

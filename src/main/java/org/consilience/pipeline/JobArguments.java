@@ -5,6 +5,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.beam.sdk.options.Description;
 import org.apache.beam.sdk.options.PipelineOptionsFactory;
 import org.consilience.command.UsageException;
@@ -16,6 +17,8 @@ final class JobArguments {
       Pattern.compile(
           "missing a property named '([^']+)'(?:\\. Did you mean (.*))?", Pattern.DOTALL);
 
+  private static final String THREADS = "--targetParallelism=";
+
   private JobArguments() {}
 
   /**
@@ -26,13 +29,26 @@ final class JobArguments {
   static ConsensusOptions parse(String[] args) {
     PipelineOptionsFactory.register(ConsensusOptions.class);
     try {
-      ConsensusOptions options =
-          PipelineOptionsFactory.fromArgs(args).withValidation().as(ConsensusOptions.class);
+      ConsensusOptions options = read(args);
       check(options);
-      return options;
+      boolean settled = Stream.of(args).anyMatch(arg -> arg.startsWith(THREADS));
+      return settled || !Buckets.isOnThisMachine(options) ? options : read(withThreads(args));
     } catch (IllegalArgumentException e) {
       throw new UsageException(plain(String.valueOf(e.getMessage())));
     }
+  }
+
+  private static ConsensusOptions read(String... args) {
+    return PipelineOptionsFactory.fromArgs(args).withValidation().as(ConsensusOptions.class);
+  }
+
+  /**
+   * One thread a processor. The Direct Runner takes at least three, and keeps whichever has nothing
+   * to do turning in circles, which on two processors costs the others a third of them.
+   */
+  private static String[] withThreads(String... args) {
+    String threads = THREADS + Runtime.getRuntime().availableProcessors();
+    return Stream.concat(Stream.of(args), Stream.of(threads)).toArray(String[]::new);
   }
 
   /** Our own options by name, with what each is for; Beam's are Beam's to describe. */

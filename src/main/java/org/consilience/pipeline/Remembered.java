@@ -40,22 +40,30 @@ final class Remembered implements Serializable {
   private static final long serialVersionUID = 1L;
 
   /** Without a memory every stage works anew. */
-  static final Remembered NOTHING = new Remembered(Kept.NOTHING, "", "", "", "");
+  static final Remembered NOTHING = new Remembered(Kept.NOTHING, "", "", "", "", "");
 
+  private static final String BLOCKS = "blocks";
   private static final String PARAGRAPHS = "paragraphs";
   private static final String ANNOTATION = "annotation";
   private static final String MEANINGS = "meanings";
   private static final String SCORES = "scores";
 
   private final Kept kept;
+  private final String cleaner;
   private final String encoders;
   private final String annotator;
   private final String extractors;
   private final String scorer;
 
   private Remembered(
-      Kept kept, String encoders, String annotator, String extractors, String scorer) {
+      Kept kept,
+      String cleaner,
+      String encoders,
+      String annotator,
+      String extractors,
+      String scorer) {
     this.kept = kept;
+    this.cleaner = cleaner;
     this.encoders = encoders;
     this.annotator = annotator;
     this.extractors = extractors;
@@ -77,17 +85,30 @@ final class Remembered implements Serializable {
     String language = CodeVersion.of("language", "text", "model");
     return new Remembered(
         Kept.in(folder),
+        Hashes.sha256("blocks", models, language, CodeVersion.of("cleaning")),
         Hashes.sha256("vectors", models, language),
         Hashes.sha256("annotation", models, language),
         Hashes.sha256("claims", machine, CodeVersion.of("claim", "text", "model")),
         Hashes.sha256("scores", models, language, CodeVersion.of("consensus")));
   }
 
-  /** Labels a document's blocks; the vectors of its paragraphs are kept. */
+  /** Labels a document's blocks; kept with the vectors of its paragraphs. */
   CleanDocument clean(ReadDocument read, List<SharedBlock> shared) {
     if (kept.isNone()) {
       return Stages.cleaner().clean(read.getDocument(), read.getHints(), shared);
     }
+    String id = read.getDocument().getDocumentId();
+    String key = Hashes.sha256(cleaner, Kept.hash(read), Kept.hash(shared));
+    return kept.find(id, BLOCKS, key, CleanDocument.class)
+        .orElseGet(
+            () -> {
+              CleanDocument clean = cleaned(read, shared);
+              kept.keep(id, BLOCKS, key, clean);
+              return clean;
+            });
+  }
+
+  private CleanDocument cleaned(ReadDocument read, List<SharedBlock> shared) {
     String id = read.getDocument().getDocumentId();
     RememberedVectors vectors = new RememberedVectors(Embedders::paragraphs);
     kept.find(id, PARAGRAPHS, encoders, TextVectors.class).ifPresent(vectors::add);
