@@ -38,8 +38,9 @@ final class Adrift {
             && subject != Tree.NONE
             && subject < i
             && stands(subject, plural);
-    return !led && tokens.get(0, i).stream()
-        .noneMatch(t -> t != subject && !tree.subtree(t).get(i) && stands(t, plural));
+    return !led
+        && tokens.get(0, i).stream()
+            .noneMatch(t -> t != subject && !tree.subtree(t).get(i) && stands(t, plural));
   }
 
   /** Whether a noun can be "it", or "they". */

@@ -11,7 +11,9 @@ final class CountedNouns {
   /** The noun that a number counts, past the number that it is coordinated with. */
   int by(int number) {
     int head = tree.head(number);
-    for (int steps = 0; head >= 0 && Measures.isNumber(tree, head) && steps < tree.size(); steps++) {
+    for (int steps = 0;
+        head >= 0 && Measures.isNumber(tree, head) && steps < tree.size();
+        steps++) {
       head = tree.head(head);
     }
     return head;

@@ -55,8 +55,7 @@ final class Relatives {
     boolean pronoun =
         tree.subtree(clause.head()).stream()
             .anyMatch(i -> tree.tag(i).matches("WDT|WP.*") || Clauses.isRelative(tree, i));
-    boolean manner =
-        !pronoun && tree.lemma(tree.head(clause.head())).matches(CIRCUMSTANCE);
+    boolean manner = !pronoun && tree.lemma(tree.head(clause.head())).matches(CIRCUMSTANCE);
     boolean place = tree.children(clause.head()).stream().anyMatch(c -> tree.tag(c).equals("WRB"));
     boolean bare =
         own != Tree.NONE

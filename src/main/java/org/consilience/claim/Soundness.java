@@ -147,8 +147,8 @@ final class Soundness {
   }
 
   /**
-   * "As more arrived" and "he agreed": without anything besides its verb, a subordinate clause tells
-   * no more than that it depends on another, and a verb of saying lacks what was said.
+   * "As more arrived" and "he agreed": without anything besides its verb, a subordinate clause
+   * tells no more than that it depends on another, and a verb of saying lacks what was said.
    */
   private boolean isThin() {
     boolean alone =

@@ -80,7 +80,10 @@ final class WordOrder {
     return joined(front.isEmpty() ? subject : front + comma + " " + subject, render.apply(after));
   }
 
-  /** The comma, or colon of a headline, between what was fronted and the subject, where the text has one. */
+  /**
+   * The comma, or colon of a headline, between what was fronted and the subject, where the text has
+   * one.
+   */
   private String setOff(int own) {
     int first = clause.tree().subtree(own).nextSetBit(0);
     String before = first > 0 ? clause.tree().token(first - 1).getForm() : "";
