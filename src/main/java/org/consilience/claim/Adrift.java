@@ -22,6 +22,9 @@ final class Adrift {
   /** "it", "them", "its", "their" with nothing before it in the claim that it can stand for. */
   private boolean isAdrift(BitSet tokens, int i) {
     Tree tree = clause.tree();
+    if (!tree.tag(i).startsWith("PRP")) {
+      return false;
+    }
     String form = tree.token(i).getForm().toLowerCase(Locale.ROOT);
     if (!form.matches("it|its|them|their|theirs|they")
         || tree.is(i, "nsubj", "nsubjpass", "expl")) {

@@ -167,43 +167,14 @@ final class ClauseText {
     if (new Adrift(reading, sentence, clause).isAny(tokens)) {
       flags.add(Flags.UNRESOLVED_DESCRIPTION);
     }
-    tokens.stream().filter(this::isClitic).forEach(i -> rendering.replace(i, finite(i)));
-    closeLists(tokens);
+    Spoken.writeOut(clause.tree(), tokens, rendering);
+    Spoken.closeLists(clause.tree(), tokens);
     Nonfinite.forms(clause).forEach(rendering::replace);
     Relatives.replace(clause, tokens, rendering);
     if (spoken) {
       thirdPerson(rendering);
     }
     return rendering.of(tokens);
-  }
-
-  /** The "'s" of "he's", which behind a name would be taken for a possessive. */
-  private boolean isClitic(int i) {
-    Tree tree = clause.tree();
-    return i > 0
-        && tree.tag(i).equals("VBZ")
-        && tree.token(i).getForm().matches("['\u2019]s")
-        && tree.tag(i - 1).equals("PRP")
-        && !tree.lemma(i - 1).equals("it");
-  }
-
-  private String finite(int clitic) {
-    Tree tree = clause.tree();
-    boolean perfect =
-        tree.is(clitic, "aux") && tree.tag(Math.max(0, tree.head(clitic))).equals("VBN");
-    return perfect ? " has" : " is";
-  }
-
-  /** A comma between two words of the claim is the claim's, whatever the parser hangs it on. */
-  private void closeLists(BitSet tokens) {
-    for (int i = tokens.nextSetBit(0); i >= 0; i = tokens.nextSetBit(i + 1)) {
-      if (i + 2 < clause.tree().size()
-          && !tokens.get(i + 1)
-          && tokens.get(i + 2)
-          && clause.tree().token(i + 1).getForm().equals(",")) {
-        tokens.set(i + 1);
-      }
-    }
   }
 
   /** "I have", "I'm" of a named speaker: "has", "is". */

@@ -30,10 +30,12 @@ final class References {
 
   private final Reading reading;
   private final People people;
+  private final Binding binding;
 
   References(Reading reading) {
     this.reading = reading;
     this.people = new People(reading);
+    this.binding = new Binding(reading);
   }
 
   static boolean isPersonal(Tree tree, int token) {
@@ -45,9 +47,14 @@ final class References {
   Optional<String> person(int sentence, int token) {
     return relativized(sentence, token)
         .or(() -> reporter(sentence, token))
-        .or(() -> before(sentence, token).filter(p -> isSubject(p)).findFirst().map(Person::name))
+        .or(
+            () ->
+                before(sentence, token)
+                    .filter(p -> binding.isSubject(p))
+                    .findFirst()
+                    .map(Person::name))
         .or(() -> last(before(sentence, token).filter(Person::named)))
-        .or(() -> above(sentence, token, this::isSubject, true))
+        .or(() -> above(sentence, token, binding::isSubject, true))
         .or(() -> above(sentence, token, Person::named, false))
         .or(() -> last(before(sentence, token)))
         .or(() -> topic(sentence, token));
@@ -56,7 +63,7 @@ final class References {
   /** "Smith, who lost his job": inside of a clause about somebody, "his" is that person's. */
   private Optional<String> relativized(int sentence, int token) {
     Tree tree = reading.trees().get(sentence);
-    int verb = verbAbove(tree, token);
+    int verb = Standing.verbAbove(tree, token);
     int own = verb < 0 ? Tree.NONE : Clauses.ownSubject(tree, verb);
     boolean relative = own != Tree.NONE && tree.is(verb, "relcl") && tree.tag(own).equals("WP");
     return relative && tree.tag(token).equals("PRP$")
@@ -134,7 +141,7 @@ final class References {
   }
 
   private boolean isOnlySubject(List<Person> people, String chosen) {
-    List<String> subjects = people.stream().filter(this::isSubject).map(Person::name).toList();
+    List<String> subjects = people.stream().filter(binding::isSubject).map(Person::name).toList();
     return Set.copyOf(subjects).equals(Set.of(chosen));
   }
 
@@ -165,64 +172,14 @@ final class References {
   /** "Lee said Smith left as if he ...": a subject in between is the nearer one. */
   private boolean isParted(int sentence, int source, int token) {
     return before(sentence, token)
-        .anyMatch(p -> p.named() && p.token() > source && source < token && isSubject(p));
+        .anyMatch(p -> p.named() && p.token() > source && source < token && binding.isSubject(p));
   }
 
   /** Who was told of earlier in the sentence and can be meant. */
   private Stream<Person> before(int sentence, int token) {
     return people.in(sentence).stream()
-        .filter(p -> p.token() < token && !isQuotedApart(p, token))
-        .filter(p -> p.agrees(sex(sentence, token)) && !isBound(p, token) && !isSpeaker(p, token));
-  }
-
-  /** Who says something is nobody told of in what is said. */
-  private boolean isQuotedApart(Person person, int token) {
-    return reading.quotation(person.sentence(), token).isEmpty()
-        && reading.quotation(person.sentence(), person.token()).isPresent();
-  }
-
-  /** "Smith hit him": "him" is not Smith. */
-  private boolean isBound(Person person, int pronoun) {
-    Tree tree = reading.trees().get(person.sentence());
-    if (!isObject(tree, pronoun) || !isSubject(person)) {
-      return false;
-    }
-    int verb = verbAbove(tree, pronoun);
-    // A participle's subject stands above it.
-    int subject = Clauses.subject(tree, Math.max(0, verb));
-    if (verb >= 0 && subject == person.token()) {
-      return true;
-    }
-    // "had him arrested": the parser makes him the subject of a small clause.
-    int above = verb >= 0 && tree.is(verb, "ccomp", "xcomp") ? tree.head(verb) : verb;
-    return tree.head(person.token()) == verb || tree.head(person.token()) == above;
-  }
-
-  private static boolean isObject(Tree tree, int pronoun) {
-    String form = tree.token(pronoun).getForm();
-    return form.equalsIgnoreCase("him")
-        || (form.equalsIgnoreCase("her") && tree.tag(pronoun).equals("PRP"));
-  }
-
-  private static int verbAbove(Tree tree, int token) {
-    int node = tree.head(token);
-    for (int steps = 0; node >= 0 && !tree.isVerb(node) && steps < tree.size(); steps++) {
-      node = tree.head(node);
-    }
-    return node;
-  }
-
-  /** Whoever leads in a quotation says "I" of himself inside of it. */
-  private boolean isSpeaker(Person person, int pronoun) {
-    Tree tree = reading.trees().get(person.sentence());
-    return reading.quotation(person.sentence(), pronoun).isPresent()
-        && reading.quotation(person.sentence(), person.token()).isEmpty()
-        && tree.is(person.token(), "nsubj")
-        && Lexicon.isReporting(tree.lemma(Math.max(0, tree.head(person.token()))));
-  }
-
-  private boolean isSubject(Person person) {
-    return reading.trees().get(person.sentence()).is(person.token(), "nsubj", "nsubjpass");
+        .filter(p -> p.token() < token && binding.allows(p, token))
+        .filter(p -> p.agrees(sex(sentence, token)));
   }
 
   /** "He shot Smith": the subject is no Smith (binding principle C). */

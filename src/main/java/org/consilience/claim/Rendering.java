@@ -45,7 +45,11 @@ final class Rendering {
       out.append(replacements.getOrDefault(i, tree.token(i).getForm()));
       last = i;
     }
-    String full = EMPTY.matcher(out).replaceAll("").replaceAll(" {2,}", " ");
+    // Most texts have no bracket; the check costs less than the pattern.
+    String full =
+        out.indexOf("(") < 0
+            ? out.toString()
+            : EMPTY.matcher(out).replaceAll("").replaceAll(" {2,}", " ");
     String whole = CLITIC.matcher(full).replaceAll("$1");
     String tight = SPACED.matcher(whole).replaceAll("$1");
     String single = REPEATED.matcher(tight).replaceAll(",");

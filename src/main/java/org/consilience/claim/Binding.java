@@ -1,0 +1,61 @@
+package org.consilience.claim;
+
+import org.consilience.claim.People.Person;
+
+/** Who a pronoun cannot be, by its place in the sentence, after Chomsky (1981). */
+final class Binding {
+  private final Reading reading;
+
+  Binding(Reading reading) {
+    this.reading = reading;
+  }
+
+  /** Whether somebody of the pronoun's own sentence can be meant. */
+  boolean allows(Person person, int pronoun) {
+    return !isQuotedApart(person, pronoun)
+        && !isBound(person, pronoun)
+        && !isSpeaker(person, pronoun);
+  }
+
+  boolean isSubject(Person person) {
+    return reading.trees().get(person.sentence()).is(person.token(), "nsubj", "nsubjpass");
+  }
+
+  /** Who says something is nobody told of in what is said. */
+  private boolean isQuotedApart(Person person, int token) {
+    return reading.quotation(person.sentence(), token).isEmpty()
+        && reading.quotation(person.sentence(), person.token()).isPresent();
+  }
+
+  /** "Smith hit him": "him" is not Smith. */
+  private boolean isBound(Person person, int pronoun) {
+    Tree tree = reading.trees().get(person.sentence());
+    if (!isObject(tree, pronoun) || !isSubject(person)) {
+      return false;
+    }
+    int verb = Standing.verbAbove(tree, pronoun);
+    // A participle's subject stands above it.
+    int subject = Clauses.subject(tree, Math.max(0, verb));
+    if (verb >= 0 && subject == person.token()) {
+      return true;
+    }
+    // "had him arrested": the parser makes him the subject of a small clause.
+    int above = verb >= 0 && tree.is(verb, "ccomp", "xcomp") ? tree.head(verb) : verb;
+    return tree.head(person.token()) == verb || tree.head(person.token()) == above;
+  }
+
+  private static boolean isObject(Tree tree, int pronoun) {
+    String form = tree.token(pronoun).getForm();
+    return form.equalsIgnoreCase("him")
+        || (form.equalsIgnoreCase("her") && tree.tag(pronoun).equals("PRP"));
+  }
+
+  /** Whoever leads in a quotation says "I" of himself inside of it. */
+  private boolean isSpeaker(Person person, int pronoun) {
+    Tree tree = reading.trees().get(person.sentence());
+    return reading.quotation(person.sentence(), pronoun).isPresent()
+        && reading.quotation(person.sentence(), person.token()).isEmpty()
+        && tree.is(person.token(), "nsubj")
+        && Lexicon.isReporting(tree.lemma(Math.max(0, tree.head(person.token()))));
+  }
+}
