@@ -25,6 +25,8 @@ public final class Suites {
         new PublicLineageSuite(),
         new TuplesSuite(),
         new ReportedSuite(),
+        new ParaphraseSuite(),
+        new EntailmentSuite(),
         new ConsensusSuite(),
         CorpusSuite.sample(),
         CorpusSuite.whole(),
