@@ -27,6 +27,7 @@ public final class Suites {
         new ReportedSuite(),
         new ParaphraseSuite(),
         new EntailmentSuite(),
+        new EcbPlusActionsSuite(),
         new ConsensusSuite(),
         CorpusSuite.sample(),
         CorpusSuite.whole(),
