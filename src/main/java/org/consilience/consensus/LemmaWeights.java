@@ -6,9 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.consilience.model.ComparableClaim;
-import org.consilience.text.Rounding;
 
 /** How telling a lemma is inside one story: its inverse claim frequency (Sparck Jones 1972). */
 final class LemmaWeights {
@@ -26,9 +24,19 @@ final class LemmaWeights {
 
   /** Weight of the shared lemmas over that of all, in [0, 1]: a weighted Jaccard. */
   double overlap(Set<String> a, Set<String> b) {
-    double shared = sum(a.stream().filter(b::contains));
-    double all = sum(a.stream()) + sum(b.stream()) - shared;
-    return all == 0 ? 0 : Rounding.six(shared / all);
+    double shared = 0;
+    double ofA = 0;
+    double ofB = 0;
+    for (String lemma : a) {
+      double weight = of(lemma);
+      shared += b.contains(lemma) ? weight : 0;
+      ofA += weight;
+    }
+    for (String lemma : b) {
+      ofB += of(lemma);
+    }
+    double all = ofA + ofB - shared;
+    return all == 0 ? 0 : shared / all;
   }
 
   /** Weight of one lemma. */
@@ -38,11 +46,10 @@ final class LemmaWeights {
 
   /** Weight of the most telling lemma that both have over that of the rarest, in [0, 1]. */
   double rarestShared(Set<String> a, Set<String> b) {
-    double best = a.stream().filter(b::contains).mapToDouble(this::of).max().orElse(0);
-    return rarest == 0 ? 0 : Rounding.six(best / rarest);
-  }
-
-  private double sum(Stream<String> lemmas) {
-    return lemmas.mapToDouble(l -> weights.getOrDefault(l, rarest)).sum();
+    double best = 0;
+    for (String lemma : a) {
+      best = b.contains(lemma) ? Math.max(best, of(lemma)) : best;
+    }
+    return rarest == 0 ? 0 : best / rarest;
   }
 }

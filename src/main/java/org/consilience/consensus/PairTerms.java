@@ -8,7 +8,6 @@ import java.util.TreeMap;
 import org.consilience.model.Claim;
 import org.consilience.model.ComparableClaim;
 import org.consilience.text.Embedder;
-import org.consilience.text.Rounding;
 
 /** What speaks for and against two claims answering one question, as named numbers. */
 public final class PairTerms {
@@ -40,7 +39,7 @@ public final class PairTerms {
     this.crowd = documents == 0 ? 0 : Math.log((double) claims.size() / documents / CROWD);
   }
 
-  /** The terms that are not nought, in a fixed order. */
+  /** The terms that are not nought, in a fixed order; not rounded, for what they add is. */
   public Map<String, Double> of(ComparableClaim a, ComparableClaim b) {
     Map<String, Double> terms = new LinkedHashMap<>();
     ClaimView va = view(a);
@@ -56,7 +55,6 @@ public final class PairTerms {
     points(terms, va, vb);
     terms.put("crowd", crowd);
     terms.values().removeIf(v -> v == 0);
-    terms.replaceAll((name, v) -> Rounding.six(v));
     return terms;
   }
 

@@ -33,7 +33,14 @@ record Speaker(String key, String name, Kind kind) {
     if (kind == Kind.NAME || other.kind == Kind.NAME) {
       return kind != Kind.BODY && other.kind != Kind.BODY && !sharesWord(other);
     }
-    return kind == other.kind;
+    return kind == other.kind && !(kind == Kind.PERSON && isShorterNameOf(other));
+  }
+
+  /** "Denise" may be Denise Holt, though the story could not tell. */
+  private boolean isShorterNameOf(Speaker other) {
+    Set<String> here = words(name);
+    Set<String> there = words(other.name);
+    return here.containsAll(there) || there.containsAll(here);
   }
 
   private boolean sharesWord(Speaker other) {

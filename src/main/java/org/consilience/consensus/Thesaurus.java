@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.consilience.text.Resources;
-import org.consilience.text.Rounding;
 
 /**
  * How near two words are in meaning, by concepts of WordNet (Fellbaum 1998): the same word, a
@@ -96,6 +95,6 @@ final class Thesaurus {
       met += weights.of(word) * best;
       all += weights.of(word);
     }
-    return all == 0 ? 0 : Rounding.six(met / all);
+    return all == 0 ? 0 : met / all;
   }
 }

@@ -16,22 +16,23 @@ final class SentenceDocuments {
   private SentenceDocuments() {}
 
   static AnnotatedDocument annotate(String sentence) {
+    return annotate("sentence", sentence);
+  }
+
+  /** The same, as a document of that name. */
+  static AnnotatedDocument annotate(String name, String sentence) {
     CodePoints points = CodePoints.of(sentence);
     Block block =
         Block.newBuilder()
-            .setBlockId("block")
-            .setDocumentId("sentence")
+            .setBlockId(name + "-block")
+            .setDocumentId(name)
             .setOrdinal(0)
             .setSpan(Spans.of(points, 0, points.fromUnits(sentence.length())))
             .setKind(BlockKind.BODY)
             .setDecision(Decision.KEPT)
             .build();
     Document document =
-        Document.newBuilder()
-            .setDocumentId("sentence")
-            .setSourceUri("sentence")
-            .setText(sentence)
-            .build();
+        Document.newBuilder().setDocumentId(name).setSourceUri(name).setText(sentence).build();
     return Annotators.shared().annotate(new CleanDocument(document, List.of(block)));
   }
 }

@@ -37,7 +37,7 @@ class BadInputTest {
     assertThat(found.pairs()).hasSizeLessThanOrEqualTo(claims.size() * Candidates.NEAREST);
     assertThat(found.left() + found.pairs().size()).isEqualTo(3_000L * 2_999 / 2);
     Assertions.assertTimeoutPreemptively(
-        Duration.ofSeconds(60),
+        Duration.ofSeconds(120),
         () -> assertThat(resolve(claims, found).getClaims()).hasSize(3_000));
   }
 

@@ -134,6 +134,18 @@ class VerdictTest {
   }
 
   @Test
+  void firstNameAloneIsNoRivalOfTheFullName() {
+    List<Entity> people =
+        List.of(Claims.entity("ann", "Ann Holt", "PERSON"), Claims.entity("a", "Ann", "PERSON"));
+    Verdict verdict =
+        Verdict.of(
+            Claims.sorted(quote("a", "Ann Holt", "ann"), quote("b", "Ann", "a")),
+            Claims.tallies(),
+            new Speakers(people));
+    assertThat(verdict.status()).isEqualTo(AGREED);
+  }
+
+  @Test
   void statementOrBodyIsNoRivalOfAPerson() {
     assertThat(status(quote("a", "Ann Holt", "ann"), quote("b", "the statement", null)))
         .isEqualTo(AGREED);
