@@ -3,6 +3,8 @@ package org.consilience.consensus;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.consilience.model.Claim;
 import org.consilience.model.ClaimKind;
 import org.consilience.model.DateEstimate;
@@ -42,6 +44,14 @@ record Answer(
 
   private static final Set<String> UNDOING = Resources.words(Answer.class, "undoing-verbs.txt");
 
+  /** Their pasts and participles, with the last letter doubled or not; bare forms may be nouns. */
+  private static final Pattern UNDONE =
+      Pattern.compile(
+          UNDOING.stream()
+              .map(
+                  v -> v + "(?:" + (v.endsWith("e") ? "d" : v.charAt(v.length() - 1) + "?ed") + ")")
+              .collect(Collectors.joining("|", "\\b(?:", ")\\b")));
+
   static Answer of(Claim claim) {
     Value value = claim.getValue();
     if (claim.getKind() == ClaimKind.ROLE) {
@@ -73,8 +83,15 @@ record Answer(
         new TreeSet<>(),
         isNegative(claim),
         claim.getModality() == Modality.POSSIBLE,
-        UNDOING.contains(claim.getPredicate().split(" ", -1)[0]),
+        undoes(claim),
         Wording.of(claim));
+  }
+
+  /** A quantity may hang on its noun, so that its clause's verb stands in the text alone. */
+  private static boolean undoes(Claim claim) {
+    return UNDOING.contains(claim.getPredicate().split(" ", -1)[0])
+        || (claim.getKind() == ClaimKind.QUANTITY
+            && UNDONE.matcher(NormalForms.fold(claim.getText())).find());
   }
 
   /** A denial of a negative is a positive. */

@@ -75,6 +75,15 @@ class DisputesTest {
   }
 
   @Test
+  void verbOfAQuantitysClauseUndoesToo() {
+    Claim stopped = measuring(claim("a", "The frost stopped 12 trams"), 12.0, 12.0, "{tram}");
+    Claim ran = measuring(claim("a", "On Monday 12 trams ran"), 12.0, 12.0, "{tram}");
+    Claim none = denied(verb(claim("b", "No tram ran"), "run"));
+    assertThat(status(verb(stopped, "tram"), none)).isEqualTo(AGREED);
+    assertThat(status(verb(ran, "tram"), none)).isEqualTo(CONTESTED);
+  }
+
+  @Test
   void slipOfACopyIsNoAnswer() {
     ResolvedStory story = Claims.story("a", "b", "c");
     story.getDocuments().get(2).setDerivation(Derivation.MACHINE_REWRITTEN);
