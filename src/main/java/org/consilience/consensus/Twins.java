@@ -20,18 +20,18 @@ final class Twins {
    * Claims of one document with one text, two or more, in order of their ids; offices have none.
    */
   static List<List<String>> of(Collection<ComparableClaim> claims) {
-    Map<String, List<String>> byText = new TreeMap<>();
+    Map<String, List<Claim>> byText = new TreeMap<>();
     for (ComparableClaim claim : claims) {
       Claim c = claim.getClaim();
       if (c.getKind() != ClaimKind.ROLE) {
         byText
             .computeIfAbsent(c.getDocumentId() + "\n" + c.getText(), t -> new ArrayList<>())
-            .add(c.getClaimId());
+            .add(c);
       }
     }
     return byText.values().stream()
-        .filter(t -> t.size() > 1)
-        .map(t -> t.stream().sorted().toList())
+        .filter(twins -> twins.stream().map(Claim::getKind).distinct().count() > 1)
+        .map(twins -> twins.stream().map(Claim::getClaimId).sorted().toList())
         .toList();
   }
 }
