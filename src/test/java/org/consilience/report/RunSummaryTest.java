@@ -44,7 +44,7 @@ class RunSummaryTest {
             "groups      1: 1 single origin",
             "supported   settled the final",
             "quarantine  1 binary",
-            "enough documents passed (2 of 3)")
+            "check       enough documents passed (2 of 3)")
         .anyMatch(line -> line.startsWith("published ") && line.endsWith("run-1"));
   }
 
