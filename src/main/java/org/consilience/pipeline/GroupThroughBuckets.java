@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.apache.beam.sdk.coders.ByteArrayCoder;
 import org.apache.beam.sdk.coders.Coder;
 import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.ListCoder;
@@ -36,40 +37,56 @@ final class GroupThroughBuckets<V>
   @Override
   public PCollection<KV<String, List<V>>> expand(PCollection<KV<String, V>> input) {
     KvCoder<String, V> entries = (KvCoder<String, V>) input.getCoder();
+    Packing<V> packing = new Packing<>(entries.getValueCoder());
     Coder<List<V>> values = ListCoder.of(entries.getValueCoder());
     return input
-        .apply("ToBucket", ParDo.of(new ToBucketFn<V>(buckets)))
-        .setCoder(KvCoder.of(VarIntCoder.of(), entries))
+        .apply("ToBucket", ParDo.of(new ToBucketFn<>(buckets, packing)))
+        .setCoder(ToBucketFn.CODER)
         .apply("GroupBuckets", GroupByKey.create())
-        .apply("GroupKeys", ParDo.of(new GroupKeysFn<V>()))
+        .apply("GroupKeys", ParDo.of(new GroupKeysFn<>(packing)))
         .setCoder(KvCoder.of(StringUtf8Coder.of(), values));
   }
 
-  static final class ToBucketFn<V> extends DoFn<KV<String, V>, KV<Integer, KV<String, V>>> {
-    private final int buckets;
+  static final class ToBucketFn<V> extends DoFn<KV<String, V>, KV<Integer, KV<String, byte[]>>> {
+    static final Coder<KV<Integer, KV<String, byte[]>>> CODER =
+        KvCoder.of(VarIntCoder.of(), KvCoder.of(StringUtf8Coder.of(), ByteArrayCoder.of()));
 
-    ToBucketFn(int buckets) {
+    private final int buckets;
+    private final Packing<V> packing;
+
+    ToBucketFn(int buckets, Packing<V> packing) {
       this.buckets = buckets;
+      this.packing = packing;
     }
 
     @ProcessElement
     public void process(
-        @Element KV<String, V> entry, OutputReceiver<KV<Integer, KV<String, V>>> out) {
-      out.output(KV.of(Math.floorMod(entry.getKey().hashCode(), buckets), entry));
+        @Element KV<String, V> entry, OutputReceiver<KV<Integer, KV<String, byte[]>>> out) {
+      int bucket = Math.floorMod(entry.getKey().hashCode(), buckets);
+      out.output(KV.of(bucket, KV.of(entry.getKey(), packing.pack(entry.getValue()))));
     }
   }
 
   private static final class GroupKeysFn<V>
-      extends DoFn<KV<Integer, Iterable<KV<String, V>>>, KV<String, List<V>>> {
+      extends DoFn<KV<Integer, Iterable<KV<String, byte[]>>>, KV<String, List<V>>> {
+    private final Packing<V> packing;
+
+    GroupKeysFn(Packing<V> packing) {
+      this.packing = packing;
+    }
+
     @ProcessElement
     public void process(
-        @Element KV<Integer, Iterable<KV<String, V>>> bucket,
+        @Element KV<Integer, Iterable<KV<String, byte[]>>> bucket,
         OutputReceiver<KV<String, List<V>>> out) {
       Map<String, List<V>> groups = new TreeMap<>();
       bucket
           .getValue()
           .forEach(
-              e -> groups.computeIfAbsent(e.getKey(), k -> new ArrayList<>()).add(e.getValue()));
+              e ->
+                  groups
+                      .computeIfAbsent(e.getKey(), k -> new ArrayList<>())
+                      .add(packing.unpack(e.getValue())));
       groups.forEach((key, values) -> out.output(KV.of(key, values)));
     }
   }

@@ -7,7 +7,6 @@ import java.util.TreeMap;
 import org.apache.beam.sdk.coders.Coder;
 import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.ListCoder;
-import org.apache.beam.sdk.coders.VarIntCoder;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
@@ -26,8 +25,8 @@ import org.apache.beam.sdk.values.TupleTag;
  */
 final class JoinThroughBuckets<V, O>
     extends PTransform<PCollection<KV<String, V>>, PCollection<KV<V, List<O>>>> {
-  private final TupleTag<KV<String, V>> records = new TupleTag<>();
-  private final TupleTag<KV<String, O>> given = new TupleTag<>();
+  private final TupleTag<KV<String, byte[]>> records = new TupleTag<>();
+  private final TupleTag<KV<String, byte[]>> given = new TupleTag<>();
   private final PCollection<KV<String, O>> others;
   private final int buckets;
 
@@ -47,25 +46,36 @@ final class JoinThroughBuckets<V, O>
     return KeyedPCollectionTuple.of(records, bucketed("Records", input))
         .and(given, bucketed("Others", others))
         .apply("JoinBuckets", CoGroupByKey.create())
-        .apply("JoinKeys", ParDo.of(new JoinKeysFn<>(records, given)))
+        .apply(
+            "JoinKeys",
+            ParDo.of(new JoinKeysFn<>(records, given, new Packing<>(value), new Packing<>(other))))
         .setCoder(KvCoder.of(value, ListCoder.of(other)));
   }
 
-  private <T> PCollection<KV<Integer, KV<String, T>>> bucketed(
+  private <T> PCollection<KV<Integer, KV<String, byte[]>>> bucketed(
       String step, PCollection<KV<String, T>> entries) {
+    Packing<T> packing = new Packing<>(((KvCoder<String, T>) entries.getCoder()).getValueCoder());
     return entries
-        .apply(step + "ToBucket", ParDo.of(new GroupThroughBuckets.ToBucketFn<T>(buckets)))
-        .setCoder(KvCoder.of(VarIntCoder.of(), entries.getCoder()));
+        .apply(step + "ToBucket", ParDo.of(new GroupThroughBuckets.ToBucketFn<>(buckets, packing)))
+        .setCoder(GroupThroughBuckets.ToBucketFn.CODER);
   }
 
   private static final class JoinKeysFn<V, O>
       extends DoFn<KV<Integer, CoGbkResult>, KV<V, List<O>>> {
-    private final TupleTag<KV<String, V>> records;
-    private final TupleTag<KV<String, O>> given;
+    private final TupleTag<KV<String, byte[]>> records;
+    private final TupleTag<KV<String, byte[]>> given;
+    private final Packing<V> value;
+    private final Packing<O> other;
 
-    JoinKeysFn(TupleTag<KV<String, V>> records, TupleTag<KV<String, O>> given) {
+    JoinKeysFn(
+        TupleTag<KV<String, byte[]>> records,
+        TupleTag<KV<String, byte[]>> given,
+        Packing<V> value,
+        Packing<O> other) {
       this.records = records;
       this.given = given;
+      this.value = value;
+      this.other = other;
     }
 
     @ProcessElement
@@ -76,11 +86,18 @@ final class JoinThroughBuckets<V, O>
           .getValue()
           .getAll(given)
           .forEach(
-              o -> byKey.computeIfAbsent(o.getKey(), k -> new ArrayList<>()).add(o.getValue()));
+              o ->
+                  byKey
+                      .computeIfAbsent(o.getKey(), k -> new ArrayList<>())
+                      .add(other.unpack(o.getValue())));
       bucket
           .getValue()
           .getAll(records)
-          .forEach(r -> out.output(KV.of(r.getValue(), byKey.getOrDefault(r.getKey(), List.of()))));
+          .forEach(
+              r ->
+                  out.output(
+                      KV.of(
+                          value.unpack(r.getValue()), byKey.getOrDefault(r.getKey(), List.of()))));
     }
   }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.avro.specific.SpecificRecord;
+import org.apache.beam.sdk.coders.ByteArrayCoder;
 import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.VarIntCoder;
 import org.apache.beam.sdk.transforms.DoFn;
@@ -42,44 +43,50 @@ final class WriteDataset<T extends SpecificRecord> extends PTransform<PCollectio
 
   @Override
   public PDone expand(PCollection<T> rows) {
-    rows.apply("ToShard", ParDo.of(new ToShardFn<T>(dataset, shards)))
-        .setCoder(KvCoder.of(VarIntCoder.of(), rows.getCoder()))
+    Packing<T> packing = new Packing<>(rows.getCoder());
+    rows.apply("ToShard", ParDo.of(new ToShardFn<>(dataset, shards, packing)))
+        .setCoder(KvCoder.of(VarIntCoder.of(), ByteArrayCoder.of()))
         .apply("GroupShards", GroupByKey.create())
-        .apply("Write", ParDo.of(new WriteFn<T>(dataset, folder, shards)));
+        .apply("Write", ParDo.of(new WriteFn<>(dataset, folder, shards, packing)));
     return PDone.in(rows.getPipeline());
   }
 
-  private static final class ToShardFn<T extends SpecificRecord> extends DoFn<T, KV<Integer, T>> {
+  private static final class ToShardFn<T extends SpecificRecord>
+      extends DoFn<T, KV<Integer, byte[]>> {
     private final Dataset dataset;
     private final int shards;
+    private final Packing<T> packing;
 
-    ToShardFn(Dataset dataset, int shards) {
+    ToShardFn(Dataset dataset, int shards, Packing<T> packing) {
       this.dataset = dataset;
       this.shards = shards;
+      this.packing = packing;
     }
 
     @ProcessElement
-    public void process(@Element T row, OutputReceiver<KV<Integer, T>> out) {
-      out.output(KV.of(dataset.shardOf(row, shards), row));
+    public void process(@Element T row, OutputReceiver<KV<Integer, byte[]>> out) {
+      out.output(KV.of(dataset.shardOf(row, shards), packing.pack(row)));
     }
   }
 
   private static final class WriteFn<T extends SpecificRecord>
-      extends DoFn<KV<Integer, Iterable<T>>, Void> {
+      extends DoFn<KV<Integer, Iterable<byte[]>>, Void> {
     private final Dataset dataset;
     private final String folder;
     private final int shards;
+    private final Packing<T> packing;
 
-    WriteFn(Dataset dataset, String folder, int shards) {
+    WriteFn(Dataset dataset, String folder, int shards, Packing<T> packing) {
       this.dataset = dataset;
       this.folder = folder;
       this.shards = shards;
+      this.packing = packing;
     }
 
     @ProcessElement
-    public void process(@Element KV<Integer, Iterable<T>> shard) throws IOException {
+    public void process(@Element KV<Integer, Iterable<byte[]>> shard) throws IOException {
       List<T> rows = new ArrayList<>();
-      shard.getValue().forEach(rows::add);
+      shard.getValue().forEach(row -> rows.add(packing.unpack(row)));
       if (folder.contains("://")) {
         store(shard.getKey(), rows);
       } else {
