@@ -64,7 +64,7 @@ final class PropositionExtractor implements ClaimExtractor {
   /** "what went wrong": whose subject is asked for, nothing is told of. */
   private static boolean isQuestion(Clause clause) {
     return clause.subject() != Tree.NONE
-        && clause.tree().tag(clause.subject()).matches("WP|WDT")
+        && clause.tree().hasTag(clause.subject(), "WP", "WDT")
         && !clause.tree().is(clause.head(), "relcl");
   }
 
@@ -78,22 +78,22 @@ final class PropositionExtractor implements ClaimExtractor {
   private static boolean isBareSpeech(Clause clause) {
     Tree tree = clause.tree();
     boolean silent =
-        tree.children(clause.head()).stream()
-            .allMatch(
-                c ->
-                    tree.is(
-                            c,
-                            "nsubj",
-                            "aux",
-                            "punct",
-                            "mark",
-                            "cc",
-                            "conj",
-                            "advmod",
-                            "npadvmod",
-                            "prep")
-                        || (tree.is(c, "dobj") && tree.lemma(clause.head()).equals("tell")));
-    return silent && tree.lemma(clause.head()).matches("say|add|tell|note|state");
+        tree.allChildren(
+            clause.head(),
+            c ->
+                tree.is(
+                        c,
+                        "nsubj",
+                        "aux",
+                        "punct",
+                        "mark",
+                        "cc",
+                        "conj",
+                        "advmod",
+                        "npadvmod",
+                        "prep")
+                    || (tree.is(c, "dobj") && tree.lemma(clause.head()).equals("tell")));
+    return silent && tree.hasLemma(clause.head(), "say", "add", "tell", "note", "state");
   }
 
   /** The clause as a claim; none where nobody could tell of whom or what it speaks. */

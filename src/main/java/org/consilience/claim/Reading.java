@@ -29,6 +29,8 @@ final class Reading {
   /** By sentence, cut on first use: several readers ask for them and a long sentence has many. */
   private final Map<Integer, List<Clause>> clauses = new HashMap<>();
 
+  private final Memo<List<String>> flags = new Memo<>();
+
   private @Nullable NamedYears namedYears;
 
   private Reading(AnnotatedDocument document) {
@@ -77,6 +79,11 @@ final class Reading {
     return namedYears;
   }
 
+  /** As {@link Flags} finds them, of a sentence as a whole. */
+  List<String> flags(int sentence) {
+    return flags.of(sentence, s -> List.copyOf(Flags.of(this, s)));
+  }
+
   List<Quotation> quotations() {
     return quotations;
   }
@@ -87,9 +94,12 @@ final class Reading {
 
   /** The mention that a token belongs to. */
   Optional<Mention> mention(int sentence, int token) {
-    return mentions.get(sentence).stream()
-        .filter(m -> m.getFirstToken() <= token && token < m.getEndToken())
-        .findFirst();
+    for (Mention mention : mentions.get(sentence)) {
+      if (mention.getFirstToken() <= token && token < mention.getEndToken()) {
+        return Optional.of(mention);
+      }
+    }
+    return Optional.empty();
   }
 
   Optional<Mention> person(int sentence, int token) {
@@ -99,7 +109,12 @@ final class Reading {
   /** The quotation that holds a token, whole or in part. */
   Optional<Quotation> quotation(int sentence, int token) {
     int start = trees.get(sentence).token(token).getStart();
-    return quotations.stream().filter(q -> q.holds(start)).findFirst();
+    for (Quotation quotation : quotations) {
+      if (quotation.holds(start)) {
+        return Optional.of(quotation);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The evidence between two tokens of a sentence, end exclusive. */

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.consilience.model.Sentence;
 import org.consilience.model.Token;
@@ -23,13 +24,38 @@ final class Tree {
 
   private final Sentence sentence;
   private final List<List<Integer>> children;
-  private final List<String> lemmas;
+
+  // Copies: the rules ask for these thousands of times for each token, and a record's list is slow.
+  private final Token[] tokens;
+  private final String[] lemmas;
+  private final String[] lower;
+  private final int[] heads;
+  private final BitSet punctuation = new BitSet();
+
+  private final Memo<BitSet> subtrees = new Memo<>();
+
+  /** As {@link Standing#standsAlone} finds it. */
+  final Memo<Boolean> standing = new Memo<>();
+
+  /** As {@link Frames#content} finds it. */
+  final Memo<Integer> contents = new Memo<>();
+
+  /** As {@link Frames#above} finds them. */
+  final Memo<List<Frame>> frames = new Memo<>();
 
   private Tree(Sentence sentence, List<List<Integer>> children) {
     this.sentence = sentence;
     this.children = children;
-    this.lemmas =
-        sentence.getTokens().stream().map(t -> t.getLemma().toLowerCase(Locale.ROOT)).toList();
+    this.tokens = sentence.getTokens().toArray(new Token[0]);
+    this.lemmas = new String[tokens.length];
+    this.lower = new String[tokens.length];
+    this.heads = new int[tokens.length];
+    for (int i = 0; i < tokens.length; i++) {
+      lemmas[i] = tokens[i].getLemma().toLowerCase(Locale.ROOT);
+      lower[i] = tokens[i].getForm().toLowerCase(Locale.ROOT);
+      heads[i] = tokens[i].getHead();
+      punctuation.set(i, isSilent(tokens[i].getForm()));
+    }
   }
 
   static Tree of(Sentence sentence) {
@@ -49,15 +75,20 @@ final class Tree {
   }
 
   int size() {
-    return sentence.getTokens().size();
+    return tokens.length;
   }
 
   Token token(int i) {
-    return sentence.getTokens().get(i);
+    return tokens[i];
   }
 
   String lemma(int i) {
-    return lemmas.get(i);
+    return lemmas[i];
+  }
+
+  /** The form in lower case. */
+  String lower(int i) {
+    return lower[i];
   }
 
   String tag(int i) {
@@ -65,13 +96,29 @@ final class Tree {
   }
 
   int head(int i) {
-    return token(i).getHead();
+    return heads[i];
   }
 
   /** Whether a token has one of some relations to its head; what is no token has none. */
   boolean is(int i, String... relations) {
-    for (String relation : relations) {
-      if (i >= 0 && relation.equals(token(i).getRelation())) {
+    return i >= 0 && isOneOf(tokens[i].getRelation(), relations);
+  }
+
+  boolean hasTag(int i, String... tags) {
+    return isOneOf(tag(i), tags);
+  }
+
+  boolean hasLemma(int i, String... wanted) {
+    return isOneOf(lemma(i), wanted);
+  }
+
+  boolean hasEntity(int i, String... types) {
+    return isOneOf(token(i).getEntity(), types);
+  }
+
+  private static boolean isOneOf(String word, String... words) {
+    for (String other : words) {
+      if (other.equals(word)) {
         return true;
       }
     }
@@ -92,11 +139,42 @@ final class Tree {
 
   /** The first dependent with one of the relations, or {@link #NONE}. */
   int child(int i, String... relations) {
-    return children.get(i).stream().filter(c -> is(c, relations)).findFirst().orElse(NONE);
+    for (int child : children.get(i)) {
+      if (is(child, relations)) {
+        return child;
+      }
+    }
+    return NONE;
   }
 
-  /** The token and everything below it. */
+  boolean anyChild(int i, IntPredicate wanted) {
+    for (int child : children.get(i)) {
+      if (wanted.test(child)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  boolean noChild(int i, IntPredicate unwanted) {
+    return !anyChild(i, unwanted);
+  }
+
+  boolean allChildren(int i, IntPredicate wanted) {
+    return !anyChild(i, wanted.negate());
+  }
+
+  /** The token and everything below it, for the caller to change. */
   BitSet subtree(int i) {
+    return (BitSet) below(i).clone();
+  }
+
+  /** {@link #subtree} to read only. */
+  BitSet below(int i) {
+    return subtrees.of(i, this::walked);
+  }
+
+  private BitSet walked(int i) {
     BitSet tokens = new BitSet();
     ArrayList<Integer> open = new ArrayList<>(List.of(i));
     while (!open.isEmpty()) {
@@ -122,12 +200,12 @@ final class Tree {
   }
 
   boolean isInfinitive(int i) {
-    return children(i).stream().anyMatch(c -> is(c, "aux") && lemma(c).equals("to"));
+    return anyChild(i, c -> is(c, "aux") && lemma(c).equals("to"));
   }
 
   /** Whether a comma or bracket stands right before the subtree of a token. */
   boolean isSetOff(int i) {
-    int before = subtree(i).nextSetBit(0) - 1;
+    int before = below(i).nextSetBit(0) - 1;
     return before >= 0 && (isComma(before) || isComma(before + 1));
   }
 
@@ -137,7 +215,16 @@ final class Tree {
 
   /** Whether a token says nothing; signs of currency and "%" do. */
   boolean isPunctuation(int i) {
-    return token(i).getForm().codePoints().noneMatch(Tree::isMeaningful);
+    return punctuation.get(i);
+  }
+
+  private static boolean isSilent(String form) {
+    for (int at = 0; at < form.length(); at += Character.charCount(form.codePointAt(at))) {
+      if (isMeaningful(form.codePointAt(at))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isMeaningful(int point) {
