@@ -3,12 +3,14 @@ package org.consilience.claim;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.consilience.model.Attribution;
 import org.consilience.model.BlockKind;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A clause rewritten to stand alone: its subject named, relative pronouns and "I" replaced by what
@@ -20,13 +22,6 @@ final class ClauseText {
       Pattern.compile(
           "(?=[IMmWwUuOoYy])\\b(?:I|[Mm]e|[Mm]y|[Ww]e|[Uu]s|[Oo]urs?|[Yy]ou|[Yy]our|myself)\\b(?![.-])");
 
-  private static final Pattern LOWER_CASE = Pattern.compile("\\p{Ll}+");
-  private static final Pattern SEVERAL = Pattern.compile(".*s|police|staff|people|media");
-
-  /** Speakers that name nobody. */
-  private static final Pattern SOURCELESS =
-      Pattern.compile("(?i)i|we|you|he|she|it|they|who|which|that|this|one|some|many|others");
-
   /** A capital that does not start the claim. */
   private static final Pattern NAME =
       Pattern.compile(
@@ -37,6 +32,9 @@ final class ClauseText {
   private final int sentence;
   private final Clause clause;
   private final List<String> flags = new ArrayList<>();
+
+  private @Nullable BitSet subjectTokens;
+  private @Nullable Map<Integer, String> forms;
 
   /** Whether the subject was "I" and is a name now. */
   private boolean spoken;
@@ -50,10 +48,9 @@ final class ClauseText {
 
   /** What is in doubt about the sentence and about what was rendered so far. */
   List<String> allFlags() {
-    return Stream.concat(reading.flags(sentence).stream(), flags.stream())
-        .distinct()
-        .sorted()
-        .toList();
+    TreeSet<String> all = new TreeSet<>(reading.flags(sentence));
+    all.addAll(flags);
+    return List.copyOf(all);
   }
 
   /** {@link #allFlags} of a phrase without a verb, or of a text that lost what it is about. */
@@ -68,7 +65,7 @@ final class ClauseText {
     if (attributions.speeches().at(head).filter(attributions.speeches()::isGuess).isPresent()) {
       flags.add(Flags.GUESSED_REFERENT);
     }
-    if (!chain.isEmpty() && isSourceless(chain.get(chain.size() - 1).getSource())) {
+    if (!chain.isEmpty() && Sources.isNameless(chain.get(chain.size() - 1).getSource())) {
       flags.add(Flags.UNRESOLVED_SPEAKER);
     }
     if (clause.subject() == Tree.NONE) {
@@ -94,16 +91,6 @@ final class ClauseText {
     return impersonal.named().orElseGet(() -> render(subjectTokens()));
   }
 
-  /** Pronouns, and single words that name nobody who speaks: the "rest" of "rest assured". */
-  private static boolean isSourceless(String source) {
-    boolean thing =
-        LOWER_CASE.matcher(source).matches()
-            && !SEVERAL.matcher(source).matches()
-            && !Lexicon.PEOPLE.containsKey(source)
-            && !Lexicon.ROLE_NOUNS.contains(source);
-    return thing || SOURCELESS.matcher(source).matches();
-  }
-
   /** "Two were hurt", "many left": of what kind, the sentence before tells. */
   private boolean isCountAlone() {
     Tree tree = clause.tree();
@@ -116,6 +103,13 @@ final class ClauseText {
 
   /** The subject without the clause itself, which hangs below it where it is relative. */
   private BitSet subjectTokens() {
+    if (subjectTokens == null) {
+      subjectTokens = foundSubject();
+    }
+    return subjectTokens;
+  }
+
+  private BitSet foundSubject() {
     if (clause.subject() == Tree.NONE) {
       return new BitSet();
     }
@@ -176,12 +170,19 @@ final class ClauseText {
     }
     Spoken.writeOut(clause.tree(), tokens, rendering);
     Spoken.closeLists(clause.tree(), tokens);
-    Nonfinite.forms(clause).forEach(rendering::replace);
+    forms().forEach(rendering::replace);
     Relatives.replace(clause, tokens, rendering);
     if (spoken) {
       thirdPerson(rendering);
     }
     return rendering.of(tokens);
+  }
+
+  private Map<Integer, String> forms() {
+    if (forms == null) {
+      forms = Nonfinite.forms(clause);
+    }
+    return forms;
   }
 
   /** "I have", "I'm" of a named speaker: "has", "is". */

@@ -36,18 +36,18 @@ final class Clauses {
   }
 
   static boolean isPredicate(Tree tree, int i) {
-    int first = tree.firstConjunct(i);
-    return tree.isVerb(i)
-        && tree.isVerb(first)
-        && isClause(tree, first)
-        && Standing.standsAlone(tree, first);
+    return tree.isVerb(i) && tree.predicates.of(i, verb -> isTold(tree, verb));
+  }
+
+  private static boolean isTold(Tree tree, int verb) {
+    int first = tree.firstConjunct(verb);
+    return tree.isVerb(first) && isClause(tree, first) && Standing.standsAlone(tree, first);
   }
 
   private static boolean isClause(Tree tree, int i) {
     if (tree.isInfinitive(i) && tree.head(i) >= 0) {
       return false;
     }
-    boolean subject = ownSubject(tree, i) != Tree.NONE;
     if (tree.head(i) < 0 || tree.is(i, "relcl")) {
       return true;
     }
@@ -55,7 +55,7 @@ final class Clauses {
       return true;
     }
     return PARTICIPLES.contains(tree.token(i).getRelation())
-        && (subject || tree.child(i, ARGUMENTS) != Tree.NONE);
+        && (ownSubject(tree, i) != Tree.NONE || tree.child(i, ARGUMENTS) != Tree.NONE);
   }
 
   /**

@@ -42,6 +42,7 @@ final class Descriptions {
   private static final Pattern NO_WORD = Pattern.compile("\\W+");
 
   private final Reading reading;
+  private final Map<Integer, Memo<Boolean>> open = new HashMap<>();
   private final Map<String, Optional<String>> known = new HashMap<>();
   private final Antecedents antecedents;
 
@@ -57,11 +58,16 @@ final class Descriptions {
   boolean isOpen(int sentence, int noun) {
     Tree tree = reading.trees().get(sentence);
     return tree.hasTag(noun, "NN", "NNS")
+        && open.computeIfAbsent(sentence, s -> new Memo<>())
+            .of(noun, n -> isUnidentified(sentence, tree, n));
+  }
+
+  private boolean isUnidentified(int sentence, Tree tree, int noun) {
+    return isPointed(tree, noun)
         && !tree.is(noun, "attr", "oprd", "npadvmod", "compound", "nmod", "conj", "amod")
         && !tree.hasEntity(noun, "DATE", "TIME", "ORDINAL")
-        && isPointed(tree, noun)
         && !Lexicon.UNIQUE_NOUNS.contains(tree.lemma(noun))
-        && tree.noChild(noun, c -> c > noun && identifies(tree, noun, c))
+        && !tree.anyChild(noun, c -> c > noun && identifies(tree, noun, c))
         && isNameless(sentence, tree, Phrases.core(tree, noun));
   }
 
@@ -111,13 +117,14 @@ final class Descriptions {
       return antecedents.country(sentence);
     }
     Set<String> wanted = Antecedents.modifiers(tree, Phrases.core(tree, noun), noun);
+    String lemma = tree.lemma(noun);
     boolean plural = Nonfinite.isPlural(tree, noun);
     List<String> names = new ArrayList<>();
     for (int s = sentence; s >= Math.max(0, sentence - REACH); s--) {
       Tree before = reading.trees().get(s);
       int end = s == sentence ? noun : before.size();
       for (int i = end - 1; i >= 0; i--) {
-        if (isHead(tree.lemma(noun), before, i) && Nonfinite.isPlural(before, i) == plural) {
+        if (isHead(lemma, before, i) && Nonfinite.isPlural(before, i) == plural) {
           collect(s, i, wanted, names);
         }
       }
@@ -127,11 +134,11 @@ final class Descriptions {
 
   private static boolean isHead(String lemma, Tree tree, int i) {
     String other = tree.lemma(i);
-    return tree.isNoun(i)
-        && (other.equals(lemma)
-            || (lemma.length() >= SHORTEST_TAIL
-                && other.endsWith(lemma)
-                && other.length() > lemma.length() + 1));
+    // Few words end like that: the rest is asked of those alone.
+    return other.endsWith(lemma)
+        && tree.isNoun(i)
+        && (other.length() == lemma.length()
+            || (lemma.length() >= SHORTEST_TAIL && other.length() > lemma.length() + 1));
   }
 
   private void collect(int sentence, int i, Set<String> wanted, List<String> names) {

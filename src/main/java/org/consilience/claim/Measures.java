@@ -18,16 +18,12 @@ final class Measures {
   /** "A week-long strike" is as vague as "about a week". */
   private static final double LONG_WIDTH = 0.1;
 
-  private static final Set<String> UNCOUNTED = Set.of("DATE", "TIME", "ORDINAL");
-  private static final Set<String> HYPHENS = Set.of("-", "\u2010", "\u2011");
-
   /** Zones of time: "1430 GMT" counts nothing. */
   private static final Set<String> ZONES =
       Set.of("gmt", "utc", "bst", "cet", "est", "edt", "pst", "pdt");
 
   private static final Pattern FEW_DIGITS = Pattern.compile("\\d{1,3}");
   private static final Pattern THREE_DIGITS = Pattern.compile("\\d{3}");
-  private static final Pattern ZERO_AND_TWO = Pattern.compile("0\\d\\d");
   private static final Pattern GROUPING = Pattern.compile("(?<=\\d) , (?=\\d)");
 
   private static final Range ONE = new Range(1, 1);
@@ -131,7 +127,7 @@ final class Measures {
         && i + 1 < tree.size()
         && form(i).equals(",")
         && FEW_DIGITS.matcher(form(i - 1)).matches()
-        && (ZERO_AND_TWO.matcher(form(i + 1)).matches() || isApproximated(i - 1))
+        && (form(i + 1).startsWith("0") || isApproximated(i - 1))
         && THREE_DIGITS.matcher(form(i + 1)).matches();
   }
 
@@ -165,9 +161,8 @@ final class Measures {
    * counts nothing.
    */
   private Optional<Measure> count(int first, int end, int unitAt, Range number) {
-    String entity = tree.token(first).getEntity();
     int head = counted.by(end - 1);
-    if (UNCOUNTED.contains(entity)
+    if (tree.hasEntity(first, "DATE", "TIME", "ORDINAL")
         || head < 0
         || end == tree.size()
         || ZONES.contains(form(end))
@@ -236,7 +231,7 @@ final class Measures {
   }
 
   private boolean isHyphen(int i) {
-    return HYPHENS.contains(form(i));
+    return Tree.HYPHENS.contains(form(i));
   }
 
   private String form(int i) {

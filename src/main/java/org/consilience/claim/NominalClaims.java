@@ -58,7 +58,7 @@ final class NominalClaims {
   /** "The visit was the first": the clause says it, unless it says so of "it" alone. */
   private static boolean isPredicated(Tree tree, int noun) {
     return tree.is(noun, "attr")
-        && tree.noChild(
+        && !tree.anyChild(
             Math.max(0, tree.head(noun)),
             c -> tree.is(c, "nsubj") && tree.hasLemma(c, "it", "this", "that"));
   }

@@ -113,7 +113,7 @@ final class People {
         && tree.is(i, "nsubj", "nsubjpass", "dobj", "pobj", "agent")
         && (Lexicon.PEOPLE.containsKey(tree.lemma(i)) || Lexicon.ROLE_NOUNS.contains(tree.lemma(i)))
         && reading.mention(sentence, i).isEmpty()
-        && tree.noChild(i, c -> tree.is(c, "appos") && reading.person(sentence, c).isPresent());
+        && !tree.anyChild(i, c -> tree.is(c, "appos") && reading.person(sentence, c).isPresent());
   }
 
   /** "A coastguard official" is known from then on as the coastguard official. */

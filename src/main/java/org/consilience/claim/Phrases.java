@@ -27,6 +27,10 @@ final class Phrases {
 
   /** The noun with all that restricts it; additions set off by commas are left out. */
   static BitSet whole(Tree tree, int head) {
+    return (BitSet) tree.phrases.of(head, noun -> restricted(tree, noun)).clone();
+  }
+
+  private static BitSet restricted(Tree tree, int head) {
     BitSet tokens = tree.subtree(head);
     for (int i = tokens.nextSetBit(0); i >= 0; i = tokens.nextSetBit(i + 1)) {
       boolean addition =

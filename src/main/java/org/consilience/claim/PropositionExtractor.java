@@ -2,6 +2,7 @@ package org.consilience.claim;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -104,7 +105,7 @@ final class PropositionExtractor implements ClaimExtractor {
     ClauseText text = new ClauseText(reading, attributions, sentence, clause);
     String subject = text.subject(chain);
     String said = text.text(subject);
-    if (text.allFlags().stream().anyMatch(NAMELESS::contains)) {
+    if (!Collections.disjoint(text.allFlags(), NAMELESS)) {
       return Optional.empty();
     }
     Modality modality = Modalities.modality(clause, frames);

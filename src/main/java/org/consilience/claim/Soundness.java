@@ -78,7 +78,7 @@ final class Soundness {
     return tree.tag(verb).equals("VB")
         && clause.subject() != Tree.NONE
         && Auxiliaries.shared(tree, head).isEmpty()
-        && tree.noChild(head, c -> tree.hasTag(c, "MD", "TO", "VBD", "VBZ", "VBP"));
+        && !tree.anyChild(head, c -> tree.hasTag(c, "MD", "TO", "VBD", "VBZ", "VBP"));
   }
 
   /** A subject taken from elsewhere in the sentence has to agree with the verb in number. */

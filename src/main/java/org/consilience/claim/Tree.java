@@ -2,6 +2,7 @@ package org.consilience.claim;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -18,7 +19,7 @@ final class Tree {
   static final int NONE = -1;
 
   private static final Set<String> COMMAS = Set.of(",", ":", "HYPH", "-LRB-");
-  private static final Set<String> HYPHENS = Set.of("-", "\u2010", "\u2011");
+  static final Set<String> HYPHENS = Set.of("-", "\u2010", "\u2011");
   private static final Set<String> QUOTATION_TAGS = Set.of("``", "''");
   private static final Set<String> QUOTATION_MARKS = Set.of("\"", "\u201C", "\u201D", "``", "''");
 
@@ -33,6 +34,12 @@ final class Tree {
   private final BitSet punctuation = new BitSet();
 
   private final Memo<BitSet> subtrees = new Memo<>();
+
+  /** As {@link Clauses#isPredicate} finds it. */
+  final Memo<Boolean> predicates = new Memo<>();
+
+  /** As {@link Phrases#whole} finds it, to read only. */
+  final Memo<BitSet> phrases = new Memo<>();
 
   /** As {@link Standing#standsAlone} finds it. */
   final Memo<Boolean> standing = new Memo<>();
@@ -54,16 +61,20 @@ final class Tree {
       lemmas[i] = tokens[i].getLemma().toLowerCase(Locale.ROOT);
       lower[i] = tokens[i].getForm().toLowerCase(Locale.ROOT);
       heads[i] = tokens[i].getHead();
-      punctuation.set(i, isSilent(tokens[i].getForm()));
+      punctuation.set(i, Tokens.isSilent(tokens[i].getForm()));
     }
   }
 
   static Tree of(Sentence sentence) {
-    List<List<Integer>> children = new ArrayList<>();
-    sentence.getTokens().forEach(t -> children.add(new ArrayList<>()));
-    for (int i = 0; i < sentence.getTokens().size(); i++) {
+    // Most words have nothing below them.
+    List<List<Integer>> children =
+        new ArrayList<>(Collections.nCopies(sentence.getTokens().size(), List.of()));
+    for (int i = 0; i < children.size(); i++) {
       int head = sentence.getTokens().get(i).getHead();
       if (head >= 0) {
+        if (children.get(head).isEmpty()) {
+          children.set(head, new ArrayList<>());
+        }
         children.get(head).add(i);
       }
     }
@@ -101,28 +112,19 @@ final class Tree {
 
   /** Whether a token has one of some relations to its head; what is no token has none. */
   boolean is(int i, String... relations) {
-    return i >= 0 && isOneOf(tokens[i].getRelation(), relations);
+    return i >= 0 && Tokens.isOneOf(tokens[i].getRelation(), relations);
   }
 
   boolean hasTag(int i, String... tags) {
-    return isOneOf(tag(i), tags);
+    return Tokens.isOneOf(tag(i), tags);
   }
 
   boolean hasLemma(int i, String... wanted) {
-    return isOneOf(lemma(i), wanted);
+    return Tokens.isOneOf(lemma(i), wanted);
   }
 
   boolean hasEntity(int i, String... types) {
-    return isOneOf(token(i).getEntity(), types);
-  }
-
-  private static boolean isOneOf(String word, String... words) {
-    for (String other : words) {
-      if (other.equals(word)) {
-        return true;
-      }
-    }
-    return false;
+    return Tokens.isOneOf(token(i).getEntity(), types);
   }
 
   boolean isVerb(int i) {
@@ -154,10 +156,6 @@ final class Tree {
       }
     }
     return false;
-  }
-
-  boolean noChild(int i, IntPredicate unwanted) {
-    return !anyChild(i, unwanted);
   }
 
   boolean allChildren(int i, IntPredicate wanted) {
@@ -216,21 +214,6 @@ final class Tree {
   /** Whether a token says nothing; signs of currency and "%" do. */
   boolean isPunctuation(int i) {
     return punctuation.get(i);
-  }
-
-  private static boolean isSilent(String form) {
-    for (int at = 0; at < form.length(); at += Character.charCount(form.codePointAt(at))) {
-      if (isMeaningful(form.codePointAt(at))) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static boolean isMeaningful(int point) {
-    return Character.isLetterOrDigit(point)
-        || Character.getType(point) == Character.CURRENCY_SYMBOL
-        || point == '%';
   }
 
   boolean isQuotationMark(int i) {
