@@ -34,7 +34,7 @@ final class PropositionExtractor implements ClaimExtractor {
   @Override
   public List<ComparableClaim> extract(AnnotatedDocument document) {
     Reading reading = Reading.of(document);
-    Attributions attributions = new Attributions(reading);
+    Attributions attributions = reading.attributions();
     List<ComparableClaim> claims = new ArrayList<>();
     for (int s : reading.assertions()) {
       List<Clause> clauses = reading.clauses(s);

@@ -36,7 +36,7 @@ final class QuantityExtractor implements ClaimExtractor {
   @Override
   public List<ComparableClaim> extract(AnnotatedDocument document) {
     Reading reading = Reading.of(document);
-    Attributions attributions = new Attributions(reading);
+    Attributions attributions = reading.attributions();
     List<ComparableClaim> claims = new ArrayList<>();
     for (int s : reading.assertions()) {
       for (Measure measure : Measures.of(reading.trees().get(s))) {

@@ -35,7 +35,7 @@ final class QuoteExtractor implements ClaimExtractor {
   @Override
   public List<ComparableClaim> extract(AnnotatedDocument document) {
     Reading reading = Reading.of(document);
-    Attributions attributions = new Attributions(reading);
+    Attributions attributions = reading.attributions();
     List<ComparableClaim> claims = new ArrayList<>();
     for (Speech speech : attributions.speeches().all()) {
       for (int s = 0; s < reading.trees().size(); s++) {

@@ -1,5 +1,6 @@
 package org.consilience.claim;
 
+import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -20,6 +21,13 @@ import org.jspecify.annotations.Nullable;
  * offsets.
  */
 final class Reading {
+  /**
+   * The last one of each thread, for the extractors read a document one after another. Weak, so
+   * that no document outlives its use.
+   */
+  private static final ThreadLocal<WeakReference<Reading>> LAST =
+      ThreadLocal.withInitial(() -> new WeakReference<>(null));
+
   private final AnnotatedDocument document;
   private final CodePoints text;
   private final List<Tree> trees = new ArrayList<>();
@@ -31,6 +39,7 @@ final class Reading {
 
   private final Memo<List<String>> flags = new Memo<>();
 
+  private @Nullable Attributions attributions;
   private @Nullable NamedYears namedYears;
 
   private Reading(AnnotatedDocument document) {
@@ -44,8 +53,16 @@ final class Reading {
     this.quotations = Quotations.of(document.getBlocks());
   }
 
+  /** The reading of a document, which must not change between its extractors. */
+  @SuppressWarnings("ReferenceEquality") // comparing two documents costs more than reading one
   static Reading of(AnnotatedDocument document) {
-    return new Reading(document);
+    Reading last = LAST.get().get();
+    if (last != null && last.document == document) {
+      return last;
+    }
+    Reading reading = new Reading(document);
+    LAST.set(new WeakReference<>(reading));
+    return reading;
   }
 
   AnnotatedDocument document() {
@@ -69,6 +86,14 @@ final class Reading {
 
   List<Clause> clauses(int sentence) {
     return clauses.computeIfAbsent(sentence, s -> Clauses.of(trees.get(s)));
+  }
+
+  /** Who says what, looked for on first use. */
+  Attributions attributions() {
+    if (attributions == null) {
+      attributions = new Attributions(this);
+    }
+    return attributions;
   }
 
   /** The years that the document names, looked for on first use. */

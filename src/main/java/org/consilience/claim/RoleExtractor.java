@@ -28,7 +28,7 @@ final class RoleExtractor implements ClaimExtractor {
   @Override
   public List<ComparableClaim> extract(AnnotatedDocument document) {
     Reading reading = Reading.of(document);
-    Attributions attributions = new Attributions(reading);
+    Attributions attributions = reading.attributions();
     List<ComparableClaim> claims = new ArrayList<>();
     for (int s : reading.assertions()) {
       for (Mention mention : reading.mentions(s)) {
