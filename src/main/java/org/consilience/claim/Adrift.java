@@ -1,10 +1,12 @@
 package org.consilience.claim;
 
 import java.util.BitSet;
-import java.util.Locale;
+import java.util.Set;
 
 /** Finds pronouns for things that a claim on its own leaves without anything to stand for. */
 final class Adrift {
+  private static final Set<String> THINGS = Set.of("it", "its", "them", "their", "theirs", "they");
+
   private final Reading reading;
   private final int sentence;
   private final Clause clause;
@@ -16,7 +18,7 @@ final class Adrift {
   }
 
   boolean isAny(BitSet tokens) {
-    return tokens.stream().anyMatch(i -> isAdrift(tokens, i));
+    return Tokens.any(tokens, i -> isAdrift(tokens, i));
   }
 
   /** "it", "them", "its", "their" with nothing before it in the claim that it can stand for. */
@@ -25,9 +27,8 @@ final class Adrift {
     if (!tree.tag(i).startsWith("PRP")) {
       return false;
     }
-    String form = tree.token(i).getForm().toLowerCase(Locale.ROOT);
-    if (!form.matches("it|its|them|their|theirs|they")
-        || tree.is(i, "nsubj", "nsubjpass", "expl")) {
+    String form = tree.lower(i);
+    if (!THINGS.contains(form) || tree.is(i, "nsubj", "nsubjpass", "expl")) {
       return false;
     }
     boolean plural = form.startsWith("the");
@@ -39,16 +40,16 @@ final class Adrift {
             && subject < i
             && stands(subject, plural);
     return !led
-        && tokens.get(0, i).stream()
-            .noneMatch(t -> t != subject && !tree.subtree(t).get(i) && stands(t, plural));
+        && Tokens.none(
+            tokens.get(0, i), t -> t != subject && !tree.below(t).get(i) && stands(t, plural));
   }
 
   /** Whether a noun can be "it", or "they". */
   private boolean stands(int token, boolean plural) {
     Tree tree = clause.tree();
-    String form = tree.token(token).getForm().toLowerCase(Locale.ROOT);
+    String form = tree.lower(token);
     boolean noun = tree.isNoun(token) && reading.person(sentence, token).isEmpty();
-    return form.matches(plural ? "they|we" : "it")
+    return (plural ? form.equals("they") || form.equals("we") : form.equals("it"))
         || (noun && (!plural || Nonfinite.isPlural(tree, token) || tree.tag(token).equals("NNP")));
   }
 }

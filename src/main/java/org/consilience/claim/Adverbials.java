@@ -19,7 +19,7 @@ final class Adverbials {
     for (int child : tree.children(clause.head())) {
       boolean gerund = tree.is(child, "advcl") && tree.tag(child).equals("VBG");
       boolean governed = tree.is(child, "prep") && tree.child(child, "pcomp") != Tree.NONE;
-      BitSet words = gerund || governed ? tree.subtree(child) : new BitSet();
+      BitSet words = gerund || governed ? tree.below(child) : new BitSet();
       boolean beside = words.nextSetBit(0) == rest.length() && !tree.isSetOff(child);
       if (child > clause.head() && beside && words.cardinality() <= LONGEST) {
         rest.or(plain(tree, words));
@@ -32,7 +32,7 @@ final class Adverbials {
     BitSet plain = (BitSet) words.clone();
     words.stream()
         .filter(i -> tree.is(i, "appos", "relcl", "acl") && tree.isSetOff(i))
-        .forEach(i -> plain.andNot(tree.subtree(i)));
+        .forEach(i -> plain.andNot(tree.below(i)));
     return Clauses.trimmed(tree, plain);
   }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.consilience.model.Mention;
 import org.consilience.text.Countries;
@@ -20,6 +21,11 @@ import org.consilience.text.StopWords;
 final class Antecedents {
   /** A country told of this much more often than the next is the one in focus. */
   private static final long LEAD = 3;
+
+  private static final Pattern CLITIC = Pattern.compile("['\u2019].?");
+
+  private static final Set<String> NAMES =
+      Set.of("PERSON", "ORG", "GPE", "LOC", "FAC", "PRODUCT", "EVENT", "WORK_OF_ART");
 
   private final Reading reading;
 
@@ -32,7 +38,7 @@ final class Antecedents {
     return phrase.stream()
         .filter(i -> i != noun)
         .mapToObj(tree::lemma)
-        .filter(l -> !StopWords.contains(l) && !l.matches("['\u2019].?"))
+        .filter(l -> !StopWords.contains(l) && !CLITIC.matcher(l).matches())
         .collect(toCollection(LinkedHashSet::new));
   }
 
@@ -74,7 +80,7 @@ final class Antecedents {
     boolean somebody = isSomebody(reading.trees().get(sentence), noun);
     return reading
         .mention(sentence, token)
-        .filter(m -> m.getType().matches("PERSON|ORG|GPE|LOC|FAC|PRODUCT|EVENT|WORK_OF_ART"))
+        .filter(m -> NAMES.contains(m.getType()))
         .filter(m -> m.getType().equals("PERSON") == somebody)
         .map(Mention::getName);
   }

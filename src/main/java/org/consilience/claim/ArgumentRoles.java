@@ -1,9 +1,13 @@
 package org.consilience.claim;
 
+import java.util.Set;
 import org.consilience.model.Mention;
 
 /** The role that a dependent fills, in the plain words of the contract. */
 final class ArgumentRoles {
+  private static final Set<String> PLACES = Set.of("GPE", "LOC", "FAC");
+  private static final Set<String> TIMES = Set.of("DATE", "TIME");
+
   private ArgumentRoles() {}
 
   /** A role, or "" where the dependent fills none. */
@@ -32,17 +36,14 @@ final class ArgumentRoles {
         reading
             .mention(sentence, object)
             .map(Mention::getType)
-            .filter(t -> t.matches("GPE|LOC|FAC"))
+            .filter(t -> PLACES.contains(t))
             .isPresent();
-    return place && tree.lemma(preposition).matches("in|at|near|outside|inside|across")
+    return place && tree.hasLemma(preposition, "in", "at", "near", "outside", "inside", "across")
         ? "place"
         : "prep:" + tree.lemma(preposition);
   }
 
   private static boolean isTime(Reading reading, int sentence, int token) {
-    return reading
-        .mention(sentence, token)
-        .filter(m -> m.getType().matches("DATE|TIME"))
-        .isPresent();
+    return reading.mention(sentence, token).filter(m -> TIMES.contains(m.getType())).isPresent();
   }
 }

@@ -143,7 +143,7 @@ final class Attributions {
     if (tokens.cardinality() > LONGEST_SOURCE) {
       tree.children(token).stream()
           .filter(c -> c > token && tree.is(c, "acl", "relcl", "advcl", "ccomp"))
-          .forEach(c -> tokens.andNot(tree.subtree(c)));
+          .forEach(c -> tokens.andNot(tree.below(c)));
     }
     return Clauses.trimmed(tree, tokens);
   }

@@ -12,7 +12,7 @@ final class Auxiliaries {
   /** The tokens before the first conjunct that count for this verb; none where it has its own. */
   static List<Integer> shared(Tree tree, int verb) {
     int first = tree.firstConjunct(verb);
-    boolean bare = tree.tag(verb).matches("VB|VBN|VBG");
+    boolean bare = tree.hasTag(verb, "VB", "VBN", "VBG");
     if (first == verb || !bare || hasOwn(tree, verb)) {
       return List.of();
     }

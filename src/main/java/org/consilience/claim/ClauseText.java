@@ -3,13 +3,14 @@ package org.consilience.claim;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.consilience.model.Attribution;
 import org.consilience.model.BlockKind;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A clause rewritten to stand alone: its subject named, relative pronouns and "I" replaced by what
@@ -18,21 +19,22 @@ import org.consilience.model.BlockKind;
 final class ClauseText {
   private static final Set<String> FIRST_PERSON = Set.of("i", "me", "myself");
   private static final Pattern FIRST_PERSONS =
-      Pattern.compile("\\b(?:I|[Mm]e|[Mm]y|[Ww]e|[Uu]s|[Oo]urs?|[Yy]ou|[Yy]our|myself)\\b(?![.-])");
-
-  /** Speakers that name nobody. */
-  private static final Pattern SOURCELESS =
-      Pattern.compile("(?i)i|we|you|he|she|it|they|who|which|that|this|one|some|many|others");
+      Pattern.compile(
+          "(?=[IMmWwUuOoYy])\\b(?:I|[Mm]e|[Mm]y|[Ww]e|[Uu]s|[Oo]urs?|[Yy]ou|[Yy]our|myself)\\b(?![.-])");
 
   /** A capital that does not start the claim. */
   private static final Pattern NAME =
-      Pattern.compile("(?<=.)\\b(?!I\\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\\p{Lu}");
+      Pattern.compile(
+          "(?=\\p{Lu})(?<=.)\\b(?!I\\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\\p{Lu}");
 
   private final Reading reading;
   private final Attributions attributions;
   private final int sentence;
   private final Clause clause;
   private final List<String> flags = new ArrayList<>();
+
+  private @Nullable BitSet subjectTokens;
+  private @Nullable Map<Integer, String> forms;
 
   /** Whether the subject was "I" and is a name now. */
   private boolean spoken;
@@ -46,10 +48,9 @@ final class ClauseText {
 
   /** What is in doubt about the sentence and about what was rendered so far. */
   List<String> allFlags() {
-    return Stream.concat(Flags.of(reading, sentence).stream(), flags.stream())
-        .distinct()
-        .sorted()
-        .toList();
+    TreeSet<String> all = new TreeSet<>(reading.flags(sentence));
+    all.addAll(flags);
+    return List.copyOf(all);
   }
 
   /** {@link #allFlags} of a phrase without a verb, or of a text that lost what it is about. */
@@ -64,7 +65,7 @@ final class ClauseText {
     if (attributions.speeches().at(head).filter(attributions.speeches()::isGuess).isPresent()) {
       flags.add(Flags.GUESSED_REFERENT);
     }
-    if (!chain.isEmpty() && isSourceless(chain.get(chain.size() - 1).getSource())) {
+    if (!chain.isEmpty() && Sources.isNameless(chain.get(chain.size() - 1).getSource())) {
       flags.add(Flags.UNRESOLVED_SPEAKER);
     }
     if (clause.subject() == Tree.NONE) {
@@ -77,7 +78,7 @@ final class ClauseText {
     if (isCountAlone() || Relatives.isUnidentified(clause)) {
       flags.add(Flags.UNRESOLVED_DESCRIPTION);
     }
-    String form = clause.tree().token(clause.subject()).getForm().toLowerCase(Locale.ROOT);
+    String form = clause.tree().lower(clause.subject());
     ImpersonalSubject impersonal = new ImpersonalSubject(reading, sentence, clause);
     if (!chain.isEmpty() && (FIRST_PERSON.contains(form) || impersonal.isSpeakingBody(form))) {
       spoken = form.equals("i");
@@ -90,21 +91,11 @@ final class ClauseText {
     return impersonal.named().orElseGet(() -> render(subjectTokens()));
   }
 
-  /** Pronouns, and single words that name nobody who speaks: the "rest" of "rest assured". */
-  private static boolean isSourceless(String source) {
-    boolean thing =
-        source.matches("\\p{Ll}+")
-            && !source.matches(".*s|police|staff|people|media")
-            && !Lexicon.PEOPLE.containsKey(source)
-            && !Lexicon.ROLE_NOUNS.contains(source);
-    return thing || SOURCELESS.matcher(source).matches();
-  }
-
   /** "Two were hurt", "many left": of what kind, the sentence before tells. */
   private boolean isCountAlone() {
     Tree tree = clause.tree();
     int subject = clause.subject();
-    return tree.tag(subject).matches("CD|DT|JJ|PDT|RB|VBN")
+    return tree.hasTag(subject, "CD", "DT", "JJ", "PDT", "RB", "VBN")
         && tree.sentence().getBlockKind() != BlockKind.HEADLINE
         && !ImpersonalSubject.isPronoun(tree.lemma(subject))
         && tree.child(subject, "prep", "relcl", "acl") == Tree.NONE;
@@ -112,16 +103,23 @@ final class ClauseText {
 
   /** The subject without the clause itself, which hangs below it where it is relative. */
   private BitSet subjectTokens() {
+    if (subjectTokens == null) {
+      subjectTokens = foundSubject();
+    }
+    return subjectTokens;
+  }
+
+  private BitSet foundSubject() {
     if (clause.subject() == Tree.NONE) {
       return new BitSet();
     }
     BitSet tokens = Phrases.named(clause.tree(), clause.subject());
     int according = Frames.according(clause.tree(), clause.subject(), clause.head());
     if (according != Tree.NONE) {
-      tokens.andNot(clause.tree().subtree(according));
+      tokens.andNot(clause.tree().below(according));
     }
     if (tokens.get(clause.head()) && clause.head() != clause.subject()) {
-      tokens.andNot(clause.tree().subtree(clause.head()));
+      tokens.andNot(clause.tree().below(clause.head()));
     }
     return Clauses.trimmed(clause.tree(), tokens);
   }
@@ -152,7 +150,7 @@ final class ClauseText {
     int first = clause.subject() == Tree.NONE ? clause.first() : subjectTokens().nextSetBit(0);
     return first >= 0
         && (tree.tag(first).startsWith("NNP")
-            || (!tree.tag(first).matches("NNS?")
+            || (!tree.hasTag(first, "NN", "NNS")
                 && attributions.descriptions().isNamed(sentence, first)));
   }
 
@@ -160,21 +158,31 @@ final class ClauseText {
   String render(BitSet all) {
     BitSet tokens = Clauses.trimmed(clause.tree(), all);
     Rendering rendering = new Rendering(clause.tree());
-    tokens.stream()
-        .filter(i -> References.isPersonal(clause.tree(), i) && !isOwn(i))
-        .forEach(i -> named(i).ifPresent(name -> rendering.replace(i, name)));
+    for (int i = tokens.nextSetBit(0); i >= 0; i = tokens.nextSetBit(i + 1)) {
+      if (References.isPersonal(clause.tree(), i) && !isOwn(i)) {
+        int pronoun = i;
+        named(i).ifPresent(name -> rendering.replace(pronoun, name));
+      }
+    }
     describe(tokens, rendering);
     if (new Adrift(reading, sentence, clause).isAny(tokens)) {
       flags.add(Flags.UNRESOLVED_DESCRIPTION);
     }
     Spoken.writeOut(clause.tree(), tokens, rendering);
     Spoken.closeLists(clause.tree(), tokens);
-    Nonfinite.forms(clause).forEach(rendering::replace);
+    forms().forEach(rendering::replace);
     Relatives.replace(clause, tokens, rendering);
     if (spoken) {
       thirdPerson(rendering);
     }
     return rendering.of(tokens);
+  }
+
+  private Map<Integer, String> forms() {
+    if (forms == null) {
+      forms = Nonfinite.forms(clause);
+    }
+    return forms;
   }
 
   /** "I have", "I'm" of a named speaker: "has", "is". */
@@ -191,18 +199,19 @@ final class ClauseText {
   private void describe(BitSet tokens, Rendering rendering) {
     Tree tree = clause.tree();
     Descriptions descriptions = attributions.descriptions();
-    tokens.stream()
-        .filter(i -> i != clause.head() && descriptions.isOpen(sentence, i))
-        .forEach(
-            i -> {
-              Optional<String> fuller = descriptions.of(sentence, i);
-              BitSet core = Phrases.core(tree, i);
-              if (fuller.isEmpty() || core.stream().anyMatch(t -> !tokens.get(t))) {
-                flags.add(isSubject(i) ? Flags.UNRESOLVED_DESCRIPTION : Flags.VAGUE_OBJECT);
-                return;
-              }
-              core.stream().forEach(t -> rendering.replace(t, t == i ? fuller.get() : ""));
-            });
+    for (int i = tokens.nextSetBit(0); i >= 0; i = tokens.nextSetBit(i + 1)) {
+      if (i == clause.head() || !descriptions.isOpen(sentence, i)) {
+        continue;
+      }
+      int noun = i;
+      Optional<String> fuller = descriptions.of(sentence, noun);
+      BitSet core = Phrases.core(tree, noun);
+      if (fuller.isEmpty() || Tokens.any(core, t -> !tokens.get(t))) {
+        flags.add(isSubject(noun) ? Flags.UNRESOLVED_DESCRIPTION : Flags.VAGUE_OBJECT);
+      } else {
+        core.stream().forEach(t -> rendering.replace(t, t == noun ? fuller.get() : ""));
+      }
+    }
   }
 
   private boolean isSubject(int noun) {
@@ -211,7 +220,7 @@ final class ClauseText {
 
   /** "The mayor left his post" and "called himself" need no name twice. */
   private boolean isOwn(int pronoun) {
-    if (clause.tree().token(pronoun).getForm().toLowerCase(Locale.ROOT).endsWith("self")) {
+    if (clause.tree().lower(pronoun).endsWith("self")) {
       return true;
     }
     boolean possessive = clause.tree().tag(pronoun).equals("PRP$");

@@ -13,6 +13,7 @@ import java.util.Set;
 final class Clauses {
   private static final Set<String> FINITE = Set.of("ccomp", "advcl", "relcl", "parataxis", "root");
   private static final Set<String> RELATIVE_TAGS = Set.of("WDT", "WP", "WP$");
+  private static final Set<String> JOINTS = Set.of(":", ";");
   private static final Set<String> PARTICIPLES = Set.of("acl", "pcomp", "dep");
   private static final String[] ARGUMENTS = {
     "dobj", "prep", "agent", "ccomp", "xcomp", "attr", "oprd"
@@ -35,18 +36,18 @@ final class Clauses {
   }
 
   static boolean isPredicate(Tree tree, int i) {
-    int first = tree.firstConjunct(i);
-    return tree.isVerb(i)
-        && tree.isVerb(first)
-        && isClause(tree, first)
-        && Standing.standsAlone(tree, first);
+    return tree.isVerb(i) && tree.predicates.of(i, verb -> isTold(tree, verb));
+  }
+
+  private static boolean isTold(Tree tree, int verb) {
+    int first = tree.firstConjunct(verb);
+    return tree.isVerb(first) && isClause(tree, first) && Standing.standsAlone(tree, first);
   }
 
   private static boolean isClause(Tree tree, int i) {
     if (tree.isInfinitive(i) && tree.head(i) >= 0) {
       return false;
     }
-    boolean subject = ownSubject(tree, i) != Tree.NONE;
     if (tree.head(i) < 0 || tree.is(i, "relcl")) {
       return true;
     }
@@ -54,7 +55,7 @@ final class Clauses {
       return true;
     }
     return PARTICIPLES.contains(tree.token(i).getRelation())
-        && (subject || tree.child(i, ARGUMENTS) != Tree.NONE);
+        && (ownSubject(tree, i) != Tree.NONE || tree.child(i, ARGUMENTS) != Tree.NONE);
   }
 
   /**
@@ -115,7 +116,7 @@ final class Clauses {
   private static int reported(Tree tree, int i, int governor) {
     int reporter = ownSubject(tree, governor);
     int content = i < reporter ? Frames.content(tree, governor) : Tree.NONE;
-    return content == Tree.NONE || tree.subtree(content).get(i) ? governor : content;
+    return content == Tree.NONE || tree.below(content).get(i) ? governor : content;
   }
 
   /** The verb above, past prepositions and nouns between: "showed interest in buying". */
@@ -161,7 +162,7 @@ final class Clauses {
     BitSet own = tree.subtree(i);
     for (int token = own.nextSetBit(0); token >= 0; token = own.nextSetBit(token + 1)) {
       if (token != i && isSeparable(tree, i, token)) {
-        own.andNot(tree.subtree(token));
+        own.andNot(tree.below(token));
       }
     }
     own.set(i);
@@ -191,19 +192,18 @@ final class Clauses {
 
   /** "It was a first: the team won": two sentences, whatever joins them in the parse. */
   private static boolean isAfterColon(Tree tree, int token) {
-    int before = tree.subtree(token).nextSetBit(0) - 1;
-    return before > 0 && tree.token(before).getForm().matches("[:;]");
+    int before = tree.below(token).nextSetBit(0) - 1;
+    return before > 0 && JOINTS.contains(tree.token(before).getForm());
   }
 
   private static boolean isBeforeSemicolon(Tree tree, int token) {
-    int after = tree.subtree(token).length();
+    int after = tree.below(token).length();
     return after < tree.size() && tree.token(after).getForm().equals(";");
   }
 
   /** In "tea, coffee, and milk" the parser may take the second of the list for an apposition. */
   private static boolean isListed(Tree tree, int apposition) {
-    return tree.children(tree.head(apposition)).stream()
-        .anyMatch(c -> c > apposition && tree.is(c, "conj"));
+    return tree.anyChild(tree.head(apposition), c -> c > apposition && tree.is(c, "conj"));
   }
 
   /** "after winning the vote", "by selling the mill": the preposition goes with its clause. */

@@ -1,7 +1,11 @@
 package org.consilience.claim;
 
+import java.util.regex.Pattern;
+
 /** Which noun a number counts, and which numbers next to a noun count nothing. */
 final class CountedNouns {
+  private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}{2,4}");
+
   private final Tree tree;
 
   CountedNouns(Tree tree) {
@@ -26,14 +30,14 @@ final class CountedNouns {
         number > 0 && tree.tag(number - 1).equals("NNP") && tree.head(number - 1) == head;
     return named
         || isTypeName(number)
-        || tree.children(head).stream().anyMatch(c -> c < number - 1 && tree.tag(c).equals("CD"));
+        || tree.anyChild(head, c -> c < number - 1 && tree.tag(c).equals("CD"));
   }
 
   /** "AC 40 rifles": capitals that name no place lead in a type. */
   private boolean isTypeName(int number) {
     return number > 0
-        && tree.token(number - 1).getForm().matches("\\p{Lu}{2,4}")
-        && !tree.token(number - 1).getEntity().matches("GPE|NORP");
+        && CAPITALS.matcher(tree.token(number - 1).getForm()).matches()
+        && !tree.hasEntity(number - 1, "GPE", "NORP");
   }
 
   /** "The 737 jet" and "the two-party system" name and count nothing. */
@@ -44,6 +48,7 @@ final class CountedNouns {
 
   /** "Nine crew", "20 staff". */
   private boolean isCollective(int counted) {
-    return tree.lemma(counted).matches("people|police|staff|crew|personnel|cattle|aircraft|dead");
+    return tree.hasLemma(
+        counted, "people", "police", "staff", "crew", "personnel", "cattle", "aircraft", "dead");
   }
 }

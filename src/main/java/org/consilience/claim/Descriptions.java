@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.consilience.model.BlockKind;
 
@@ -28,7 +29,20 @@ final class Descriptions {
   /** Sentences looked back: a news story's length, and a bound for anything longer. */
   private static final int REACH = 60;
 
+  private static final Set<String> NAMES =
+      Set.of("PERSON", "ORG", "GPE", "LOC", "NORP", "FAC", "PRODUCT", "EVENT", "WORK_OF_ART");
+
+  /** Tags that no name for a thing has. */
+  private static final Pattern LOOSE = Pattern.compile("PRP.*|DT.*|WDT|CD|VB.*");
+
+  private static final Pattern ARTICLE = Pattern.compile("^(?:An?|an?|The|the) ");
+  private static final Pattern POSSESSIVE = Pattern.compile("['\\u2019]s?$");
+  private static final Pattern POSSESSED =
+      Pattern.compile("\\p{Lu}\\S*(?: \\p{Lu}\\S*)*['\u2019]s? .*");
+  private static final Pattern NO_WORD = Pattern.compile("\\W+");
+
   private final Reading reading;
+  private final Map<Integer, Memo<Boolean>> open = new HashMap<>();
   private final Map<String, Optional<String>> known = new HashMap<>();
   private final Antecedents antecedents;
 
@@ -43,22 +57,27 @@ final class Descriptions {
    */
   boolean isOpen(int sentence, int noun) {
     Tree tree = reading.trees().get(sentence);
-    return tree.tag(noun).matches("NNS?")
+    return tree.hasTag(noun, "NN", "NNS")
+        && open.computeIfAbsent(sentence, s -> new Memo<>())
+            .of(noun, n -> isUnidentified(sentence, tree, n));
+  }
+
+  private boolean isUnidentified(int sentence, Tree tree, int noun) {
+    return isPointed(tree, noun)
         && !tree.is(noun, "attr", "oprd", "npadvmod", "compound", "nmod", "conj", "amod")
-        && !tree.token(noun).getEntity().matches("DATE|TIME|ORDINAL")
-        && isPointed(tree, noun)
+        && !tree.hasEntity(noun, "DATE", "TIME", "ORDINAL")
         && !Lexicon.UNIQUE_NOUNS.contains(tree.lemma(noun))
-        && tree.children(noun).stream().noneMatch(c -> c > noun && identifies(tree, noun, c))
+        && !tree.anyChild(noun, c -> c > noun && identifies(tree, noun, c))
         && isNameless(sentence, tree, Phrases.core(tree, noun));
   }
 
   private static boolean isPointed(Tree tree, int noun) {
-    return tree.children(noun).stream()
-        .anyMatch(
-            c ->
-                c < noun
-                    && tree.is(c, "det")
-                    && tree.lemma(c).matches("the|this|that|these|those|such"));
+    return tree.anyChild(
+        noun,
+        c ->
+            c < noun
+                && tree.is(c, "det")
+                && tree.hasLemma(c, "the", "this", "that", "these", "those", "such"));
   }
 
   private static boolean identifies(Tree tree, int noun, int child) {
@@ -74,20 +93,17 @@ final class Descriptions {
   }
 
   private boolean isNameless(int sentence, Tree tree, BitSet tokens) {
-    return tokens.stream()
-        .noneMatch(
-            i ->
-                tree.tag(i).startsWith("NNP")
-                    || tree.tag(i).equals("PRP$")
-                    || tree.token(i).getEntity().equals("DATE")
-                    || isNamed(sentence, i));
+    return Tokens.none(
+        tokens,
+        i ->
+            tree.tag(i).startsWith("NNP")
+                || tree.tag(i).equals("PRP$")
+                || tree.token(i).getEntity().equals("DATE")
+                || isNamed(sentence, i));
   }
 
   boolean isNamed(int sentence, int i) {
-    return reading
-        .mention(sentence, i)
-        .filter(m -> m.getType().matches("PERSON|ORG|GPE|LOC|NORP|FAC|PRODUCT|EVENT|WORK_OF_ART"))
-        .isPresent();
+    return reading.mention(sentence, i).filter(m -> NAMES.contains(m.getType())).isPresent();
   }
 
   /** The fuller wording for an open description; none where nothing sure is found. */
@@ -101,13 +117,14 @@ final class Descriptions {
       return antecedents.country(sentence);
     }
     Set<String> wanted = Antecedents.modifiers(tree, Phrases.core(tree, noun), noun);
+    String lemma = tree.lemma(noun);
     boolean plural = Nonfinite.isPlural(tree, noun);
     List<String> names = new ArrayList<>();
     for (int s = sentence; s >= Math.max(0, sentence - REACH); s--) {
       Tree before = reading.trees().get(s);
       int end = s == sentence ? noun : before.size();
       for (int i = end - 1; i >= 0; i--) {
-        if (isHead(tree.lemma(noun), before, i) && Nonfinite.isPlural(before, i) == plural) {
+        if (isHead(lemma, before, i) && Nonfinite.isPlural(before, i) == plural) {
           collect(s, i, wanted, names);
         }
       }
@@ -117,11 +134,11 @@ final class Descriptions {
 
   private static boolean isHead(String lemma, Tree tree, int i) {
     String other = tree.lemma(i);
-    return tree.isNoun(i)
-        && (other.equals(lemma)
-            || (lemma.length() >= SHORTEST_TAIL
-                && other.endsWith(lemma)
-                && other.length() > lemma.length() + 1));
+    // Few words end like that: the rest is asked of those alone.
+    return other.endsWith(lemma)
+        && tree.isNoun(i)
+        && (other.length() == lemma.length()
+            || (lemma.length() >= SHORTEST_TAIL && other.length() > lemma.length() + 1));
   }
 
   private void collect(int sentence, int i, Set<String> wanted, List<String> names) {
@@ -142,15 +159,14 @@ final class Descriptions {
             && phrase.cardinality() <= LONGEST
             && !tree.is(i, "compound", "nmod")
             && tree.child(i, "appos", "relcl") == Tree.NONE
-            && tree.children(i).stream().allMatch(c -> isClose(tree, c))
-            && phrase.stream()
-                .noneMatch(
-                    t -> tree.tag(t).matches("PRP.*|DT.*|WDT|CD|VB.*") && !isArticle(tree, t));
+            && tree.allChildren(i, c -> isClose(tree, c))
+            && Tokens.none(
+                phrase, t -> LOOSE.matcher(tree.tag(t)).matches() && !isArticle(tree, t));
     if (usable) {
       // A headline writes every word like a name.
       boolean headline = tree.sentence().getBlockKind() == BlockKind.HEADLINE;
       boolean named =
-          phrase.stream().anyMatch(t -> isNamed(sentence, t) || (!headline && isName(tree, t)));
+          Tokens.any(phrase, t -> isNamed(sentence, t) || (!headline && isName(tree, t)));
       if (named) {
         names.add(definite(new Rendering(tree).of(phrase)));
       }
@@ -159,18 +175,18 @@ final class Descriptions {
 
   /** "the mill in Leeds" names a mill; where "the mill from Leeds" hangs, a parser often errs. */
   private static boolean isClose(Tree tree, int child) {
-    return !tree.is(child, "prep") || tree.lemma(child).matches("of|in|at|on|by|between|against");
+    return !tree.is(child, "prep")
+        || tree.hasLemma(child, "of", "in", "at", "on", "by", "between", "against");
   }
 
   private static boolean isArticle(Tree tree, int i) {
-    return tree.lemma(i).matches("the|an?");
+    return tree.hasLemma(i, "the", "a", "an");
   }
 
   private static String definite(String phrase) {
-    String bare =
-        phrase.replaceFirst("^(?:An?|an?|The|the) ", "").replaceFirst("['\\u2019]s?$", "");
+    String bare = POSSESSIVE.matcher(ARTICLE.matcher(phrase).replaceFirst("")).replaceFirst("");
     // "Moe's case" needs no article, for its possessor is one.
-    return bare.matches("\\p{Lu}\\S*(?: \\p{Lu}\\S*)*['\u2019]s? .*") ? bare : "the " + bare;
+    return POSSESSED.matcher(bare).matches() ? bare : "the " + bare;
   }
 
   /** One wording, or several of which the longest holds all others. */
@@ -186,6 +202,6 @@ final class Descriptions {
   }
 
   private static List<String> words(String phrase) {
-    return List.of(phrase.toLowerCase(Locale.ROOT).split("\\W+"));
+    return List.of(NO_WORD.split(phrase.toLowerCase(Locale.ROOT)));
   }
 }

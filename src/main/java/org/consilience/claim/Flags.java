@@ -66,6 +66,6 @@ final class Flags {
         || (tree.size() > LONGEST_UNMARKED && tree.indices().noneMatch(tree::isPunctuation))
         || tree.indices()
             .filter(i -> tree.head(i) < 0)
-            .noneMatch(i -> tree.tag(i).matches("VB.*|MD"));
+            .noneMatch(i -> (tree.isVerb(i) || tree.tag(i).equals("MD")));
   }
 }

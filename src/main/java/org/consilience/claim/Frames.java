@@ -19,6 +19,10 @@ final class Frames {
 
   /** The clause that a reporting verb governs, or {@link Tree#NONE}. */
   static int content(Tree tree, int i) {
+    return tree.contents.of(i, token -> reported(tree, token));
+  }
+
+  private static int reported(Tree tree, int i) {
     return tree.children(i).stream()
         .filter(c -> tree.is(c, "ccomp") && tree.isVerb(c) && !tree.isInfinitive(c))
         .filter(c -> !tree.isQuotationClosed(i, c) && Standing.standsAlone(tree, c))
@@ -42,13 +46,17 @@ final class Frames {
 
   /** All frames that the clause of a predicate stands under, innermost first. */
   static List<Frame> above(Tree tree, int predicate) {
+    return tree.frames.of(predicate, token -> found(tree, token));
+  }
+
+  private static List<Frame> found(Tree tree, int predicate) {
     List<Frame> frames = new ArrayList<>();
     int node = predicate;
     for (int steps = 0; node >= 0 && steps < tree.size(); steps++) {
       addBeside(tree, node, frames);
       node = climb(tree, node, frames);
     }
-    return frames;
+    return List.copyOf(frames);
   }
 
   /** Frames that hang below the reported clause: parentheses and "according to". */
@@ -121,7 +129,7 @@ final class Frames {
     for (int child : tree.children(cue)) {
       boolean clause = tree.is(child, "ccomp", "conj", "advcl", "parataxis", "cc", "mark");
       if (clause) {
-        own.andNot(tree.subtree(child));
+        own.andNot(tree.below(child));
       }
     }
     return new Frame(tree, cue, speaker(tree, cue), Clauses.trimmed(tree, own));
@@ -150,6 +158,6 @@ final class Frames {
   private static Frame according(Tree tree, int according) {
     int to = tree.child(according, "prep", "pcomp");
     int source = to == Tree.NONE ? tree.child(according, "pobj") : tree.child(to, "pobj");
-    return new Frame(tree, according, source, Clauses.trimmed(tree, tree.subtree(according)));
+    return new Frame(tree, according, source, Clauses.trimmed(tree, tree.below(according)));
   }
 }

@@ -10,7 +10,7 @@ final class ImpersonalSubject {
   private static final Set<String> PRONOUNS =
       Set.of("it", "this", "that", "they", "we", "these", "those");
 
-  private static final Pattern NAME = Pattern.compile("(?<=.)\\b\\p{Lu}");
+  private static final Pattern NAME = Pattern.compile("(?=\\p{Lu})(?<=.)\\b\\p{Lu}");
 
   private final Reading reading;
   private final int sentence;
@@ -72,7 +72,7 @@ final class ImpersonalSubject {
 
   /** "The agency said it would ...": "it" is the agency, for a person would be "he" or "she". */
   boolean isSpeakingBody(String form) {
-    return form.matches("it|they")
+    return (form.equals("it") || form.equals("they"))
         && !clause.tree().is(clause.subject(), "expl")
         && Frames.above(clause.tree(), clause.head()).stream()
             .anyMatch(
@@ -100,7 +100,7 @@ final class ImpersonalSubject {
         adjective != Tree.NONE
             && (tree.child(clause.head(), "ccomp", "xcomp") != Tree.NONE
                 || tree.child(adjective, "ccomp", "xcomp") != Tree.NONE
-                || tree.children(adjective).stream().anyMatch(c -> tree.lemma(c).equals("for")));
+                || tree.anyChild(adjective, c -> tree.lemma(c).equals("for")));
     return tree.lemma(clause.head()).equals("be")
         && (judged || tree.child(clause.head(), "attr") != Tree.NONE);
   }

@@ -16,12 +16,15 @@ final class Lexicon {
   /** Lemma of an auxiliary or governing verb to a modality, or NEGATED. */
   static final Map<String, String> MODALITY = Resources.table(Lexicon.class, "modality.tsv");
 
-  static final Set<String> HEDGES = Resources.words(Lexicon.class, "hedges.txt");
-  static final Set<String> EVENT_NOUNS = Resources.words(Lexicon.class, "event-nouns.txt");
-  static final Set<String> ROLE_NOUNS = Resources.words(Lexicon.class, "role-nouns.txt");
+  static final Set<String> HEDGES = Set.copyOf(Resources.words(Lexicon.class, "hedges.txt"));
+  static final Set<String> EVENT_NOUNS =
+      Set.copyOf(Resources.words(Lexicon.class, "event-nouns.txt"));
+  static final Set<String> ROLE_NOUNS =
+      Set.copyOf(Resources.words(Lexicon.class, "role-nouns.txt"));
 
   /** Nouns whose article needs no antecedent: "the internet". */
-  static final Set<String> UNIQUE_NOUNS = Resources.words(Lexicon.class, "unique-nouns.txt");
+  static final Set<String> UNIQUE_NOUNS =
+      Set.copyOf(Resources.words(Lexicon.class, "unique-nouns.txt"));
 
   /** Noun for one person to MALE, FEMALE or EITHER. */
   static final Map<String, String> PEOPLE = Resources.table(Lexicon.class, "people-nouns.tsv");
@@ -29,7 +32,8 @@ final class Lexicon {
   /** Given name, in lower case, to MALE or FEMALE. */
   static final Map<String, String> GIVEN_NAMES = Resources.table(Lexicon.class, "given-names.tsv");
 
-  static final Set<String> CONSEQUENCES = Resources.words(Lexicon.class, "consequence-verbs.txt");
+  static final Set<String> CONSEQUENCES =
+      Set.copyOf(Resources.words(Lexicon.class, "consequence-verbs.txt"));
 
   private Lexicon() {}
 

@@ -2,8 +2,9 @@ package org.consilience.claim;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.consilience.model.Value;
 import org.consilience.model.ValueKind;
@@ -16,6 +17,14 @@ import org.consilience.text.Rounding;
 final class Measures {
   /** "A week-long strike" is as vague as "about a week". */
   private static final double LONG_WIDTH = 0.1;
+
+  /** Zones of time: "1430 GMT" counts nothing. */
+  private static final Set<String> ZONES =
+      Set.of("gmt", "utc", "bst", "cet", "est", "edt", "pst", "pdt");
+
+  private static final Pattern FEW_DIGITS = Pattern.compile("\\d{1,3}");
+  private static final Pattern THREE_DIGITS = Pattern.compile("\\d{3}");
+  private static final Pattern GROUPING = Pattern.compile("(?<=\\d) , (?=\\d)");
 
   private static final Range ONE = new Range(1, 1);
 
@@ -45,7 +54,7 @@ final class Measures {
   private boolean isRate(Measure measure, List<Measure> before) {
     return !before.isEmpty()
         && before.get(before.size() - 1).end() == measure.first()
-        && form(measure.first()).matches("an?");
+        && isIndefinite(measure.first());
   }
 
   private Optional<Measure> at(int i) {
@@ -57,7 +66,7 @@ final class Measures {
   }
 
   static boolean isNumber(Tree tree, int i) {
-    String form = tree.token(i).getForm().toLowerCase(Locale.ROOT);
+    String form = tree.lower(i);
     return Numerals.isNumber(form) && !form.equals("half");
   }
 
@@ -80,7 +89,7 @@ final class Measures {
 
   /** An article only starts a number: "3 million a year" counts millions. */
   private boolean isPartOfNumber(int first, int i) {
-    return isNumber(i) && (i == first || !form(i).matches("an?"));
+    return isNumber(i) && (i == first || !isIndefinite(i));
   }
 
   private Optional<Measure> numbered(int first) {
@@ -91,7 +100,7 @@ final class Measures {
     int unitAt = end < tree.size() && isHyphen(end) ? end + 1 : end;
     Optional<Units.Unit> unit =
         unitAt < tree.size() ? Units.of(tree.lemma(unitAt)) : Optional.empty();
-    if (number.isEmpty() || (form(first).matches("an?") && isArticle(first, end, unit))) {
+    if (number.isEmpty() || (isIndefinite(first) && isArticle(first, end, unit))) {
       return Optional.empty();
     }
     if (unit.isPresent()) {
@@ -108,7 +117,7 @@ final class Measures {
 
   /** "100, 000" as one number. */
   private static List<String> ungrouped(List<String> words) {
-    String joined = String.join(" ", words).replaceAll("(?<=\\d) , (?=\\d)", "");
+    String joined = GROUPING.matcher(String.join(" ", words)).replaceAll("");
     return List.of(joined.split(" "));
   }
 
@@ -117,9 +126,9 @@ final class Measures {
     return i > 0
         && i + 1 < tree.size()
         && form(i).equals(",")
-        && form(i - 1).matches("\\d{1,3}")
-        && (form(i + 1).matches("0\\d\\d") || isApproximated(i - 1))
-        && form(i + 1).matches("\\d{3}");
+        && FEW_DIGITS.matcher(form(i - 1)).matches()
+        && (form(i + 1).startsWith("0") || isApproximated(i - 1))
+        && THREE_DIGITS.matcher(form(i + 1)).matches();
   }
 
   /** "More than 1, 300" tells one number, as a list of two would not begin so. */
@@ -129,7 +138,7 @@ final class Measures {
 
   /** The "a" of "a $75,000 reward" belongs to the reward. */
   private boolean isArticleOf(int first, int unit) {
-    return form(first).matches("an?") && unit + 1 < tree.size() && isNumber(unit + 1);
+    return isIndefinite(first) && unit + 1 < tree.size() && isNumber(unit + 1);
   }
 
   /** "Per cent", as the British write it. */
@@ -152,12 +161,11 @@ final class Measures {
    * counts nothing.
    */
   private Optional<Measure> count(int first, int end, int unitAt, Range number) {
-    String entity = tree.token(first).getEntity();
     int head = counted.by(end - 1);
-    if (entity.matches("DATE|TIME|ORDINAL")
+    if (tree.hasEntity(first, "DATE", "TIME", "ORDINAL")
         || head < 0
         || end == tree.size()
-        || form(end).matches("gmt|utc|bst|cet|est|edt|pst|pdt")
+        || ZONES.contains(form(end))
         || counted.isModel(first, head)) {
       return Optional.empty();
     }
@@ -218,12 +226,16 @@ final class Measures {
     return between && (Range.isDash(form(i)) || form(i).equals("and") || to);
   }
 
+  private boolean isIndefinite(int i) {
+    return form(i).equals("a") || form(i).equals("an");
+  }
+
   private boolean isHyphen(int i) {
-    return form(i).matches("[-\\u2010\\u2011]");
+    return Tree.HYPHENS.contains(form(i));
   }
 
   private String form(int i) {
-    return tree.token(i).getForm().toLowerCase(Locale.ROOT);
+    return tree.lower(i);
   }
 
   private String words(int first, int end) {

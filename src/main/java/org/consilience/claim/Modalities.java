@@ -2,7 +2,6 @@ package org.consilience.claim;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.consilience.model.Modality;
@@ -20,7 +19,8 @@ final class Modalities {
   private static final String DESIRED = "DESIRED";
 
   /** "failed after an hour" fails, where "failed in its duty" leaves something undone. */
-  private static final String CIRCUMSTANCE = "after|before|on|at|during|since|by|with|because";
+  private static final Set<String> CIRCUMSTANCES =
+      Set.of("after", "before", "on", "at", "during", "since", "by", "with", "because");
 
   private Modalities() {}
 
@@ -40,26 +40,25 @@ final class Modalities {
   private static boolean hasComplement(Clause clause, int verb) {
     Tree tree = clause.tree();
     return tree.child(verb, "xcomp", "ccomp") != Tree.NONE
-        || tree.children(verb).stream()
-            .anyMatch(c -> tree.is(c, "prep") && !tree.lemma(c).matches(CIRCUMSTANCE));
+        || tree.anyChild(verb, c -> tree.is(c, "prep") && !CIRCUMSTANCES.contains(tree.lemma(c)));
   }
 
   private static boolean isNegated(Tree tree, int verb) {
     return isSecondOfNor(tree, verb)
         || isFrontedNever(tree, verb)
         || Auxiliaries.shared(tree, verb).stream().anyMatch(a -> tree.is(a, "neg"))
-        || tree.children(verb).stream()
-            .anyMatch(
-                c ->
-                    tree.is(c, "neg")
-                        || isNegative(tree, c)
-                        || (tree.is(c, "dobj", "attr", "nsubj", "nsubjpass")
-                            && hasNegativeDeterminer(tree, verb, c)));
+        || tree.anyChild(
+            verb,
+            c ->
+                tree.is(c, "neg")
+                    || isNegative(tree, c)
+                    || (tree.is(c, "dobj", "attr", "nsubj", "nsubjpass")
+                        && hasNegativeDeterminer(tree, verb, c)));
   }
 
   /** "Nothing but a rumour" is one. */
   private static boolean isNegative(Tree tree, int word) {
-    boolean except = word + 1 < tree.size() && tree.lemma(word + 1).matches("but|except");
+    boolean except = word + 1 < tree.size() && tree.hasLemma(word + 1, "but", "except");
     return NEGATIVE_WORDS.contains(tree.lemma(word)) && !except;
   }
 
@@ -76,20 +75,19 @@ final class Modalities {
     int head = tree.head(verb);
     return tree.is(verb, "conj")
         && head >= 0
-        && tree.children(head).stream()
-            .anyMatch(c -> c < verb && tree.is(c, "cc") && tree.lemma(c).equals("nor"));
+        && tree.anyChild(head, c -> c < verb && tree.is(c, "cc") && tree.lemma(c).equals("nor"));
   }
 
   /**
    * The determiner of a quoted label ("a \u201Cno excuses\u201D policy") denies nothing outside it.
    */
   private static boolean hasNegativeDeterminer(Tree tree, int verb, int noun) {
-    return tree.children(noun).stream()
-        .anyMatch(
-            c ->
-                tree.is(c, "det", "neg")
-                    && NEGATIVE_WORDS.contains(tree.lemma(c))
-                    && !tree.isQuotedApart(verb, c));
+    return tree.anyChild(
+        noun,
+        c ->
+            tree.is(c, "det", "neg")
+                && NEGATIVE_WORDS.contains(tree.lemma(c))
+                && !tree.isQuotedApart(verb, c));
   }
 
   /** The predicate and the infinitives and gerunds that complete it: "agreed", "to", "send". */
@@ -126,13 +124,12 @@ final class Modalities {
 
   private static boolean isConditional(Clause clause) {
     Tree tree = clause.tree();
-    return tree.children(clause.head()).stream()
-        .anyMatch(
-            c ->
-                (tree.is(c, "mark") && tree.lemma(c).matches("if|unless"))
-                    || (tree.is(c, "advcl")
-                        && tree.children(c).stream()
-                            .anyMatch(m -> tree.lemma(m).matches("if|unless"))));
+    return tree.anyChild(
+        clause.head(),
+        c ->
+            (tree.is(c, "mark") && tree.hasLemma(c, "if", "unless"))
+                || (tree.is(c, "advcl")
+                    && tree.anyChild(c, m -> tree.hasLemma(m, "if", "unless"))));
   }
 
   private static Modality ofVerb(Tree tree, int verb) {
@@ -160,7 +157,7 @@ final class Modalities {
 
   /** "Going to" plans, "goes to" does not: the form counts where it is listed. */
   private static @Nullable String governing(Tree tree, int verb) {
-    String form = tree.token(verb).getForm().toLowerCase(Locale.ROOT);
+    String form = tree.lower(verb);
     return Lexicon.MODALITY.getOrDefault(form, Lexicon.MODALITY.get(tree.lemma(verb)));
   }
 

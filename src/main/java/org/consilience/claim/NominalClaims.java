@@ -3,6 +3,7 @@ package org.consilience.claim;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.consilience.model.Attribution;
 import org.consilience.model.Claim;
 import org.consilience.model.ClaimKind;
@@ -14,6 +15,8 @@ import org.consilience.model.ComparableClaim;
  * events, with participants, and firsts, lasts and superlatives are taken.
  */
 final class NominalClaims {
+  private static final Pattern ARTICLE = Pattern.compile("^A(n?) ");
+
   private NominalClaims() {}
 
   static List<ComparableClaim> of(
@@ -55,8 +58,9 @@ final class NominalClaims {
   /** "The visit was the first": the clause says it, unless it says so of "it" alone. */
   private static boolean isPredicated(Tree tree, int noun) {
     return tree.is(noun, "attr")
-        && tree.children(Math.max(0, tree.head(noun))).stream()
-            .noneMatch(c -> tree.is(c, "nsubj") && tree.lemma(c).matches("it|this|that"));
+        && !tree.anyChild(
+            Math.max(0, tree.head(noun)),
+            c -> tree.is(c, "nsubj") && tree.hasLemma(c, "it", "this", "that"));
   }
 
   /** What stands before its verb is taken for granted, whatever the verb makes of it. */
@@ -69,16 +73,15 @@ final class NominalClaims {
    * A first, a last, an only or a superlative: it says something of the noun even without a verb.
    */
   private static boolean isDistinguished(Tree tree, int noun) {
-    return tree.children(noun).stream()
-        .anyMatch(c -> tree.tag(c).equals("JJS") || tree.lemma(c).matches("first|last|only|sole"));
+    return tree.anyChild(
+        noun, c -> tree.tag(c).equals("JJS") || tree.hasLemma(c, "first", "last", "only", "sole"));
   }
 
   /** Possessors and prepositional phrases with a name or a date in them. */
   private static long participants(Reading reading, int sentence, Tree tree, int noun) {
     return tree.children(noun).stream()
         .filter(c -> tree.is(c, "poss", "prep"))
-        .filter(
-            c -> tree.subtree(c).stream().anyMatch(t -> reading.mention(sentence, t).isPresent()))
+        .filter(c -> Tokens.any(tree.below(c), t -> reading.mention(sentence, t).isPresent()))
         .count();
   }
 
@@ -91,12 +94,11 @@ final class NominalClaims {
   private static String told(Tree tree, int noun, String phrase) {
     boolean plural = Nonfinite.isPlural(tree, noun);
     boolean definite =
-        tree.children(noun).stream()
-            .anyMatch(
-                c -> tree.is(c, "poss") || (tree.is(c, "det") && tree.lemma(c).equals("the")));
+        tree.anyChild(
+            noun, c -> tree.is(c, "poss") || (tree.is(c, "det") && tree.lemma(c).equals("the")));
     return definite && Lexicon.EVENT_NOUNS.contains(tree.lemma(noun))
         ? phrase + " took place"
-        : "There " + (plural ? "were " : "was ") + phrase.replaceFirst("^A(n?) ", "a$1 ");
+        : "There " + (plural ? "were " : "was ") + ARTICLE.matcher(phrase).replaceFirst("a$1 ");
   }
 
   private static ComparableClaim claim(

@@ -3,7 +3,6 @@ package org.consilience.claim;
 import static java.util.stream.Collectors.joining;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -18,11 +17,9 @@ final class Nonfinite {
   private Nonfinite() {}
 
   static boolean isNonfinite(Tree tree, int verb) {
-    boolean finite =
-        tree.children(verb).stream()
-            .anyMatch(c -> tree.is(c, "aux", "auxpass") && isFinite(tree, c));
+    boolean finite = tree.anyChild(verb, c -> tree.is(c, "aux", "auxpass") && isFinite(tree, c));
     return !finite
-        && (tree.tag(verb).matches("VBG|VBN")
+        && (tree.hasTag(verb, "VBG", "VBN")
             || (tree.is(verb, "acl") && tree.tag(verb).equals("VBD")))
         && tree.is(tree.firstConjunct(verb), "acl", "advcl", "pcomp", "dep");
   }
@@ -50,7 +47,7 @@ final class Nonfinite {
   }
 
   private static boolean isFinite(Tree tree, int auxiliary) {
-    return tree.tag(auxiliary).matches("MD|VBD|VBZ|VBP");
+    return tree.hasTag(auxiliary, "MD", "VBD", "VBZ", "VBP");
   }
 
   /** What to write in the place of which token; nothing for a clause that is finite. */
@@ -70,7 +67,7 @@ final class Nonfinite {
     if (auxiliary != Tree.NONE && auxiliary < verb) {
       return Map.of(auxiliary, finite(tree, verb, tree.lemma(auxiliary), plural));
     }
-    String form = tree.token(verb).getForm().toLowerCase(Locale.ROOT);
+    String form = tree.lower(verb);
     return tree.tag(verb).equals("VBG")
         ? active(tree, verb, plural)
         : Map.of(verb, passive(clause, plural) + " " + form);
@@ -79,7 +76,7 @@ final class Nonfinite {
   /** "founded in 1990" is past whatever the tense above. */
   private static String passive(Clause clause, boolean plural) {
     Tree tree = clause.tree();
-    boolean dated = clause.own().stream().anyMatch(i -> tree.token(i).getEntity().equals("DATE"));
+    boolean dated = Tokens.any(clause.own(), i -> tree.token(i).getEntity().equals("DATE"));
     return dated ? Inflection.past("be", plural) : finite(tree, clause.head(), "be", plural);
   }
 
@@ -95,7 +92,7 @@ final class Nonfinite {
     int node = tree.head(tree.firstConjunct(verb));
     for (int steps = 0; node >= 0 && steps < tree.size(); steps++) {
       String tag = tree.isVerb(node) ? finiteTag(tree, node) : "";
-      if (tag.matches("VBZ|VBP")) {
+      if (tag.equals("VBZ") || tag.equals("VBP")) {
         return Inflection.present(lemma, plural);
       }
       if (!tag.isEmpty()) {
@@ -113,13 +110,13 @@ final class Nonfinite {
         return tree.lemma(child).equals("have") ? "VBD" : tree.tag(child);
       }
     }
-    return tree.tag(verb).matches("VBD|VBZ|VBP") ? tree.tag(verb) : "";
+    return tree.hasTag(verb, "VBD", "VBZ", "VBP") ? tree.tag(verb) : "";
   }
 
   static boolean isPlural(Tree tree, int noun) {
-    return tree.tag(noun).matches("NNP?S")
+    return tree.hasTag(noun, "NNS", "NNPS")
         || PLURALS.contains(tree.lemma(noun))
-        || (tree.tag(noun).equals("CD") && !tree.lemma(noun).matches("one|1"))
+        || (tree.tag(noun).equals("CD") && !tree.hasLemma(noun, "one", "1"))
         || tree.child(noun, "conj") != Tree.NONE;
   }
 }

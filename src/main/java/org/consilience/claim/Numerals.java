@@ -6,10 +6,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.consilience.text.Resources;
 
 /** Numbers in digits and in English words. */
 final class Numerals {
+  private static final Pattern DIGITS = Pattern.compile("\\d{1,15}(\\.\\d{1,6})?");
+  private static final Pattern JOINTS = Pattern.compile("[\\s-]+");
+
   static final Map<String, Double> WORDS = load();
 
   /** Words below a thousand that count how often the number before them is taken. */
@@ -24,7 +28,7 @@ final class Numerals {
     double total = 0;
     double current = 0;
     boolean seen = false;
-    for (String word : List.of(text.toLowerCase(Locale.ROOT).split("[\\s-]+"))) {
+    for (String word : List.of(JOINTS.split(text.toLowerCase(Locale.ROOT)))) {
       OptionalDouble number = single(word);
       if (number.isEmpty()) {
         if (word.equals("and") || word.isEmpty()) {
@@ -51,11 +55,16 @@ final class Numerals {
   }
 
   private static OptionalDouble single(String word) {
-    if (WORDS.containsKey(word)) {
-      return OptionalDouble.of(WORDS.get(word));
+    Double named = WORDS.get(word);
+    if (named != null) {
+      return OptionalDouble.of(named);
+    }
+    // Hardly any word is a number; the check costs less than the pattern.
+    if (word.isEmpty() || "0123456789,".indexOf(word.charAt(0)) < 0) {
+      return OptionalDouble.empty();
     }
     String digits = word.replace(",", "");
-    return digits.matches("\\d{1,15}(\\.\\d{1,6})?")
+    return DIGITS.matcher(digits).matches()
         ? OptionalDouble.of(Double.parseDouble(digits))
         : OptionalDouble.empty();
   }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.consilience.model.Mention;
 
 /**
@@ -32,6 +33,8 @@ final class People {
       return sex.isEmpty() || sex.equals(other);
     }
   }
+
+  private static final Pattern ARTICLE = Pattern.compile("(?i)^(an?|the|one) ");
 
   private final Reading reading;
   private final Map<String, String> sexes = new HashMap<>();
@@ -110,15 +113,14 @@ final class People {
         && tree.is(i, "nsubj", "nsubjpass", "dobj", "pobj", "agent")
         && (Lexicon.PEOPLE.containsKey(tree.lemma(i)) || Lexicon.ROLE_NOUNS.contains(tree.lemma(i)))
         && reading.mention(sentence, i).isEmpty()
-        && tree.children(i).stream()
-            .noneMatch(c -> tree.is(c, "appos") && reading.person(sentence, c).isPresent());
+        && !tree.anyChild(i, c -> tree.is(c, "appos") && reading.person(sentence, c).isPresent());
   }
 
   /** "A coastguard official" is known from then on as the coastguard official. */
   private static Person described(int sentence, Tree tree, int i) {
     BitSet tokens = Phrases.core(tree, i);
     String phrase = new Rendering(tree).of(tokens);
-    String known = phrase.replaceFirst("(?i)^(an?|the|one) ", "");
+    String known = ARTICLE.matcher(phrase).replaceFirst("");
     String sex = Lexicon.PEOPLE.getOrDefault(tree.lemma(i), "").replace("EITHER", "");
     return new Person(sentence, i, "the " + known, sex, false);
   }

@@ -27,13 +27,17 @@ final class Phrases {
 
   /** The noun with all that restricts it; additions set off by commas are left out. */
   static BitSet whole(Tree tree, int head) {
+    return (BitSet) tree.phrases.of(head, noun -> restricted(tree, noun)).clone();
+  }
+
+  private static BitSet restricted(Tree tree, int head) {
     BitSet tokens = tree.subtree(head);
     for (int i = tokens.nextSetBit(0); i >= 0; i = tokens.nextSetBit(i + 1)) {
       boolean addition =
           tree.is(i, "relcl", "appos", "acl", "parataxis", "advcl")
               || (tree.is(i, "conj") && !tree.isNoun(i));
       if (i > head && addition && (tree.isSetOff(i) || tree.is(i, "parataxis"))) {
-        tokens.andNot(tree.subtree(i));
+        tokens.andNot(tree.below(i));
       }
     }
     return orHead(Clauses.trimmed(tree, tokens), head);
@@ -47,7 +51,7 @@ final class Phrases {
     BitSet tokens = whole(tree, head);
     for (int i = head + 1; i < tree.size() && !isPerson(tree, head); i++) {
       boolean inside = tree.is(i, "appos") && tree.head(i) >= 0 && tokens.get(tree.head(i));
-      BitSet addition = inside ? tree.subtree(i) : new BitSet();
+      BitSet addition = inside ? tree.below(i) : new BitSet();
       if (inside && addition.cardinality() <= LONGEST_NAME) {
         tokens.or(addition);
         setComma(tree, tokens, addition.nextSetBit(0) - 1);
@@ -77,7 +81,7 @@ final class Phrases {
     tokens.set(head);
     for (int child : tree.children(head)) {
       if (child < head && tree.is(child, MODIFIERS)) {
-        tokens.or(tree.subtree(child));
+        tokens.or(tree.below(child));
       }
     }
     return orHead(Clauses.trimmed(tree, tokens), head);

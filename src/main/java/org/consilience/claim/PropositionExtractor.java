@@ -2,6 +2,7 @@ package org.consilience.claim;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -33,7 +34,7 @@ final class PropositionExtractor implements ClaimExtractor {
   @Override
   public List<ComparableClaim> extract(AnnotatedDocument document) {
     Reading reading = Reading.of(document);
-    Attributions attributions = new Attributions(reading);
+    Attributions attributions = reading.attributions();
     List<ComparableClaim> claims = new ArrayList<>();
     for (int s : reading.assertions()) {
       List<Clause> clauses = reading.clauses(s);
@@ -64,7 +65,7 @@ final class PropositionExtractor implements ClaimExtractor {
   /** "what went wrong": whose subject is asked for, nothing is told of. */
   private static boolean isQuestion(Clause clause) {
     return clause.subject() != Tree.NONE
-        && clause.tree().tag(clause.subject()).matches("WP|WDT")
+        && clause.tree().hasTag(clause.subject(), "WP", "WDT")
         && !clause.tree().is(clause.head(), "relcl");
   }
 
@@ -78,22 +79,22 @@ final class PropositionExtractor implements ClaimExtractor {
   private static boolean isBareSpeech(Clause clause) {
     Tree tree = clause.tree();
     boolean silent =
-        tree.children(clause.head()).stream()
-            .allMatch(
-                c ->
-                    tree.is(
-                            c,
-                            "nsubj",
-                            "aux",
-                            "punct",
-                            "mark",
-                            "cc",
-                            "conj",
-                            "advmod",
-                            "npadvmod",
-                            "prep")
-                        || (tree.is(c, "dobj") && tree.lemma(clause.head()).equals("tell")));
-    return silent && tree.lemma(clause.head()).matches("say|add|tell|note|state");
+        tree.allChildren(
+            clause.head(),
+            c ->
+                tree.is(
+                        c,
+                        "nsubj",
+                        "aux",
+                        "punct",
+                        "mark",
+                        "cc",
+                        "conj",
+                        "advmod",
+                        "npadvmod",
+                        "prep")
+                    || (tree.is(c, "dobj") && tree.lemma(clause.head()).equals("tell")));
+    return silent && tree.hasLemma(clause.head(), "say", "add", "tell", "note", "state");
   }
 
   /** The clause as a claim; none where nobody could tell of whom or what it speaks. */
@@ -104,7 +105,7 @@ final class PropositionExtractor implements ClaimExtractor {
     ClauseText text = new ClauseText(reading, attributions, sentence, clause);
     String subject = text.subject(chain);
     String said = text.text(subject);
-    if (text.allFlags().stream().anyMatch(NAMELESS::contains)) {
+    if (!Collections.disjoint(text.allFlags(), NAMELESS)) {
       return Optional.empty();
     }
     Modality modality = Modalities.modality(clause, frames);

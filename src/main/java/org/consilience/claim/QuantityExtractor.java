@@ -36,7 +36,7 @@ final class QuantityExtractor implements ClaimExtractor {
   @Override
   public List<ComparableClaim> extract(AnnotatedDocument document) {
     Reading reading = Reading.of(document);
-    Attributions attributions = new Attributions(reading);
+    Attributions attributions = reading.attributions();
     List<ComparableClaim> claims = new ArrayList<>();
     for (int s : reading.assertions()) {
       for (Measure measure : Measures.of(reading.trees().get(s))) {
@@ -82,7 +82,7 @@ final class QuantityExtractor implements ClaimExtractor {
   /** "The two sides": the reader is taken to know how many there are. */
   private static boolean isPresupposed(Tree tree, Measure measure) {
     return measure.first() > 0
-        && tree.lemma(measure.first() - 1).matches("the|these|those|both")
+        && tree.hasLemma(measure.first() - 1, "the", "these", "those", "both")
         && measure.value().getUnit() != null
         && measure.value().getUnit().startsWith("{")
         && measure.end() - measure.first() == 1;

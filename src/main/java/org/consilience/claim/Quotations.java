@@ -41,12 +41,23 @@ final class Quotations {
     for (int i = 0; i < blocks.size(); i++) {
       if (blocks.get(i).getDecision() == Decision.KEPT) {
         Span span = blocks.get(i).getSpan();
-        List<Quotation> found = new Quotations(i, span.getStart(), span.getExact()).scan(running);
+        List<Quotation> found =
+            isMarked(span.getExact())
+                ? new Quotations(i, span.getStart(), span.getExact()).scan(running)
+                : List.of();
         running = !found.isEmpty() && !found.get(found.size() - 1).closed();
         all.addAll(found);
       }
     }
     return all;
+  }
+
+  /** Whether a mark can open or end a quotation; most blocks have none. */
+  private static boolean isMarked(String text) {
+    return text.indexOf(OPEN) >= 0
+        || text.indexOf(CLOSE) >= 0
+        || text.indexOf(STRAIGHT) >= 0
+        || text.indexOf(SingleMarks.OPEN) >= 0;
   }
 
   /**

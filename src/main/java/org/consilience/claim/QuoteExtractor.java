@@ -3,6 +3,7 @@ package org.consilience.claim;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.consilience.model.AnnotatedDocument;
 import org.consilience.model.Attribution;
 import org.consilience.model.Claim;
@@ -22,6 +23,10 @@ final class QuoteExtractor implements ClaimExtractor {
    */
   private static final int FEWEST_WORDS = 5;
 
+  /** Speakers that are told of by no more than a common noun or a pronoun. */
+  private static final Pattern NOBODY =
+      Pattern.compile("(?:[Tt]he )?[\\p{Ll}-]+|I|It|We|You|He|She|They");
+
   @Override
   public String name() {
     return NAME;
@@ -30,7 +35,7 @@ final class QuoteExtractor implements ClaimExtractor {
   @Override
   public List<ComparableClaim> extract(AnnotatedDocument document) {
     Reading reading = Reading.of(document);
-    Attributions attributions = new Attributions(reading);
+    Attributions attributions = reading.attributions();
     List<ComparableClaim> claims = new ArrayList<>();
     for (Speech speech : attributions.speeches().all()) {
       for (int s = 0; s < reading.trees().size(); s++) {
@@ -52,9 +57,8 @@ final class QuoteExtractor implements ClaimExtractor {
   private static boolean isUtterance(Tree tree, BitSet quoted) {
     long words = quoted.stream().filter(i -> !tree.isPunctuation(i)).count();
     boolean clause =
-        quoted.stream()
-            .anyMatch(
-                i -> Clauses.isPredicate(tree, i) && Clauses.ownSubject(tree, i) != Tree.NONE);
+        Tokens.any(
+            quoted, i -> Clauses.isPredicate(tree, i) && Clauses.ownSubject(tree, i) != Tree.NONE);
     return words >= FEWEST_WORDS || (clause && words >= 3);
   }
 
@@ -97,7 +101,7 @@ final class QuoteExtractor implements ClaimExtractor {
       Speech speech,
       String speaker) {
     Tree tree = reading.trees().get(sentence);
-    List<String> flags = new ArrayList<>(Flags.of(reading, sentence));
+    List<String> flags = new ArrayList<>(reading.flags(sentence));
     boolean clause =
         quoted.stream()
             .filter(i -> tree.isVerb(i) && (tree.head(i) < 0 || !quoted.get(tree.head(i))))
@@ -109,9 +113,7 @@ final class QuoteExtractor implements ClaimExtractor {
     if (attributions.speeches().isGuess(speech)) {
       flags.add(Flags.GUESSED_REFERENT);
     }
-    if (isVague(tree, quoted)
-        || speaker.matches("(?:[Tt]he )?[\\p{Ll}-]+|I|It|We|You|He|She|They")
-        || isThing(speech)) {
+    if (isVague(tree, quoted) || NOBODY.matcher(speaker).matches() || isThing(speech)) {
       flags.add(Flags.UNRESOLVED_DESCRIPTION);
     }
     return flags;
@@ -133,17 +135,18 @@ final class QuoteExtractor implements ClaimExtractor {
     int noun =
         quoted.stream().filter(i -> isAntecedent(tree, i)).findFirst().orElse(Integer.MAX_VALUE);
     return quoted.stream()
-        .filter(i -> i < noun && tree.tag(i).matches("PRP.?|DT"))
+        .filter(i -> i < noun && tree.hasTag(i, "PRP", "PRP$", "DT"))
         .filter(i -> !tree.is(i, "det", "expl"))
         .anyMatch(
             i ->
-                tree.lemma(i)
-                    .matches("it|its|that|this|they|them|their|he|him|his|she|her|these|those"));
+                tree.hasLemma(
+                    i, "it", "its", "that", "this", "they", "them", "their", "he", "him", "his",
+                    "she", "her", "these", "those"));
   }
 
   /** A noun that is no part of a measure of time can be what a pronoun after it stands for. */
   private static boolean isAntecedent(Tree tree, int i) {
-    return tree.isNoun(i) && !tree.token(i).getEntity().matches("DATE|TIME");
+    return tree.isNoun(i) && !tree.hasEntity(i, "DATE", "TIME");
   }
 
   /**

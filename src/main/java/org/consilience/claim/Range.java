@@ -3,9 +3,12 @@ package org.consilience.claim;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 
 /** A number, or two that bound one: "20 to 30", "2-3 million", "between five and ten". */
 record Range(double lower, double upper) {
+  private static final Set<String> DASHES =
+      Set.of("-", "\u2010", "\u2011", "\u2012", "\u2013", "\u2014");
   private static final List<String> MAGNITUDES =
       List.of("thousand", "million", "billion", "trillion");
 
@@ -39,7 +42,7 @@ record Range(double lower, double upper) {
   }
 
   static boolean isDash(String word) {
-    return word.matches("[-\\u2010-\\u2014]");
+    return DASHES.contains(word);
   }
 
   private static boolean isDigits(String word) {

@@ -1,5 +1,6 @@
 package org.consilience.claim;
 
+import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -20,6 +21,13 @@ import org.jspecify.annotations.Nullable;
  * offsets.
  */
 final class Reading {
+  /**
+   * The last one of each thread, for the extractors read a document one after another. Weak, so
+   * that no document outlives its use.
+   */
+  private static final ThreadLocal<WeakReference<Reading>> LAST =
+      ThreadLocal.withInitial(() -> new WeakReference<>(null));
+
   private final AnnotatedDocument document;
   private final CodePoints text;
   private final List<Tree> trees = new ArrayList<>();
@@ -29,6 +37,9 @@ final class Reading {
   /** By sentence, cut on first use: several readers ask for them and a long sentence has many. */
   private final Map<Integer, List<Clause>> clauses = new HashMap<>();
 
+  private final Memo<List<String>> flags = new Memo<>();
+
+  private @Nullable Attributions attributions;
   private @Nullable NamedYears namedYears;
 
   private Reading(AnnotatedDocument document) {
@@ -42,8 +53,16 @@ final class Reading {
     this.quotations = Quotations.of(document.getBlocks());
   }
 
+  /** The reading of a document, which must not change between its extractors. */
+  @SuppressWarnings("ReferenceEquality") // comparing two documents costs more than reading one
   static Reading of(AnnotatedDocument document) {
-    return new Reading(document);
+    Reading last = LAST.get().get();
+    if (last != null && last.document == document) {
+      return last;
+    }
+    Reading reading = new Reading(document);
+    LAST.set(new WeakReference<>(reading));
+    return reading;
   }
 
   AnnotatedDocument document() {
@@ -69,12 +88,25 @@ final class Reading {
     return clauses.computeIfAbsent(sentence, s -> Clauses.of(trees.get(s)));
   }
 
+  /** Who says what, looked for on first use. */
+  Attributions attributions() {
+    if (attributions == null) {
+      attributions = new Attributions(this);
+    }
+    return attributions;
+  }
+
   /** The years that the document names, looked for on first use. */
   NamedYears namedYears() {
     if (namedYears == null) {
       namedYears = new NamedYears(this);
     }
     return namedYears;
+  }
+
+  /** As {@link Flags} finds them, of a sentence as a whole. */
+  List<String> flags(int sentence) {
+    return flags.of(sentence, s -> List.copyOf(Flags.of(this, s)));
   }
 
   List<Quotation> quotations() {
@@ -87,9 +119,12 @@ final class Reading {
 
   /** The mention that a token belongs to. */
   Optional<Mention> mention(int sentence, int token) {
-    return mentions.get(sentence).stream()
-        .filter(m -> m.getFirstToken() <= token && token < m.getEndToken())
-        .findFirst();
+    for (Mention mention : mentions.get(sentence)) {
+      if (mention.getFirstToken() <= token && token < mention.getEndToken()) {
+        return Optional.of(mention);
+      }
+    }
+    return Optional.empty();
   }
 
   Optional<Mention> person(int sentence, int token) {
@@ -99,7 +134,12 @@ final class Reading {
   /** The quotation that holds a token, whole or in part. */
   Optional<Quotation> quotation(int sentence, int token) {
     int start = trees.get(sentence).token(token).getStart();
-    return quotations.stream().filter(q -> q.holds(start)).findFirst();
+    for (Quotation quotation : quotations) {
+      if (quotation.holds(start)) {
+        return Optional.of(quotation);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The evidence between two tokens of a sentence, end exclusive. */

@@ -3,8 +3,8 @@ package org.consilience.claim;
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -31,6 +31,7 @@ final class References {
   private final Reading reading;
   private final People people;
   private final Binding binding;
+  private final Map<Integer, Memo<Optional<String>>> known = new HashMap<>();
 
   References(Reading reading) {
     this.reading = reading;
@@ -39,12 +40,19 @@ final class References {
   }
 
   static boolean isPersonal(Tree tree, int token) {
-    String form = tree.token(token).getForm().toLowerCase(Locale.ROOT);
-    return tree.tag(token).startsWith("PRP") && (MALE.contains(form) || FEMALE.contains(form));
+    if (!tree.tag(token).startsWith("PRP")) {
+      return false;
+    }
+    String form = tree.lower(token);
+    return (MALE.contains(form) || FEMALE.contains(form));
   }
 
   /** The person behind a pronoun, by the fullest name that the document gives. */
   Optional<String> person(int sentence, int token) {
+    return known.computeIfAbsent(sentence, s -> new Memo<>()).of(token, t -> found(sentence, t));
+  }
+
+  private Optional<String> found(int sentence, int token) {
     return relativized(sentence, token)
         .or(() -> reporter(sentence, token))
         .or(
@@ -188,7 +196,7 @@ final class References {
     int verb = tree.is(token, "nsubj", "nsubjpass") ? tree.head(token) : Tree.NONE;
     return verb >= 0
         && people.in(sentence).stream()
-            .filter(p -> p.token() > verb && tree.subtree(verb).get(p.token()))
+            .filter(p -> p.token() > verb && tree.below(verb).get(p.token()))
             .anyMatch(p -> name.equals(p.name()) || name.endsWith(" " + p.name()));
   }
 
@@ -210,7 +218,7 @@ final class References {
   }
 
   private String sex(int sentence, int token) {
-    String form = reading.trees().get(sentence).token(token).getForm().toLowerCase(Locale.ROOT);
+    String form = reading.trees().get(sentence).lower(token);
     return MALE.contains(form) ? People.MALE : People.FEMALE;
   }
 }

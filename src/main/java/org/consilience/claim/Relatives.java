@@ -1,11 +1,13 @@
 package org.consilience.claim;
 
 import java.util.BitSet;
+import java.util.Set;
 
 /** Puts what a relative pronoun stands for in its place, so that its clause can stand alone. */
 final class Relatives {
   /** "the day they met": a noun that is no argument of the clause on it. */
-  private static final String CIRCUMSTANCE = "way|time|reason|place|moment|day";
+  private static final Set<String> CIRCUMSTANCES =
+      Set.of("way", "time", "reason", "place", "moment", "day");
 
   private Relatives() {}
 
@@ -39,8 +41,7 @@ final class Relatives {
         rendering.replace(i, antecedent);
       }
     }
-    boolean fronted =
-        tree.children(clause.head()).stream().anyMatch(c -> isFrontedObject(clause, c));
+    boolean fronted = tree.anyChild(clause.head(), c -> isFrontedObject(clause, c));
     if ((fronted || isReduced(clause)) && tokens.get(clause.head())) {
       rendering.replace(clause.head(), tree.token(clause.head()).getForm() + " " + antecedent);
     }
@@ -53,10 +54,14 @@ final class Relatives {
     Tree tree = clause.tree();
     int own = Clauses.ownSubject(tree, clause.head());
     boolean pronoun =
-        tree.subtree(clause.head()).stream()
-            .anyMatch(i -> tree.tag(i).matches("WDT|WP.*") || Clauses.isRelative(tree, i));
-    boolean manner = !pronoun && tree.lemma(tree.head(clause.head())).matches(CIRCUMSTANCE);
-    boolean place = tree.children(clause.head()).stream().anyMatch(c -> tree.tag(c).equals("WRB"));
+        Tokens.any(
+            tree.below(clause.head()),
+            i ->
+                tree.tag(i).equals("WDT")
+                    || tree.tag(i).startsWith("WP")
+                    || Clauses.isRelative(tree, i));
+    boolean manner = !pronoun && CIRCUMSTANCES.contains(tree.lemma(tree.head(clause.head())));
+    boolean place = tree.anyChild(clause.head(), c -> tree.tag(c).equals("WRB"));
     boolean bare =
         own != Tree.NONE
             && !pronoun
@@ -74,11 +79,12 @@ final class Relatives {
     int noun = tree.head(clause.head());
     return isRelative(clause)
         && !tree.isSetOff(clause.head())
-        && tree.tag(noun).matches("NNS?")
+        && tree.hasTag(noun, "NN", "NNS")
         && tree.child(noun, "prep", "appos", "acl", "poss", "conj") == Tree.NONE
-        && Phrases.core(tree, noun).stream().noneMatch(i -> tree.tag(i).startsWith("NNP"))
-        && tree.children(noun).stream()
-            .anyMatch(c -> tree.is(c, "det") && tree.lemma(c).matches("the|that|those|any|every"));
+        && Tokens.none(Phrases.core(tree, noun), i -> tree.tag(i).startsWith("NNP"))
+        && tree.anyChild(
+            noun,
+            c -> tree.is(c, "det") && tree.hasLemma(c, "the", "that", "those", "any", "every"));
   }
 
   /** Whether a relative pronoun before the verb is no argument of it. */
@@ -98,17 +104,17 @@ final class Relatives {
         && tree.tag(clause.head()).startsWith("VB")
         && tree.child(clause.head(), "dobj", "prep", "xcomp", "ccomp", "acomp", "attr", "auxpass")
             == Tree.NONE
-        && tree.subtree(clause.head()).stream().noneMatch(i -> tree.tag(i).startsWith("W"))
-        && !tree.token(tree.head(clause.head())).getEntity().matches("DATE|TIME")
+        && Tokens.none(tree.below(clause.head()), i -> tree.tag(i).startsWith("W"))
+        && !tree.hasEntity(tree.head(clause.head()), "DATE", "TIME")
         && !Units.of(tree.lemma(tree.head(clause.head()))).isPresent()
-        && !tree.lemma(tree.head(clause.head())).matches(CIRCUMSTANCE);
+        && !CIRCUMSTANCES.contains(tree.lemma(tree.head(clause.head())));
   }
 
   /** The noun phrase that the clause hangs on, without the clause. */
   private static String antecedent(Clause clause) {
     Tree tree = clause.tree();
     BitSet tokens = Phrases.whole(tree, tree.head(clause.head()));
-    tokens.andNot(tree.subtree(clause.head()));
+    tokens.andNot(tree.below(clause.head()));
     return new Rendering(tree).of(Clauses.trimmed(tree, tokens));
   }
 }

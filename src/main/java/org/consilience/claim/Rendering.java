@@ -16,6 +16,7 @@ final class Rendering {
   /** A tokenised source parts "club \u2019 s". */
   private static final Pattern CLITIC = Pattern.compile(" (['\u2019]) (?=(?:s|t|re|ve|ll|d|m)\\b)");
 
+  private static final Pattern MARKS = Pattern.compile("[,.;:]");
   private static final Pattern REPEATED = Pattern.compile(",[,\\s]*,");
   private static final Pattern TRAILING = Pattern.compile("[,;:]+$");
   private static final Pattern QUOTATION_MARK = Pattern.compile("[\"\\u201C\\u201D]+|``|''");
@@ -50,10 +51,17 @@ final class Rendering {
         out.indexOf("(") < 0
             ? out.toString()
             : EMPTY.matcher(out).replaceAll("").replaceAll(" {2,}", " ");
-    String whole = CLITIC.matcher(full).replaceAll("$1");
-    String tight = SPACED.matcher(whole).replaceAll("$1");
-    String single = REPEATED.matcher(tight).replaceAll(",");
-    return TRAILING.matcher(single).replaceAll("").strip();
+    String whole = full.contains(" '") || full.contains(" \u2019") ? clitics(full) : full;
+    if (MARKS.matcher(whole).find()) {
+      String tight = SPACED.matcher(whole).replaceAll("$1");
+      String single = REPEATED.matcher(tight).replaceAll(",");
+      return TRAILING.matcher(single).replaceAll("").strip();
+    }
+    return whole.strip();
+  }
+
+  private static String clitics(String text) {
+    return CLITIC.matcher(text).replaceAll("$1");
   }
 
   private boolean isGlued(int last, int next) {
@@ -61,6 +69,6 @@ final class Rendering {
   }
 
   private boolean isQuotationMark(int i) {
-    return QUOTATION_MARK.matcher(tree.token(i).getForm()).matches();
+    return tree.isPunctuation(i) && QUOTATION_MARK.matcher(tree.token(i).getForm()).matches();
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.consilience.model.AnnotatedDocument;
 import org.consilience.model.Claim;
 import org.consilience.model.ClaimKind;
@@ -16,6 +17,9 @@ import org.consilience.model.ValueKind;
 final class RoleExtractor implements ClaimExtractor {
   private static final String NAME = "roles";
 
+  private static final Pattern NO_LETTERS = Pattern.compile("^[^\\p{L}\\p{N}]+");
+  private static final Pattern ARTICLE = Pattern.compile("^A(n?) ");
+
   @Override
   public String name() {
     return NAME;
@@ -24,7 +28,7 @@ final class RoleExtractor implements ClaimExtractor {
   @Override
   public List<ComparableClaim> extract(AnnotatedDocument document) {
     Reading reading = Reading.of(document);
-    Attributions attributions = new Attributions(reading);
+    Attributions attributions = reading.attributions();
     List<ComparableClaim> claims = new ArrayList<>();
     for (int s : reading.assertions()) {
       for (Mention mention : reading.mentions(s)) {
@@ -67,7 +71,7 @@ final class RoleExtractor implements ClaimExtractor {
     BitSet role = Phrases.whole(tree, tree.head(name));
     for (int part : tree.children(tree.head(name))) {
       if (tree.is(part, "appos", "conj", "cc")) {
-        role.andNot(tree.subtree(part));
+        role.andNot(tree.below(part));
       }
     }
     return nonEmpty(Clauses.trimmed(tree, role));
@@ -80,7 +84,7 @@ final class RoleExtractor implements ClaimExtractor {
   /** A title alone ("President") says less than nothing without its body or country. */
   private static boolean isOffice(Tree tree, BitSet tokens) {
     long words = tokens.stream().filter(i -> !tree.isPunctuation(i) && !tree.is(i, "det")).count();
-    return words >= 2 && tokens.stream().anyMatch(i -> Lexicon.ROLE_NOUNS.contains(tree.lemma(i)));
+    return words >= 2 && Tokens.any(tokens, i -> Lexicon.ROLE_NOUNS.contains(tree.lemma(i)));
   }
 
   private static ComparableClaim claim(
@@ -90,7 +94,7 @@ final class RoleExtractor implements ClaimExtractor {
     Clause phrase = new Clause(tree, role.length() - 1, Tree.NONE, role);
     ClauseText text = new ClauseText(reading, attributions, sentence, phrase);
     String office = inside(text.render(role));
-    String name = mention.getName().replaceFirst("^[^\\p{L}\\p{N}]+", "");
+    String name = NO_LETTERS.matcher(mention.getName()).replaceFirst("");
     BitSet tokens = (BitSet) role.clone();
     tokens.set(mention.getFirstToken(), mention.getEndToken());
     Claim.Builder draft =
@@ -112,8 +116,8 @@ final class RoleExtractor implements ClaimExtractor {
     Tree tree = reading.trees().get(sentence);
     List<String> flags = new ArrayList<>(text.allFlags());
     boolean placed =
-        role.stream()
-            .anyMatch(i -> tree.is(i, "prep", "poss") || reading.mention(sentence, i).isPresent());
+        Tokens.any(
+            role, i -> tree.is(i, "prep", "poss") || reading.mention(sentence, i).isPresent());
     if (!placed) {
       flags.add(Flags.UNNAMED);
     }
@@ -122,6 +126,8 @@ final class RoleExtractor implements ClaimExtractor {
 
   /** An article that began the sentence stands inside one now. */
   private static String inside(String office) {
-    return office.replaceFirst("^The ", "the ").replaceFirst("^A(n?) ", "a$1 ");
+    return ARTICLE
+        .matcher(office.startsWith("The ") ? "the " + office.substring(4) : office)
+        .replaceFirst("a$1 ");
   }
 }

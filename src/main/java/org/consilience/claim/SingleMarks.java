@@ -7,7 +7,7 @@ package org.consilience.claim;
 final class SingleMarks {
   static final int NONE = -1;
 
-  private static final int OPEN = '\u2018';
+  static final int OPEN = '\u2018';
   private static final int CLOSE = '\u2019';
 
   private SingleMarks() {}

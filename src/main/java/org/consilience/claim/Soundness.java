@@ -1,7 +1,7 @@
 package org.consilience.claim;
 
-import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Signs in the parse itself that a clause was not understood: verbs joined without a joint, a verb
@@ -10,6 +10,8 @@ import java.util.Set;
 final class Soundness {
   private static final Set<String> SUBORDINATORS =
       Set.of("after", "before", "when", "while", "as", "since", "although", "though", "because");
+
+  private static final Pattern SEMICOLON = Pattern.compile("[;:\u2013\u2014&-]+");
 
   private final Clause clause;
   private final Tree tree;
@@ -36,7 +38,7 @@ final class Soundness {
 
   /** Of the clause, or of one that it governs and that has therefore taken words from it. */
   private boolean isJointless() {
-    return isStray(head) || tree.children(head).stream().anyMatch(this::isStray);
+    return isStray(head) || tree.anyChild(head, this::isStray);
   }
 
   /** A verb said to be coordinated with nothing between, or attached by no relation at all. */
@@ -47,8 +49,7 @@ final class Soundness {
     }
     boolean finite = Standing.isFinite(tree, verb);
     boolean joined =
-        tree.children(above).stream()
-            .anyMatch(c -> c > above && c < verb && (tree.is(c, "cc") || isSemicolon(c)));
+        tree.anyChild(above, c -> c > above && c < verb && (tree.is(c, "cc") || isSemicolon(c)));
     boolean asyndetic =
         Clauses.ownSubject(tree, verb) != Tree.NONE && tree.isSetOff(verb) && above < verb;
     return (tree.is(verb, "conj") && tree.isVerb(above) && !joined && !asyndetic && !isListed(verb))
@@ -56,7 +57,7 @@ final class Soundness {
   }
 
   private boolean isSemicolon(int i) {
-    return tree.token(i).getForm().matches("[;:\u2013\u2014&-]+");
+    return SEMICOLON.matcher(tree.token(i).getForm()).matches();
   }
 
   /** The middle of "came, saw and won" has its "and" further on. */
@@ -77,7 +78,7 @@ final class Soundness {
     return tree.tag(verb).equals("VB")
         && clause.subject() != Tree.NONE
         && Auxiliaries.shared(tree, head).isEmpty()
-        && tree.children(head).stream().noneMatch(c -> tree.tag(c).matches("MD|TO|VBD|VBZ|VBP"));
+        && !tree.anyChild(head, c -> tree.hasTag(c, "MD", "TO", "VBD", "VBZ", "VBP"));
   }
 
   /** A subject taken from elsewhere in the sentence has to agree with the verb in number. */
@@ -96,7 +97,7 @@ final class Soundness {
   private String finite() {
     int auxiliary = tree.child(head, "aux", "auxpass");
     int verb = auxiliary == Tree.NONE ? head : auxiliary;
-    String form = tree.token(verb).getForm().toLowerCase(Locale.ROOT);
+    String form = tree.lower(verb);
     if (tree.tag(verb).equals("VBZ") || form.equals("was")) {
       return "SINGULAR";
     }
@@ -111,7 +112,7 @@ final class Soundness {
         && SUBORDINATORS.contains(tree.lemma(first))
         && tree.children(first).isEmpty()
         && tree.is(first, "prep", "mark", "advmod", "dep")
-        && tree.tag(first).matches("IN|WRB");
+        && tree.hasTag(first, "IN", "WRB");
   }
 
   /**
@@ -134,7 +135,7 @@ final class Soundness {
   /** "Her book, which some say sold well, ...": the pronoun went with a verb it is no part of. */
   private boolean isLooseRelative() {
     return !tree.is(tree.firstConjunct(head), "relcl")
-        && clause.own().stream().anyMatch(i -> i < head && tree.tag(i).equals("WDT"));
+        && Tokens.any(clause.own(), i -> i < head && tree.tag(i).equals("WDT"));
   }
 
   /** "The host did", and a relative clause whose pronoun belongs to a clause further down. */
@@ -142,7 +143,7 @@ final class Soundness {
     boolean bare =
         tree.lemma(head).equals("do")
             && tree.child(head, "dobj", "nsubjpass", "advmod", "xcomp") == Tree.NONE;
-    boolean led = tree.tag(clause.first()).matches("IN|WP") && tree.is(head, "csubj");
+    boolean led = tree.hasTag(clause.first(), "IN", "WP") && tree.is(head, "csubj");
     return bare || led || isThin() || (Relatives.isRelative(clause) && Relatives.isTorn(clause));
   }
 

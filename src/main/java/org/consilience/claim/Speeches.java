@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.consilience.model.Block;
 
@@ -13,6 +14,9 @@ import org.consilience.model.Block;
  * sentence run on.
  */
 final class Speeches {
+  /** The end of a quotation whose sentence goes on. */
+  private static final Pattern WAITING = Pattern.compile("(?s).*,\\s*[\"\u201D'\u2019]*");
+
   private final Reading reading;
   private final List<Speech> speeches = new ArrayList<>();
 
@@ -33,7 +37,12 @@ final class Speeches {
 
   /** The speech that a token of the document lies in. */
   Optional<Speech> at(int offset) {
-    return speeches.stream().filter(s -> s.quotation().holds(offset)).findFirst();
+    for (Speech speech : speeches) {
+      if (speech.quotation().holds(offset)) {
+        return Optional.of(speech);
+      }
+    }
+    return Optional.empty();
   }
 
   private Speech framed(Quotation quotation) {
@@ -61,7 +70,7 @@ final class Speeches {
       next++;
     }
     int after = next;
-    boolean waits = words.matches("(?s).*,\\s*[\"\u201D'\u2019]*") && isInBlock(after, quotation);
+    boolean waits = WAITING.matcher(words).matches() && isInBlock(after, quotation);
     return waits
         ? nearest(reading.trees().get(after), after, quotation)
             .map(f -> new Speech(quotation, f, after))
@@ -173,7 +182,7 @@ final class Speeches {
 
   private static boolean isTelling(Tree tree, int verb) {
     return tree.isVerb(verb)
-        && tree.lemma(verb).matches("say|tell|add|write")
+        && tree.hasLemma(verb, "say", "tell", "add", "write")
         && Clauses.ownSubject(tree, verb) != Tree.NONE;
   }
 
@@ -181,8 +190,7 @@ final class Speeches {
   private static boolean isNamedBy(Tree tree, int cue, Quotation quotation) {
     return tree.children(cue).stream()
         .filter(c -> c > cue && !tree.is(c, "conj", "advcl", "parataxis", "ccomp"))
-        .anyMatch(
-            c -> tree.subtree(c).stream().anyMatch(i -> quotation.holds(tree.token(i).getStart())));
+        .anyMatch(c -> Tokens.any(tree.below(c), i -> quotation.holds(tree.token(i).getStart())));
   }
 
   private static boolean isCue(Tree tree, int i) {

@@ -1,22 +1,27 @@
 package org.consilience.claim;
 
 import java.util.BitSet;
+import java.util.Set;
 
 /** What a sentence leaves short and a claim of its own must not: clitics, and commas of lists. */
 final class Spoken {
+  private static final Set<String> CLITICS = Set.of("'s", "\u2019s");
+
   private Spoken() {}
 
   /** The "'s" of "he's", which behind a name would be taken for a possessive. */
   static void writeOut(Tree tree, BitSet tokens, Rendering rendering) {
-    tokens.stream()
-        .filter(i -> isClitic(tree, i))
-        .forEach(i -> rendering.replace(i, finite(tree, i)));
+    for (int i = tokens.nextSetBit(0); i >= 0; i = tokens.nextSetBit(i + 1)) {
+      if (isClitic(tree, i)) {
+        rendering.replace(i, finite(tree, i));
+      }
+    }
   }
 
   private static boolean isClitic(Tree tree, int i) {
     return i > 0
         && tree.tag(i).equals("VBZ")
-        && tree.token(i).getForm().matches("['\\u2019]s")
+        && CLITICS.contains(tree.token(i).getForm())
         && tree.tag(i - 1).equals("PRP")
         && !tree.lemma(i - 1).equals("it");
   }

@@ -25,6 +25,10 @@ final class Standing {
   private Standing() {}
 
   static boolean standsAlone(Tree tree, int i) {
+    return tree.standing.of(i, token -> isStanding(tree, token));
+  }
+
+  private static boolean isStanding(Tree tree, int i) {
     return switch (tree.token(i).getRelation()) {
       case "advcl" ->
           !isCondition(tree, i)
@@ -50,7 +54,7 @@ final class Standing {
         governor < 0
             || Frames.isParenthesis(tree, i)
             || (tree.isVerb(governor)
-                && !tree.lemma(governor).matches("be|have")
+                && !tree.hasLemma(governor, "be", "have")
                 && !isDoubted(tree, governor)
                 && !isOpen(tree, governor));
     return told && (isFinite(tree, i) || isTakenForParticiple(tree, i));
@@ -58,8 +62,8 @@ final class Standing {
 
   /** "it seems unlikely that": what is doubted is not said to be so. */
   private static boolean isDoubted(Tree tree, int verb) {
-    return tree.children(verb).stream()
-        .anyMatch(c -> tree.is(c, "acomp", "oprd", "attr") && DOUBTS.contains(tree.lemma(c)));
+    return tree.anyChild(
+        verb, c -> tree.is(c, "acomp", "oprd", "attr") && DOUBTS.contains(tree.lemma(c)));
   }
 
   /** "the factory never reopened": a past with a subject that the tagger takes for a participle. */
@@ -72,13 +76,13 @@ final class Standing {
   }
 
   static boolean isFinite(Tree tree, int verb) {
-    return tree.tag(verb).matches("VBD|VBZ|VBP")
-        || tree.children(verb).stream()
-            .anyMatch(c -> tree.is(c, "aux", "auxpass") && tree.tag(c).matches("MD|VBD|VBZ|VBP"));
+    return tree.hasTag(verb, "VBD", "VBZ", "VBP")
+        || tree.anyChild(
+            verb, c -> tree.is(c, "aux", "auxpass") && tree.hasTag(c, "MD", "VBD", "VBZ", "VBP"));
   }
 
   private static boolean isCondition(Tree tree, int i) {
-    return tree.children(i).stream().anyMatch(c -> c < i && isConditional(tree, c));
+    return tree.anyChild(i, c -> c < i && isConditional(tree, c));
   }
 
   /** Whether a word leads in a clause that asserts nothing by itself: "if", "whether", "than". */
@@ -91,7 +95,7 @@ final class Standing {
     int governor = tree.head(i);
     return governor >= 0
         && (isModal(tree, governor) || tree.isInfinitive(governor))
-        && tree.children(i).stream().anyMatch(c -> c < i && AHEAD.contains(tree.lemma(c)));
+        && tree.anyChild(i, c -> c < i && AHEAD.contains(tree.lemma(c)));
   }
 
   /** "prices fell, meaning that": the subject is the fall. */
@@ -106,14 +110,14 @@ final class Standing {
   /** "as fast as engineers had hoped": the second "as" measures an adjective or adverb. */
   private static boolean isMeasure(Tree tree, int i) {
     int governor = tree.head(i);
-    return governor >= 0 && tree.tag(governor).matches("JJ.*|RB.*");
+    return governor >= 0
+        && (tree.tag(governor).startsWith("JJ") || tree.tag(governor).startsWith("RB"));
   }
 
   /** Whether a word of asking leads in: "what", "how many", "where". */
   private static boolean isQuestion(Tree tree, int i) {
-    return tree.subtree(i).stream()
-        .filter(t -> t < i && tree.tag(t).matches("W.*"))
-        .anyMatch(t -> clauseOf(tree, t) == i);
+    return Tokens.any(
+        tree.below(i), t -> t < i && tree.tag(t).startsWith("W") && clauseOf(tree, t) == i);
   }
 
   static int clauseOf(Tree tree, int token) {
@@ -175,7 +179,6 @@ final class Standing {
   }
 
   private static boolean isModal(Tree tree, int verb) {
-    return tree.children(verb).stream()
-        .anyMatch(c -> tree.is(c, "aux") && tree.tag(c).equals("MD"));
+    return tree.anyChild(verb, c -> tree.is(c, "aux") && tree.tag(c).equals("MD"));
   }
 }

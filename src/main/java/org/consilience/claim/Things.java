@@ -1,8 +1,8 @@
 package org.consilience.claim;
 
 import java.util.BitSet;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.consilience.model.Mention;
 
@@ -12,6 +12,8 @@ import org.consilience.model.Mention;
  * than not (the centering theory of Grosz, Joshi and Weinstein 1995), but it remains a guess.
  */
 final class Things {
+  private static final Pattern ARTICLE = Pattern.compile("^(An?|an?) ");
+
   private final Reading reading;
 
   Things(Reading reading) {
@@ -19,7 +21,7 @@ final class Things {
   }
 
   static boolean isThing(Tree tree, int token) {
-    return tree.token(token).getForm().toLowerCase(Locale.ROOT).matches("it|they")
+    return (tree.lower(token).equals("it") || tree.lower(token).equals("they"))
         && tree.is(token, "nsubj", "nsubjpass");
   }
 
@@ -33,9 +35,9 @@ final class Things {
   }
 
   private static boolean hasClause(Tree tree, int verb) {
-    return tree.subtree(verb).stream()
-        .anyMatch(
-            i -> i > verb && tree.is(i, "xcomp", "ccomp", "relcl", "advcl") && tree.isVerb(i));
+    return Tokens.any(
+        tree.below(verb),
+        i -> i > verb && tree.is(i, "xcomp", "ccomp", "relcl", "advcl") && tree.isVerb(i));
   }
 
   /** The noun phrase that the pronoun stands for. */
@@ -86,6 +88,6 @@ final class Things {
 
   private static String described(Tree tree, int noun) {
     BitSet tokens = Phrases.core(tree, noun);
-    return new Rendering(tree).of(tokens).replaceFirst("^(An?|an?) ", "the ");
+    return new Rendering(tree).of(tokens).transform(p -> ARTICLE.matcher(p).replaceFirst("the "));
   }
 }

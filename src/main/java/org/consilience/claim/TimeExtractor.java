@@ -49,11 +49,11 @@ final class TimeExtractor implements ClaimExtractor {
   /** "The agreement was": of which event and when has to stand in the claim. */
   private static List<String> flags(
       Reading reading, Tree tree, Mention mention, int event, BitSet when) {
-    List<String> flags = new ArrayList<>(Flags.of(reading, mention.getSentence()));
+    List<String> flags = new ArrayList<>(reading.flags(mention.getSentence()));
     if (new Rendering(tree).of(when).isBlank()) {
       flags.add(Flags.FRAGMENT);
     }
-    if (Phrases.whole(tree, event).stream().noneMatch(i -> tree.tag(i).startsWith("NNP"))) {
+    if (Tokens.none(Phrases.whole(tree, event), i -> tree.tag(i).startsWith("NNP"))) {
       flags.add(Flags.UNRESOLVED_DESCRIPTION);
     }
     return flags;

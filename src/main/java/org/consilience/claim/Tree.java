@@ -2,9 +2,11 @@ package org.consilience.claim;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.consilience.model.Sentence;
 import org.consilience.model.Token;
@@ -17,27 +19,62 @@ final class Tree {
   static final int NONE = -1;
 
   private static final Set<String> COMMAS = Set.of(",", ":", "HYPH", "-LRB-");
-  private static final Set<String> HYPHENS = Set.of("-", "\u2010", "\u2011");
+  static final Set<String> HYPHENS = Set.of("-", "\u2010", "\u2011");
   private static final Set<String> QUOTATION_TAGS = Set.of("``", "''");
   private static final Set<String> QUOTATION_MARKS = Set.of("\"", "\u201C", "\u201D", "``", "''");
 
   private final Sentence sentence;
   private final List<List<Integer>> children;
-  private final List<String> lemmas;
+
+  // Copies: the rules ask for these thousands of times for each token, and a record's list is slow.
+  private final Token[] tokens;
+  private final String[] lemmas;
+  private final String[] lower;
+  private final int[] heads;
+  private final BitSet punctuation = new BitSet();
+
+  private final Memo<BitSet> subtrees = new Memo<>();
+
+  /** As {@link Clauses#isPredicate} finds it. */
+  final Memo<Boolean> predicates = new Memo<>();
+
+  /** As {@link Phrases#whole} finds it, to read only. */
+  final Memo<BitSet> phrases = new Memo<>();
+
+  /** As {@link Standing#standsAlone} finds it. */
+  final Memo<Boolean> standing = new Memo<>();
+
+  /** As {@link Frames#content} finds it. */
+  final Memo<Integer> contents = new Memo<>();
+
+  /** As {@link Frames#above} finds them. */
+  final Memo<List<Frame>> frames = new Memo<>();
 
   private Tree(Sentence sentence, List<List<Integer>> children) {
     this.sentence = sentence;
     this.children = children;
-    this.lemmas =
-        sentence.getTokens().stream().map(t -> t.getLemma().toLowerCase(Locale.ROOT)).toList();
+    this.tokens = sentence.getTokens().toArray(new Token[0]);
+    this.lemmas = new String[tokens.length];
+    this.lower = new String[tokens.length];
+    this.heads = new int[tokens.length];
+    for (int i = 0; i < tokens.length; i++) {
+      lemmas[i] = tokens[i].getLemma().toLowerCase(Locale.ROOT);
+      lower[i] = tokens[i].getForm().toLowerCase(Locale.ROOT);
+      heads[i] = tokens[i].getHead();
+      punctuation.set(i, Tokens.isSilent(tokens[i].getForm()));
+    }
   }
 
   static Tree of(Sentence sentence) {
-    List<List<Integer>> children = new ArrayList<>();
-    sentence.getTokens().forEach(t -> children.add(new ArrayList<>()));
-    for (int i = 0; i < sentence.getTokens().size(); i++) {
+    // Most words have nothing below them.
+    List<List<Integer>> children =
+        new ArrayList<>(Collections.nCopies(sentence.getTokens().size(), List.of()));
+    for (int i = 0; i < children.size(); i++) {
       int head = sentence.getTokens().get(i).getHead();
       if (head >= 0) {
+        if (children.get(head).isEmpty()) {
+          children.set(head, new ArrayList<>());
+        }
         children.get(head).add(i);
       }
     }
@@ -49,15 +86,20 @@ final class Tree {
   }
 
   int size() {
-    return sentence.getTokens().size();
+    return tokens.length;
   }
 
   Token token(int i) {
-    return sentence.getTokens().get(i);
+    return tokens[i];
   }
 
   String lemma(int i) {
-    return lemmas.get(i);
+    return lemmas[i];
+  }
+
+  /** The form in lower case. */
+  String lower(int i) {
+    return lower[i];
   }
 
   String tag(int i) {
@@ -65,17 +107,24 @@ final class Tree {
   }
 
   int head(int i) {
-    return token(i).getHead();
+    return heads[i];
   }
 
   /** Whether a token has one of some relations to its head; what is no token has none. */
   boolean is(int i, String... relations) {
-    for (String relation : relations) {
-      if (i >= 0 && relation.equals(token(i).getRelation())) {
-        return true;
-      }
-    }
-    return false;
+    return i >= 0 && Tokens.isOneOf(tokens[i].getRelation(), relations);
+  }
+
+  boolean hasTag(int i, String... tags) {
+    return Tokens.isOneOf(tag(i), tags);
+  }
+
+  boolean hasLemma(int i, String... wanted) {
+    return Tokens.isOneOf(lemma(i), wanted);
+  }
+
+  boolean hasEntity(int i, String... types) {
+    return Tokens.isOneOf(token(i).getEntity(), types);
   }
 
   boolean isVerb(int i) {
@@ -92,11 +141,38 @@ final class Tree {
 
   /** The first dependent with one of the relations, or {@link #NONE}. */
   int child(int i, String... relations) {
-    return children.get(i).stream().filter(c -> is(c, relations)).findFirst().orElse(NONE);
+    for (int child : children.get(i)) {
+      if (is(child, relations)) {
+        return child;
+      }
+    }
+    return NONE;
   }
 
-  /** The token and everything below it. */
+  boolean anyChild(int i, IntPredicate wanted) {
+    for (int child : children.get(i)) {
+      if (wanted.test(child)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  boolean allChildren(int i, IntPredicate wanted) {
+    return !anyChild(i, wanted.negate());
+  }
+
+  /** The token and everything below it, for the caller to change. */
   BitSet subtree(int i) {
+    return (BitSet) below(i).clone();
+  }
+
+  /** {@link #subtree} to read only. */
+  BitSet below(int i) {
+    return subtrees.of(i, this::walked);
+  }
+
+  private BitSet walked(int i) {
     BitSet tokens = new BitSet();
     ArrayList<Integer> open = new ArrayList<>(List.of(i));
     while (!open.isEmpty()) {
@@ -122,12 +198,12 @@ final class Tree {
   }
 
   boolean isInfinitive(int i) {
-    return children(i).stream().anyMatch(c -> is(c, "aux") && lemma(c).equals("to"));
+    return anyChild(i, c -> is(c, "aux") && lemma(c).equals("to"));
   }
 
   /** Whether a comma or bracket stands right before the subtree of a token. */
   boolean isSetOff(int i) {
-    int before = subtree(i).nextSetBit(0) - 1;
+    int before = below(i).nextSetBit(0) - 1;
     return before >= 0 && (isComma(before) || isComma(before + 1));
   }
 
@@ -137,13 +213,7 @@ final class Tree {
 
   /** Whether a token says nothing; signs of currency and "%" do. */
   boolean isPunctuation(int i) {
-    return token(i).getForm().codePoints().noneMatch(Tree::isMeaningful);
-  }
-
-  private static boolean isMeaningful(int point) {
-    return Character.isLetterOrDigit(point)
-        || Character.getType(point) == Character.CURRENCY_SYMBOL
-        || point == '%';
+    return punctuation.get(i);
   }
 
   boolean isQuotationMark(int i) {

@@ -47,11 +47,11 @@ public final class Tuples {
     rest.andNot(subject);
     int own = Clauses.ownSubject(tree, clause.head());
     if (own != Tree.NONE) {
-      rest.andNot(tree.subtree(own));
+      rest.andNot(tree.below(own));
     }
     for (int child : tree.children(clause.head())) {
       if (tree.is(child, "mark") || Relatives.isFrontedObject(clause, child)) {
-        rest.andNot(tree.subtree(child));
+        rest.andNot(tree.below(child));
       }
     }
     return tuple(tree, relation, List.of(subject, Clauses.trimmed(tree, rest)), CLAUSE);
@@ -63,7 +63,7 @@ public final class Tuples {
     }
     BitSet tokens = Phrases.whole(clause.tree(), clause.subject());
     if (tokens.get(clause.head()) && clause.head() != clause.subject()) {
-      tokens.andNot(clause.tree().subtree(clause.head()));
+      tokens.andNot(clause.tree().below(clause.head()));
     }
     return Clauses.trimmed(clause.tree(), tokens);
   }
@@ -84,7 +84,7 @@ public final class Tuples {
       tokens.set(verb);
       tree.children(verb).stream()
           .filter(c -> tree.is(c, "aux", "auxpass", "neg", "prt"))
-          .forEach(c -> tokens.or(tree.subtree(c)));
+          .forEach(c -> tokens.or(tree.below(c)));
     }
     return tokens;
   }
@@ -110,7 +110,7 @@ public final class Tuples {
     BitSet relation = verbGroup(tree, List.of(cue));
     BitSet said = content < 0 ? new BitSet() : tree.subtree(content);
     said.andNot(
-        tree.subtree(cue).get(cue) && content == tree.head(cue) ? tree.subtree(cue) : new BitSet());
+        tree.below(cue).get(cue) && content == tree.head(cue) ? tree.subtree(cue) : new BitSet());
     BitSet source =
         frame.source() == Tree.NONE ? new BitSet() : Phrases.whole(tree, frame.source());
     return tuple(tree, relation, List.of(source, Clauses.trimmed(tree, said)), FRAME);

@@ -2,10 +2,13 @@ package org.consilience.claim;
 
 import java.util.BitSet;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.consilience.model.BlockKind;
 
 /** Puts a clause together again around its subject: what was fronted, the subject, the rest. */
 final class WordOrder {
+  private static final Pattern CLITIC = Pattern.compile(" (?=['\u2019](?:ll|s|re|ve|d|m)\\b)");
+
   private final Clause clause;
   private final BitSet subjectTokens;
   private final Function<BitSet, String> render;
@@ -26,7 +29,7 @@ final class WordOrder {
     rest.andNot(introduction());
     int own = Clauses.ownSubject(clause.tree(), clause.head());
     if (own != Tree.NONE) {
-      rest.andNot(clause.tree().subtree(own));
+      rest.andNot(clause.tree().below(own));
     }
     BitSet before = rest.get(0, clause.head() + 1);
     boolean fronted =
@@ -56,7 +59,7 @@ final class WordOrder {
       if (tree.tag(child).equals("WRB") && tree.is(clause.head(), "relcl", "advcl")) {
         tokens.set(child);
       } else if (Frames.isAccording(tree, child)) {
-        tokens.or(tree.subtree(child));
+        tokens.or(tree.below(child));
       } else if (Relatives.isFrontedObject(clause, child)) {
         tokens.set(child);
       }
@@ -66,7 +69,7 @@ final class WordOrder {
 
   /** A clitic leans on the word before it: "We" and "\u2019ll". */
   private static String joined(String left, String right) {
-    return (left + " " + right).strip().replaceFirst(" (?=['\u2019](?:ll|s|re|ve|d|m)\\b)", "");
+    return CLITIC.matcher((left + " " + right).strip()).replaceFirst("");
   }
 
   /** What stood before the subject stays there: "in March, the company ...". */
@@ -85,7 +88,7 @@ final class WordOrder {
    * one.
    */
   private String setOff(int own) {
-    int first = clause.tree().subtree(own).nextSetBit(0);
+    int first = clause.tree().below(own).nextSetBit(0);
     String before = first > 0 ? clause.tree().token(first - 1).getForm() : "";
     boolean title = clause.tree().sentence().getBlockKind() == BlockKind.HEADLINE;
     return before.equals(",") || (title && before.equals(":")) ? before : "";

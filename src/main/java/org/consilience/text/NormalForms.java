@@ -21,6 +21,18 @@ public final class NormalForms {
 
   /** Lower case, no diacritics, one kind of quotation mark, hyphen and space. */
   public static String fold(String text) {
+    // Most words are plain already, and five patterns cost more than one look at each letter.
+    return text.chars().allMatch(NormalForms::isPlain)
+        ? text.toLowerCase(Locale.ROOT)
+        : folded(text);
+  }
+
+  /** Whether a character is one of ASCII that no pattern below touches. */
+  private static boolean isPlain(int unit) {
+    return unit > ' ' && unit < 0x7F && unit != '`';
+  }
+
+  private static String folded(String text) {
     String plain = replaced(MARKS, Normalizer.normalize(text, Normalizer.Form.NFKD), "");
     String single = replaced(SINGLE_QUOTES, plain, "'");
     String quoted = replaced(DOUBLE_QUOTES, single, "\"");
