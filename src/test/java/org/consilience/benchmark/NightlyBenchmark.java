@@ -28,7 +28,9 @@ public final class NightlyBenchmark {
   /** As anybody starts a job; it makes way for Java, so that the process is one. */
   private static final String LAUNCHER = Path.of("scripts/consilience").toAbsolutePath().toString();
 
-  /** What scripts/nightly sets; of two hundred documents the full run is the faster with it, too. */
+  /**
+   * What scripts/nightly sets; of two hundred documents the full run is the faster with it, too.
+   */
   private static final String AS_NIGHTLY = "-Xmx1800m -XX:+UseSerialGC -XX:TieredStopAtLevel=1";
 
   private final NewsAtLength news = new NewsAtLength(SEED);
