@@ -1,5 +1,6 @@
 package org.consilience.query;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -11,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Pieces of a record in words. */
 final class Wording {
+  /** Terms of a score that a reader is told one by one: more hide what decided. */
+  private static final int HEAVIEST = 3;
+
   /** Enough of a hash to name it: git does with fewer. */
   private static final int SHORT_ID = 12;
 
@@ -45,14 +49,28 @@ final class Wording {
     return claim.getAttribution().stream().map(Wording::speaker).collect(Collectors.joining(" < "));
   }
 
-  /** The terms of a score with their sum. */
+  /** The heaviest terms of a score, what the others add, and the sum; --json gives them all. */
   static String sum(List<Term> terms) {
-    double sum = terms.stream().mapToDouble(Term::getValue).sum();
-    return terms.stream()
+    boolean all = terms.size() <= HEAVIEST + 1;
+    List<Term> shown =
+        terms.stream()
+            .sorted(Comparator.comparingDouble(t -> all ? 0 : -Math.abs(t.getValue())))
+            .limit(all ? terms.size() : HEAVIEST)
+            .toList();
+    String others =
+        all
+            ? ""
+            : ", " + (terms.size() - HEAVIEST) + " more " + signed(sumOf(terms) - sumOf(shown));
+    return shown.stream()
             .map(t -> t.getName() + " " + signed(t.getValue()))
             .collect(Collectors.joining(", "))
+        + others
         + " = "
-        + signed(sum);
+        + signed(sumOf(terms));
+  }
+
+  private static double sumOf(List<Term> terms) {
+    return terms.stream().mapToDouble(Term::getValue).sum();
   }
 
   static String signed(double value) {
