@@ -36,6 +36,7 @@ import picocli.CommandLine.Parameters;
       "  vote         most sources win",
       "  truthfinder  Yin, Han and Yu 2008",
       "  crh          Li et al. 2014",
+      "  ensemble     what most of these choose, Berti-Equille 2015",
       "",
       "Examples:",
       "  consilience fuse claims.csv",

@@ -12,8 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.zip.GZIPInputStream;
-import org.consilience.fusion.FusionMethod;
-import org.consilience.fusion.FusionMethods;
 import org.consilience.fusion.SourcedValue;
 
 /** Truth discovery on three public tables: authors of books, populations, weather. */
@@ -38,9 +36,11 @@ final class PublicTruthSuite implements Suite {
   @Override
   public List<Figure> measure(Path set) throws IOException {
     List<Figure> figures = new ArrayList<>();
-    figures.addAll(TruthScore.figures("books", shares(set.resolve("books")), 0.79, 0.03));
-    figures.addAll(TruthScore.figures("population", shares(set.resolve("population")), 0.79, 0.03));
-    figures.addAll(TruthScore.figures("weather", shares(set.resolve("weather")), 0.58, 0.03));
+    figures.addAll(TruthScore.figures("books", score(set.resolve("books")).shares(), 0.79, 0.03));
+    figures.addAll(
+        TruthScore.figures("population", score(set.resolve("population")).shares(), 0.79, 0.03));
+    figures.addAll(
+        TruthScore.figures("weather", score(set.resolve("weather")).shares(), 0.58, 0.03));
     return figures;
   }
 
@@ -59,15 +59,6 @@ final class PublicTruthSuite implements Suite {
       truth.put(item(row), field(row, "PropertyValue"));
     }
     return new TruthScore(records, truth);
-  }
-
-  private static Map<String, Double> shares(Path folder) throws IOException {
-    TruthScore score = score(folder);
-    Map<String, Double> shares = new TreeMap<>();
-    for (FusionMethod method : FusionMethods.all()) {
-      shares.put(method.name(), score.of(method));
-    }
-    return shares;
   }
 
   private static String item(Map<String, String> row) {

@@ -1,5 +1,6 @@
 package org.consilience.fusion;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -8,6 +9,12 @@ public final class FusionMethods {
   private FusionMethods() {}
 
   public static List<FusionMethod> all() {
+    List<FusionMethod> all = new ArrayList<>(single());
+    all.add(new Ensemble(single()));
+    return all;
+  }
+
+  private static List<FusionMethod> single() {
     return List.of(
         new Credibility(),
         new LatentCredibility(),

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FusionMethodsTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"credibility", "vote", "truthfinder", "crh"})
+  @ValueSource(strings = {"credibility", "vote", "truthfinder", "crh", "ensemble"})
   void whatMostSourcesSayWinsAmongEquals(String method) {
     List<SourcedValue> records =
         List.of(said("a", "cup", "Leeds"), said("b", "cup", "leeds "), said("c", "cup", "York"));
@@ -43,13 +43,27 @@ class FusionMethodsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"credibility", "vote", "truthfinder", "crh"})
+  @ValueSource(strings = {"credibility", "vote", "truthfinder", "crh", "ensemble"})
   void theOrderOfTheRecordsMeansNothing(String method) {
     List<SourcedValue> turned = new ArrayList<>(provenAgainstTwo());
     Collections.reverse(turned);
 
     assertThat(FusionMethods.named(method).fuse(new ClaimTable(turned)))
         .isEqualTo(FusionMethods.named(method).fuse(new ClaimTable(provenAgainstTwo())));
+  }
+
+  @Test
+  void theEnsembleFollowsMostMethods() {
+    ClaimTable table = new ClaimTable(provenAgainstTwo());
+    FusionMethod vote = new MajorityVote();
+    FusionMethod credibility = new Credibility();
+
+    Fusion proven = new Ensemble(List.of(vote, credibility, new LatentCredibility())).fuse(table);
+    Fusion even = new Ensemble(List.of(vote, credibility)).fuse(table);
+
+    assertThat(of(proven, "contested")).containsExactly("true");
+    assertThat(of(even, "contested")).containsExactly("false");
+    assertThat(even.reliability().values()).allMatch(r -> r >= 0 && r <= 1);
   }
 
   @Test
