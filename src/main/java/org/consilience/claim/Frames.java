@@ -13,7 +13,7 @@ final class Frames {
   static boolean isFrame(Tree tree, int i) {
     return tree.isVerb(i)
         && Lexicon.isReporting(tree.lemma(i))
-        && !Lexicon.isNaming(tree.lemma(i))
+        && Lexicon.reportsClauses(tree.lemma(i))
         && (content(tree, i) != Tree.NONE || isParenthesis(tree, i));
   }
 
@@ -113,6 +113,30 @@ final class Frames {
     return IntStream.range(node, Math.max(node, head))
             .anyMatch(i -> tree.token(i).getForm().equals(";"))
         && IntStream.range(node, Math.max(node, head)).noneMatch(tree::isQuotationMark);
+  }
+
+  /** Whether a token can introduce quoted words: a reporting verb or "according". */
+  static boolean isCue(Tree tree, int i) {
+    return (tree.isVerb(i) && Lexicon.isReporting(tree.lemma(i))) || isAccording(tree, i);
+  }
+
+  /** Whom "the agency quoted Smith as saying" quotes, or {@link Tree#NONE}. */
+  static int quoted(Tree tree, int cue) {
+    boolean active = tree.hasLemma(cue, "quote", "cite") && tree.child(cue, "auxpass") == Tree.NONE;
+    return active ? tree.child(cue, "dobj", "nsubj") > cue ? tree.child(cue, "dobj", "nsubj") : Tree.NONE : Tree.NONE;
+  }
+
+  /** Whose words a noun of speech names: "his claim", "the words of Smith"; or {@link Tree#NONE}. */
+  static int utterer(Tree tree, int noun) {
+    int owner = tree.child(noun, "poss");
+    return owner != Tree.NONE
+        ? owner
+        : tree.children(noun).stream()
+            .filter(c -> tree.is(c, "prep", "agent") && tree.hasLemma(c, "of", "by", "from"))
+            .map(c -> tree.child(c, "pobj"))
+            .filter(c -> c != Tree.NONE)
+            .findFirst()
+            .orElse(Tree.NONE);
   }
 
   static boolean isAccording(Tree tree, int i) {
