@@ -21,12 +21,14 @@ final class Attributions {
   private final References references;
   private final Descriptions descriptions;
   private final Speeches speeches;
+  private final FullNames fullNames;
 
   Attributions(Reading reading) {
     this.reading = reading;
     this.references = new References(reading);
     this.descriptions = new Descriptions(reading);
     this.speeches = Speeches.of(reading);
+    this.fullNames = new FullNames(reading);
   }
 
   Speeches speeches() {
@@ -112,12 +114,12 @@ final class Attributions {
       return speaker.get();
     }
     if (References.isPersonal(tree, token)) {
-      return references.person(sentence, token).orElse(tree.token(token).getForm());
+      return references.person(sentence, token).map(fullNames::of).orElse(tree.token(token).getForm());
     }
     Optional<Mention> person = reading.person(sentence, token);
     boolean joint = tree.child(token, "conj") != Tree.NONE;
     if (person.isPresent() && !joint) {
-      return person.get().getName();
+      return fullNames.of(person.get().getName());
     }
     return appositive(sentence, token).orElseGet(() -> described(sentence, token));
   }
@@ -145,6 +147,14 @@ final class Attributions {
           .filter(c -> c > token && tree.is(c, "acl", "relcl", "advcl", "ccomp"))
           .forEach(c -> tokens.andNot(tree.below(c)));
     }
+    // "the official said, visibly upset": the parser hangs the mood on the official.
+    tree.children(token).stream()
+        .filter(c -> c > token && tree.tag(c).startsWith("JJ") && tree.isSetOff(c))
+        .forEach(c -> tokens.andNot(tree.below(c)));
+    // "which police say": what the clause hangs on is no part of the police.
+    tokens.stream()
+        .filter(i -> i < token && tree.hasTag(i, "WDT", "WP") && tree.head(i) == token)
+        .forEach(tokens::clear);
     return Clauses.trimmed(tree, tokens);
   }
 

@@ -17,6 +17,8 @@ final class BesideFrames {
   private static final Set<String> GOING_ON =
       Set.of("and", "but", "or", "while", "which", "who", "that", "when", "where", "to", "if");
 
+  private static final Set<String> DASHES = Set.of("\u2014", "\u2013", "--", "-");
+
   private final Reading reading;
   private final Speakers speakers;
 
@@ -119,7 +121,8 @@ final class BesideFrames {
     int before = passage.before(sentence);
     Tree tree = passage.tree(sentence);
     boolean beside =
-        before >= 0 && reading.text(tree.token(before).getEnd(), passage.quotation().start()).isBlank();
+        before >= 0
+            && reading.text(tree.token(before).getEnd(), passage.quotation().start()).isBlank();
     return beside ? leadIn(passage, sentence, before) : Optional.empty();
   }
 
@@ -128,20 +131,40 @@ final class BesideFrames {
     boolean colon = tree.token(before).getForm().equals(":");
     boolean led =
         colon || tree.token(before).getForm().equals(",") || tree.lower(before).equals("that");
-    int last = led ? before - 1 : before;
+    int last = aside(tree, led ? before - 1 : before);
     for (int i = last; i >= 0 && i > last - REACH; i--) {
       if (Frames.isCue(tree, i) && reading.quotation(sentence, i).isEmpty()) {
-        return leads(tree, i, last, led)
+        return leads(tree, i, last, led || last < before - 1)
             ? speakers.before(sentence, i).map(f -> new Speech(passage.quotation(), f, sentence))
             : Optional.empty();
       }
       if (!colon && isBarrier(tree, i)) {
-        return Optional.empty();
+        break;
       }
     }
-    return colon
+    return colon || isTold(passage, tree, before)
         ? introduced(sentence, tree, before).map(f -> new Speech(passage.quotation(), f, sentence))
         : Optional.empty();
+  }
+
+  /** "Ann Smith left this farewell, \u201C...\u201D": a comma may stand for a colon. */
+  private static boolean isTold(Passage passage, Tree tree, int before) {
+    return tree.token(before).getForm().equals(",")
+        && passage.isUtterance()
+        && passage.after(passage.last()) >= passage.tree(passage.last()).size() - 1;
+  }
+
+  /**
+   * "Smith said \u2014 the lawyer had called it a farce \u2014": the last token before the aside.
+   */
+  private static int aside(Tree tree, int last) {
+    int open = last;
+    if (last > 0 && DASHES.contains(tree.token(last).getForm())) {
+      for (int i = last - 1; i > 0 && open == last; i--) {
+        open = DASHES.contains(tree.token(i).getForm()) ? i - 1 : open;
+      }
+    }
+    return open;
   }
 
   /**

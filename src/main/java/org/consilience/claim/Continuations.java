@@ -1,5 +1,6 @@
 package org.consilience.claim;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -9,8 +10,7 @@ import org.consilience.model.Block;
 /**
  * Gives utterances that fill their sentences, without a frame there, the speaker who was told of
  * last: of a quotation or of reported speech in one of the sentences before, else the subject of
- * the sentence before. A quotation whose paragraph is left open belongs to the one that opens
- * anew.
+ * the sentence before. A quotation whose paragraph is left open belongs to the one that opens anew.
  */
 final class Continuations {
   /** Sentences looked back past what the reporter tells in between. */
@@ -50,8 +50,8 @@ final class Continuations {
     Passage passage = passages.get(i);
     return speeches.get(i).frame() == null
         && !passage.isEmpty()
-        && passage.fillsSentences()
-        && passage.isUtterance();
+        && passage.isUtterance()
+        && passage.isAlone();
   }
 
   /** Whether nothing stands between a quotation and the next one. */
@@ -94,7 +94,8 @@ final class Continuations {
 
   private boolean isGuess(int i, Speech told, int sentence) {
     boolean open = i > 0 && !speeches.get(i - 1).quotation().closed() && isNext(i - 1);
-    return sentence < passages.get(i).first() - 1 || !open && blockOf(told.frameSentence()) != block(i);
+    return sentence < passages.get(i).first() - 1
+        || !open && blockOf(told.frameSentence()) != block(i);
   }
 
   private int blockOf(int sentence) {
@@ -112,7 +113,8 @@ final class Continuations {
     for (int k = i - 1; k >= 0; k--) {
       Speech speech = speeches.get(k);
       boolean here =
-          speech.frameSentence() == sentence || passages.get(k).sentences().anyMatch(s -> s == sentence);
+          speech.frameSentence() == sentence
+              || passages.get(k).sentences().anyMatch(s -> s == sentence);
       if (here && speech.frame() != null && passages.get(k).isUtterance()) {
         return Optional.of(speech);
       }
@@ -130,14 +132,19 @@ final class Continuations {
         .boxed()
         .flatMap(c -> speakers.before(sentence, c).stream())
         .filter(f -> isSpeaker(tree, sentence, f.source()))
-        .findFirst();
+        .min(Comparator.comparing((Frame f) -> Lexicon.isNaming(tree.lemma(f.cue()))));
   }
 
   private static boolean isTold(Tree tree, int cue) {
     return Frames.isAccording(tree, cue)
         || Lexicon.isNaming(tree.lemma(cue))
         || Frames.content(tree, cue) != Tree.NONE
+        || (tree.head(cue) < 0 && Lexicon.isSaid(tree.lemma(cue)) && isFinite(tree, cue))
         || Frames.isParenthesis(tree, cue);
+  }
+
+  private static boolean isFinite(Tree tree, int cue) {
+    return Standing.isFinite(tree, cue) && Clauses.ownSubject(tree, cue) != Tree.NONE;
   }
 
   private boolean isSpeaker(Tree tree, int sentence, int i) {

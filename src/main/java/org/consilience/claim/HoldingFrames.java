@@ -50,6 +50,7 @@ final class HoldingFrames {
   private static boolean isOpen(Frame frame, Passage passage) {
     Tree tree = frame.tree();
     return frame.source() != Tree.NONE
+        && !Frames.isNobodys(tree, frame.cue())
         && !passage.quotation().holds(tree.token(frame.source()).getStart())
         && !tree.tag(frame.source()).startsWith("W");
   }
@@ -77,11 +78,7 @@ final class HoldingFrames {
 
   /** The innermost frame above the words. */
   Optional<Speech> above(Passage passage) {
-    return passage
-        .sentences()
-        .boxed()
-        .flatMap(s -> above(passage, s))
-        .findFirst();
+    return passage.sentences().boxed().flatMap(s -> above(passage, s)).findFirst();
   }
 
   private Stream<Speech> above(Passage passage, int sentence) {
@@ -113,9 +110,25 @@ final class HoldingFrames {
   private static boolean isBarrier(Tree tree, int i) {
     return tree.isQuotationMark(i)
         || Tokens.isOneOf(tree.token(i).getForm(), ",", ";")
-        || tree.isVerb(i)
-            && !tree.is(i, "aux", "auxpass")
-            && !Lexicon.isReporting(tree.lemma(i));
+        || tree.isVerb(i) && !tree.is(i, "aux", "auxpass") && !Lexicon.isReporting(tree.lemma(i));
+  }
+
+  /** The verb of speech above words that a list or a misreading parts from what it reports. */
+  Optional<Speech> over(Passage passage) {
+    int sentence = passage.first();
+    Tree tree = passage.tree(sentence);
+    int node = passage.head(sentence);
+    for (int steps = 0; node >= 0 && steps < tree.size(); steps++) {
+      boolean said = Frames.isCue(tree, node) && Lexicon.isSaid(tree.lemma(node));
+      if (said && reading.quotation(sentence, node).isEmpty()) {
+        return speakers
+            .before(sentence, node)
+            .filter(f -> isOpen(f, passage))
+            .map(f -> new Speech(passage.quotation(), f, sentence));
+      }
+      node = tree.head(node);
+    }
+    return Optional.empty();
   }
 
   /** The cue of the sentence that stands nearest to an utterance which nothing else explains. */

@@ -16,7 +16,8 @@ record Passage(Reading reading, Quotation quotation, int first, int last) {
   private static final int FEWEST_WORDS = 5;
 
   private static final Set<String> SMALL =
-      Set.of("a", "an", "and", "as", "at", "by", "for", "from", "in", "of", "on", "or", "the", "to",
+      Set.of(
+          "a", "an", "and", "as", "at", "by", "for", "from", "in", "of", "on", "or", "the", "to",
           "with", "&");
 
   private static final String MARKS = "\"'`\u2018\u2019\u201C\u201D\u201E";
@@ -110,8 +111,16 @@ record Passage(Reading reading, Quotation quotation, int first, int last) {
         .allMatch(tree::isPunctuation);
   }
 
-  boolean fillsSentences() {
-    return startsSentence() && endsSentence();
+  /** Whether what stands around it in its sentences is no clause: "Later in the day, ...". */
+  boolean isAlone() {
+    return startsSentence() && endsSentence() || sentences().noneMatch(this::isInClause);
+  }
+
+  private boolean isInClause(int sentence) {
+    Tree tree = tree(sentence);
+    return tree.indices()
+        .filter(i -> !quotation.holds(tree.token(i).getStart()))
+        .anyMatch(i -> tree.isVerb(i) && Standing.isFinite(tree, i));
   }
 
   /** "The Long Way Home": every word that is not small in capitals, inside of a sentence. */

@@ -43,7 +43,8 @@ record QuotationMark(int index, int end, int before, Side side, boolean sure) {
     List<QuotationMark> marks = new ArrayList<>();
     for (int i = 0; i < text.length; i++) {
       if (text[i] == OPEN || text[i] == LOW) {
-        marks.add(mark(text, i, i + 1, Side.OPENING, true));
+        boolean right = i + 1 < text.length && ",.;".indexOf(text[i + 1]) < 0;
+        marks.add(mark(text, i, i + 1, right ? Side.OPENING : Side.EITHER, right));
       } else if (text[i] == CLOSE) {
         marks.add(mark(text, i, i + 1, Side.CLOSING, true));
       } else if (isPair(text, i, '`')) {

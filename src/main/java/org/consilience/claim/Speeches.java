@@ -59,6 +59,7 @@ final class Speeches {
             : named
                 .or(() -> holding.above(passage))
                 .or(() -> holding.ahead(passage))
+                .or(() -> holding.over(passage))
                 .or(() -> passage.isWaiting() ? beside.of(passage) : Optional.empty());
     return found.orElse(Speech.unattributed(passage.quotation()));
   }
