@@ -22,6 +22,7 @@ final class Attributions {
   private final Descriptions descriptions;
   private final Speeches speeches;
   private final FullNames fullNames;
+  private final Bodies bodies;
 
   Attributions(Reading reading) {
     this.reading = reading;
@@ -29,6 +30,7 @@ final class Attributions {
     this.descriptions = new Descriptions(reading);
     this.speeches = Speeches.of(reading);
     this.fullNames = new FullNames(reading);
+    this.bodies = new Bodies(reading);
   }
 
   Speeches speeches() {
@@ -114,14 +116,30 @@ final class Attributions {
       return speaker.get();
     }
     if (References.isPersonal(tree, token)) {
-      return references.person(sentence, token).map(fullNames::of).orElse(tree.token(token).getForm());
+      return references
+          .person(sentence, token)
+          .map(fullNames::of)
+          .orElse(tree.token(token).getForm());
+    }
+    Optional<Bodies.Place> body = bodies.of(sentence, token);
+    if (body.isPresent()) {
+      return name(body.get().sentence(), body.get().token());
     }
     Optional<Mention> person = reading.person(sentence, token);
-    boolean joint = tree.child(token, "conj") != Tree.NONE;
+    boolean joint = tree.child(token, "conj") != Tree.NONE && tree.child(token, "cc") != Tree.NONE;
     if (person.isPresent() && !joint) {
       return fullNames.of(person.get().getName());
     }
-    return appositive(sentence, token).orElseGet(() -> described(sentence, token));
+    return appositive(sentence, token).orElseGet(() -> named(sentence, token));
+  }
+
+  /** One word in capitals may be a surname that the tagger of names does not know. */
+  private String named(int sentence, int token) {
+    String phrase = described(sentence, token);
+    boolean word = phrase.indexOf(' ') < 0;
+    return word && reading.trees().get(sentence).tag(token).equals("NNP")
+        ? fullNames.of(phrase)
+        : phrase;
   }
 
   /** "her assistant" is the assistant of somebody with a name. */

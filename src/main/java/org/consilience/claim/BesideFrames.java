@@ -93,7 +93,7 @@ final class BesideFrames {
     int quoted = Frames.quoted(tree, cue);
     return quoted != Tree.NONE
         ? Optional.of(new Frame(tree, cue, quoted, Frames.frame(tree, cue).own()))
-        : speakers.within(sentence, cue, from, end);
+        : speakers.within(sentence, cue, from, end).map(f -> HoldingFrames.innermost(tree, f));
   }
 
   /** Up to the next quotation, semicolon or full stop. */

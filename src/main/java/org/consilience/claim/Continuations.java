@@ -51,6 +51,8 @@ final class Continuations {
     return speeches.get(i).frame() == null
         && !passage.isEmpty()
         && passage.isUtterance()
+        // Without a mark at its end it is a heading or hangs in the margin.
+        && (passage.isEnded() || !speeches.get(i).quotation().closed())
         && passage.isAlone();
   }
 

@@ -154,7 +154,10 @@ final class Frames {
   static int quoted(Tree tree, int cue) {
     boolean active = tree.hasLemma(cue, "quote", "cite") && tree.child(cue, "auxpass") == Tree.NONE;
     return active
-        ? tree.child(cue, "dobj", "nsubj") > cue ? tree.child(cue, "dobj", "nsubj") : Tree.NONE
+        ? tree.children(cue).stream()
+            .filter(c -> c > cue && tree.isNoun(c) && tree.is(c, "dobj", "nsubj", "dep"))
+            .findFirst()
+            .orElse(Tree.NONE)
         : Tree.NONE;
   }
 

@@ -2,11 +2,14 @@ package org.consilience.claim;
 
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.consilience.model.Mention;
 
 /**
  * The full name of a person whom a mention calls by the surname alone, where the mentions of the
@@ -17,6 +20,8 @@ final class FullNames {
   /** Tokens of given names and initials before a surname. */
   private static final int MOST = 3;
 
+  private static final Pattern CLITIC = Pattern.compile("^s (?=\\p{Lu})");
+
   private final Reading reading;
   private final Map<String, String> known = new HashMap<>();
 
@@ -25,15 +30,19 @@ final class FullNames {
   }
 
   /** A name, with its given names where the document tells one person's. */
-  String of(String name) {
+  String of(String whole) {
+    // A tokenised source parts "Falk \u2019 s Ann Smith", and the tagger takes the "s" for a name.
+    String name = CLITIC.matcher(whole).replaceFirst("");
     String first = name.split(" ", 2)[0].toLowerCase(Locale.ROOT);
     boolean bare = name.indexOf(' ') < 0 || name.contains(" - ");
-    return bare && !Lexicon.GIVEN_NAMES.containsKey(first)
-        ? known.computeIfAbsent(name, this::find)
-        : name;
+    return bare ? known.computeIfAbsent(name, n -> find(n, first)) : name;
   }
 
-  private String find(String surname) {
+  private String find(String surname, String first) {
+    return Lexicon.GIVEN_NAMES.containsKey(first) ? surnameFirst(surname) : surnameLast(surname);
+  }
+
+  private String surnameLast(String surname) {
     String[] words = surname.split(" ");
     Set<String> found = new TreeSet<>();
     for (Tree tree : reading.trees()) {
@@ -43,7 +52,19 @@ final class FullNames {
         }
       }
     }
-    return single(found).orElse(surname);
+    return single(found).orElseGet(() -> surnameFirst(surname));
+  }
+
+  /** "Falk" of "Falk Anna", where the surname comes first. */
+  private String surnameFirst(String surname) {
+    List<String> names =
+        reading.document().getMentions().stream()
+            .filter(m -> m.getType().equals("PERSON"))
+            .map(Mention::getName)
+            .filter(n -> n.startsWith(surname + " "))
+            .distinct()
+            .toList();
+    return names.size() == 1 ? names.get(0) : surname;
   }
 
   /** One wording, or the shortest of several for one given name: "Ann Smith", "Ann B. Smith". */

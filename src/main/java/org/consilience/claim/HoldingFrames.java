@@ -87,6 +87,7 @@ final class HoldingFrames {
         ? Stream.of()
         : Frames.above(passage.tree(sentence), head).stream()
             .filter(f -> reading.quotation(sentence, f.cue()).isEmpty() && isOpen(f, passage))
+            .map(f -> innermost(passage.tree(sentence), f))
             .map(f -> new Speech(passage.quotation(), f, sentence));
   }
 

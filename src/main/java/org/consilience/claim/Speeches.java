@@ -11,13 +11,11 @@ import java.util.Optional;
  * once and let the next sentences run on.
  */
 final class Speeches {
-  private final Reading reading;
   private final BesideFrames beside;
   private final HoldingFrames holding;
   private final List<Speech> speeches = new ArrayList<>();
 
   private Speeches(Reading reading) {
-    this.reading = reading;
     this.beside = new BesideFrames(reading);
     this.holding = new HoldingFrames(reading);
   }
