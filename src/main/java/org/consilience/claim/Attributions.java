@@ -21,12 +21,16 @@ final class Attributions {
   private final References references;
   private final Descriptions descriptions;
   private final Speeches speeches;
+  private final FullNames fullNames;
+  private final Bodies bodies;
 
   Attributions(Reading reading) {
     this.reading = reading;
     this.references = new References(reading);
     this.descriptions = new Descriptions(reading);
     this.speeches = Speeches.of(reading);
+    this.fullNames = new FullNames(reading);
+    this.bodies = new Bodies(reading);
   }
 
   Speeches speeches() {
@@ -112,14 +116,30 @@ final class Attributions {
       return speaker.get();
     }
     if (References.isPersonal(tree, token)) {
-      return references.person(sentence, token).orElse(tree.token(token).getForm());
+      return references
+          .person(sentence, token)
+          .map(fullNames::of)
+          .orElse(tree.token(token).getForm());
+    }
+    Optional<Bodies.Place> body = bodies.of(sentence, token);
+    if (body.isPresent()) {
+      return name(body.get().sentence(), body.get().token());
     }
     Optional<Mention> person = reading.person(sentence, token);
-    boolean joint = tree.child(token, "conj") != Tree.NONE;
+    boolean joint = tree.child(token, "conj") != Tree.NONE && tree.child(token, "cc") != Tree.NONE;
     if (person.isPresent() && !joint) {
-      return person.get().getName();
+      return fullNames.of(person.get().getName());
     }
-    return appositive(sentence, token).orElseGet(() -> described(sentence, token));
+    return appositive(sentence, token).orElseGet(() -> named(sentence, token));
+  }
+
+  /** One word in capitals may be a surname that the tagger of names does not know. */
+  private String named(int sentence, int token) {
+    String phrase = described(sentence, token);
+    boolean word = phrase.indexOf(' ') < 0;
+    return word && reading.trees().get(sentence).tag(token).equals("NNP")
+        ? fullNames.of(phrase)
+        : phrase;
   }
 
   /** "her assistant" is the assistant of somebody with a name. */
@@ -145,6 +165,14 @@ final class Attributions {
           .filter(c -> c > token && tree.is(c, "acl", "relcl", "advcl", "ccomp"))
           .forEach(c -> tokens.andNot(tree.below(c)));
     }
+    // "the official said, visibly upset": the parser hangs the mood on the official.
+    tree.children(token).stream()
+        .filter(c -> c > token && tree.tag(c).startsWith("JJ") && tree.isSetOff(c))
+        .forEach(c -> tokens.andNot(tree.below(c)));
+    // "which police say": what the clause hangs on is no part of the police.
+    tokens.stream()
+        .filter(i -> i < token && tree.hasTag(i, "WDT", "WP") && tree.head(i) == token)
+        .forEach(tokens::clear);
     return Clauses.trimmed(tree, tokens);
   }
 

@@ -18,7 +18,10 @@ final class Binding {
   }
 
   boolean isSubject(Person person) {
-    return reading.trees().get(person.sentence()).is(person.token(), "nsubj", "nsubjpass");
+    Tree tree = reading.trees().get(person.sentence());
+    // "The coach, Ann Smith, left": the apposition is as much the subject as its noun.
+    int noun = tree.is(person.token(), "appos") ? tree.head(person.token()) : person.token();
+    return tree.is(noun, "nsubj", "nsubjpass");
   }
 
   /** Who says something is nobody told of in what is said. */

@@ -24,11 +24,32 @@ final class Channels {
     if ("POST".equals(Lexicon.CHANNELS.get(tree.lemma(frame.cue())))) {
       return Optional.of(tree.lemma(frame.cue()));
     }
-    return frame.own().stream()
-        .filter(i -> tree.is(i, "pobj") && tree.head(tree.head(i)) == frame.cue())
-        .filter(i -> isChannel(tree, i))
+    return tree.indices()
+        .filter(i -> tree.is(i, "pobj") && isPlaced(frame, tree.head(tree.head(i))))
+        .filter(i -> isChannel(tree, i) || isNamedChannel(tree, i))
         .mapToObj(i -> new Rendering(tree).of(Phrases.core(tree, i)))
         .findFirst();
+  }
+
+  /** Whether what hangs on a verb tells where a frame's source spoke: "Writing on ..., he said". */
+  private static boolean isPlaced(Frame frame, int verb) {
+    Tree tree = frame.tree();
+    return verb == frame.cue()
+        || (tree.is(verb, "advcl")
+            && tree.head(verb) == frame.cue()
+            && tree.tag(verb).equals("VBG")
+            && tree.hasLemma(verb, "write", "speak", "post", "talk", "tweet"));
+  }
+
+  /** "the Chirp app", where the name of the platform tells what the noun does not. */
+  private static boolean isNamedChannel(Tree tree, int i) {
+    return tree.anyChild(
+        i,
+        c ->
+            c < i
+                && tree.is(c, "compound", "nmod")
+                && tree.tag(c).startsWith("NNP")
+                && "POST".equals(Lexicon.CHANNELS.get(tree.lemma(c))));
   }
 
   /** A proper name is a channel only where it names a platform: "Smith Studies" is no study. */

@@ -13,7 +13,7 @@ final class Frames {
   static boolean isFrame(Tree tree, int i) {
     return tree.isVerb(i)
         && Lexicon.isReporting(tree.lemma(i))
-        && !Lexicon.isNaming(tree.lemma(i))
+        && Lexicon.reportsClauses(tree.lemma(i))
         && (content(tree, i) != Tree.NONE || isParenthesis(tree, i));
   }
 
@@ -39,9 +39,20 @@ final class Frames {
         tree.is(i, "ccomp", "conj", "dep")
             && tree.head(i) >= 0
             && tree.isQuotationClosed(tree.head(i), i);
-    return (tree.is(i, "parataxis") || follows)
+    return (tree.is(i, "parataxis") || follows || trails(tree, i))
         && tree.child(i, "nsubj") != Tree.NONE
         && content(tree, i) == Tree.NONE;
+  }
+
+  /** ", her agent confirms": the parser may take it for a clause that the one before governs. */
+  private static boolean trails(Tree tree, int i) {
+    int head = tree.head(i);
+    return tree.is(i, "ccomp")
+        && head >= 0
+        && head < i
+        && !Lexicon.isReporting(tree.lemma(head))
+        && tree.isSetOff(i)
+        && tree.child(i, "mark") == Tree.NONE;
   }
 
   /** All frames that the clause of a predicate stands under, innermost first. */
@@ -113,6 +124,56 @@ final class Frames {
     return IntStream.range(node, Math.max(node, head))
             .anyMatch(i -> tree.token(i).getForm().equals(";"))
         && IntStream.range(node, Math.max(node, head)).noneMatch(tree::isQuotationMark);
+  }
+
+  /** Whether a token can introduce quoted words: a reporting verb or "according". */
+  static boolean isCue(Tree tree, int i) {
+    boolean verb = tree.isVerb(i) && !tree.is(i, "amod", "nmod", "compound");
+    return (verb && Lexicon.isReporting(tree.lemma(i))) || isAccording(tree, i);
+  }
+
+  /** Whether a passive verb leaves open who says it: "was declared as", "a screen dubbed". */
+  static boolean isNobodys(Tree tree, int cue) {
+    boolean passive =
+        tree.child(cue, "auxpass") != Tree.NONE
+            || (tree.tag(cue).equals("VBN") && tree.is(cue, "acl", "relcl"));
+    return passive && tree.child(cue, "agent") == Tree.NONE && !tree.hasLemma(cue, "quote", "cite");
+  }
+
+  /** Who wrote "in a letter stating", where a text is the source; or {@link Tree#NONE}. */
+  static int issuer(Tree tree, int text) {
+    boolean written = text != Tree.NONE && Lexicon.CHANNELS.containsKey(tree.lemma(text));
+    int above = written ? tree.head(text) : Tree.NONE;
+    int verb = above >= 0 && tree.is(above, "prep") ? tree.head(above) : above;
+    return verb >= 0 && tree.isVerb(verb) && verb < text && tree.is(text, "pobj", "dobj")
+        ? Clauses.subject(tree, verb)
+        : Tree.NONE;
+  }
+
+  /** Whom "the agency quoted Smith as saying" quotes, or {@link Tree#NONE}. */
+  static int quoted(Tree tree, int cue) {
+    boolean active = tree.hasLemma(cue, "quote", "cite") && tree.child(cue, "auxpass") == Tree.NONE;
+    return active
+        ? tree.children(cue).stream()
+            .filter(c -> c > cue && tree.isNoun(c) && tree.is(c, "dobj", "nsubj", "dep"))
+            .findFirst()
+            .orElse(Tree.NONE)
+        : Tree.NONE;
+  }
+
+  /**
+   * Whose words a noun of speech names: "his claim", "the words of Smith"; or {@link Tree#NONE}.
+   */
+  static int utterer(Tree tree, int noun) {
+    int owner = tree.child(noun, "poss");
+    return owner != Tree.NONE
+        ? owner
+        : tree.children(noun).stream()
+            .filter(c -> tree.is(c, "prep", "agent") && tree.hasLemma(c, "of", "by", "from"))
+            .map(c -> tree.child(c, "pobj"))
+            .filter(c -> c != Tree.NONE)
+            .findFirst()
+            .orElse(Tree.NONE);
   }
 
   static boolean isAccording(Tree tree, int i) {

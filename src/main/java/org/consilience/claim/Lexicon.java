@@ -6,7 +6,7 @@ import org.consilience.text.Resources;
 
 /** The word lists of this package, each with its source in its file. */
 final class Lexicon {
-  /** Lemma to SPEECH, THOUGHT, DENIAL or DEMAND. */
+  /** Lemma to SPEECH, THOUGHT, DENIAL, DEMAND, NAMING or MANNER. */
   static final Map<String, String> REPORTING =
       Resources.table(Lexicon.class, "reporting-verbs.tsv");
 
@@ -15,6 +15,10 @@ final class Lexicon {
 
   /** Lemma of an auxiliary or governing verb to a modality, or NEGATED. */
   static final Map<String, String> MODALITY = Resources.table(Lexicon.class, "modality.tsv");
+
+  /** Nouns for what somebody says, with whom they name: "his claim", "the words of". */
+  static final Set<String> SPEECH_NOUNS =
+      Set.copyOf(Resources.words(Lexicon.class, "speech-nouns.txt"));
 
   static final Set<String> HEDGES = Set.copyOf(Resources.words(Lexicon.class, "hedges.txt"));
   static final Set<String> EVENT_NOUNS =
@@ -44,5 +48,15 @@ final class Lexicon {
   /** Whether a verb characterises: its object is named and what it is called is quoted at most. */
   static boolean isNaming(String lemma) {
     return "NAMING".equals(REPORTING.get(lemma));
+  }
+
+  /** Whether a verb reports a clause that no marks quote: one of manner ("sighed") does not. */
+  static boolean reportsClauses(String lemma) {
+    return !isNaming(lemma) && !"MANNER".equals(REPORTING.get(lemma));
+  }
+
+  /** Whether a verb tells that something was said aloud or written, and not only thought. */
+  static boolean isSaid(String lemma) {
+    return isReporting(lemma) && !"THOUGHT".equals(REPORTING.get(lemma)) && !isNaming(lemma);
   }
 }

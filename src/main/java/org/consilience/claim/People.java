@@ -122,7 +122,9 @@ final class People {
     String phrase = new Rendering(tree).of(tokens);
     String known = ARTICLE.matcher(phrase).replaceFirst("");
     String sex = Lexicon.PEOPLE.getOrDefault(tree.lemma(i), "").replace("EITHER", "");
-    return new Person(sentence, i, "the " + known, sex, false);
+    // "her sister" is known by whose sister she is.
+    boolean owned = tree.child(i, "poss") != Tree.NONE;
+    return new Person(sentence, i, owned ? known : "the " + known, sex, false);
   }
 
   private static String sex(Tree tree, Mention mention) {

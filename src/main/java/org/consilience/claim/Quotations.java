@@ -1,131 +1,92 @@
 package org.consilience.claim;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.Deque;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.consilience.model.Block;
 import org.consilience.model.Decision;
-import org.consilience.model.Span;
 
 /**
- * Finds quotations by a state machine over each block: curly and straight double marks, curly
- * single marks outside double ones, nesting, and a missing close. A block's end resets it, so that
- * one forgotten mark cannot turn the rest of a document inside out. Straight single marks are
- * apostrophes throughout.
+ * Finds the outermost quotations of a document: in double marks by their cheapest reading over all
+ * blocks ({@link MarkReading}), in curly single marks where no double ones enclose them. Straight
+ * single marks are apostrophes throughout.
  */
 final class Quotations {
-  private static final int OPEN = '\u201C';
-  private static final int CLOSE = '\u201D';
-  private static final int STRAIGHT = '"';
-
-  private final int block;
-  private final int offset;
-  private final int[] points;
+  private final List<Quotation> doubles;
   private final List<Quotation> found = new ArrayList<>();
 
-  /** Offsets of marks that wait for their close. */
-  private final Deque<Integer> open = new ArrayDeque<>();
-
-  private Quotations(int block, int offset, String text) {
-    this.block = block;
-    this.offset = offset;
-    this.points = text.codePoints().toArray();
+  private Quotations(List<Quotation> doubles) {
+    this.doubles = doubles;
   }
 
   /** The outermost quotations of all kept blocks, in the order of the text. */
   static List<Quotation> of(List<Block> blocks) {
-    List<Quotation> all = new ArrayList<>();
-    boolean running = false;
-    for (int i = 0; i < blocks.size(); i++) {
-      if (blocks.get(i).getDecision() == Decision.KEPT) {
-        Span span = blocks.get(i).getSpan();
-        List<Quotation> found =
-            isMarked(span.getExact())
-                ? new Quotations(i, span.getStart(), span.getExact()).scan(running)
-                : List.of();
-        running = !found.isEmpty() && !found.get(found.size() - 1).closed();
-        all.addAll(found);
+    Quotations quotations = new Quotations(inDoubleMarks(blocks));
+    for (int b = 0; b < blocks.size(); b++) {
+      String text = blocks.get(b).getSpan().getExact();
+      if (blocks.get(b).getDecision() == Decision.KEPT && text.indexOf(SingleMarks.OPEN) >= 0) {
+        quotations.addSingle(b, blocks.get(b).getSpan().getStart(), text.codePoints().toArray());
       }
     }
-    return all;
+    quotations.addDoubles();
+    return quotations.found.stream().sorted(Comparator.comparingInt(Quotation::start)).toList();
   }
 
-  /** Whether a mark can open or end a quotation; most blocks have none. */
-  private static boolean isMarked(String text) {
-    return text.indexOf(OPEN) >= 0
-        || text.indexOf(CLOSE) >= 0
-        || text.indexOf(STRAIGHT) >= 0
-        || text.indexOf(SingleMarks.OPEN) >= 0;
+  private static List<Quotation> inDoubleMarks(List<Block> blocks) {
+    int[] kept =
+        IntStream.range(0, blocks.size())
+            .filter(b -> blocks.get(b).getDecision() == Decision.KEPT)
+            .toArray();
+    List<List<QuotationMark>> marks = new ArrayList<>();
+    for (int b : kept) {
+      marks.add(marks(blocks.get(b)));
+    }
+    marks.add(List.of());
+    MarkReading reading = new MarkReading();
+    for (int k = 0; k < kept.length; k++) {
+      Block block = blocks.get(kept[k]);
+      reading.read(kept[k], block.getSpan().getStart(), marks.get(k));
+      reading.endBlock(end(block), opensAnew(marks.get(k + 1)));
+    }
+    return reading.quotations();
   }
 
-  /**
-   * Whether the first mark of a block, after a block whose quotation was left open, ends a
-   * quotation: a source that breaks its lines after each sentence opens no mark anew.
-   */
-  private boolean closesFirst() {
-    for (int i = 0; i < points.length; i++) {
-      if (points[i] == CLOSE || points[i] == STRAIGHT) {
-        boolean word = i > 0 && !Character.isWhitespace(points[i - 1]);
-        boolean end = i + 1 == points.length || Character.isWhitespace(points[i + 1]);
-        return word && end;
+  private static List<QuotationMark> marks(Block block) {
+    String text = block.getSpan().getExact();
+    return QuotationMark.isIn(text) ? QuotationMark.of(text.codePoints().toArray()) : List.of();
+  }
+
+  /** Each paragraph of a long quotation opens with a mark, and the last alone has a closing one. */
+  private static boolean opensAnew(List<QuotationMark> marks) {
+    return !marks.isEmpty()
+        && marks.get(0).index() == 0
+        && marks.get(0).side() == QuotationMark.Side.OPENING;
+  }
+
+  private static int end(Block block) {
+    String text = block.getSpan().getExact();
+    return block.getSpan().getEnd() - (text.length() - text.stripTrailing().length());
+  }
+
+  private void addSingle(int block, int offset, int[] text) {
+    for (int i = 0; i < text.length; i++) {
+      int close = isQuoted(offset + i) ? SingleMarks.NONE : SingleMarks.close(text, i);
+      if (close != SingleMarks.NONE) {
+        found.add(new Quotation(offset + i, offset + close + 1, true, block));
+        i = close;
       }
-      if (points[i] == OPEN) {
-        return false;
-      }
-    }
-    return false;
-  }
-
-  private List<Quotation> scan(boolean running) {
-    if (running && closesFirst()) {
-      open.push(0);
-    }
-    for (int i = 0; i < points.length; i++) {
-      int singleEnd = open.isEmpty() ? SingleMarks.close(points, i) : SingleMarks.NONE;
-      if (singleEnd != SingleMarks.NONE) {
-        add(i, singleEnd + 1, true);
-        i = singleEnd;
-      } else if (points[i] == OPEN || (points[i] == STRAIGHT && open.isEmpty())) {
-        open(i);
-      } else if (points[i] == CLOSE || points[i] == STRAIGHT) {
-        close(i);
-      }
-    }
-    while (!open.isEmpty()) {
-      add(open.pop(), points.length, false);
-    }
-    return outermost();
-  }
-
-  /**
-   * A second opening mark of the same kind is either nested or follows a forgotten close. Nested
-   * marks of one kind are an error of style that news does not make, so the first quotation ends
-   * here without a close.
-   */
-  private void open(int i) {
-    if (!open.isEmpty()) {
-      add(open.pop(), i, false);
-    }
-    open.push(i);
-  }
-
-  private void close(int i) {
-    if (!open.isEmpty()) {
-      add(open.pop(), i + 1, true);
     }
   }
 
-  private void add(int start, int end, boolean closed) {
-    int last = end;
-    while (last > start + 1 && Character.isWhitespace(points[last - 1])) {
-      last--;
-    }
-    found.add(new Quotation(offset + start, offset + last, closed, block));
+  private boolean isQuoted(int offset) {
+    return doubles.stream().anyMatch(q -> q.holds(offset));
   }
 
-  private List<Quotation> outermost() {
-    return found.stream().sorted(Comparator.comparingInt(Quotation::start)).toList();
+  private void addDoubles() {
+    List<Quotation> singles = List.copyOf(found);
+    doubles.stream()
+        .filter(q -> singles.stream().noneMatch(s -> s.holds(q.start())))
+        .forEach(found::add);
   }
 }

@@ -50,9 +50,37 @@ class QuotationsTest {
   @Test
   void aQuotationLeftOpenGoesOnToTheMarkThatClosesTheNextBlock() {
     assertThat(quotations("\"We lost.\nWe will come back,\" she said."))
-        .containsExactly("\"We lost. [open]", "We will come back,\"");
+        .containsExactly("\"We lost.\nWe will come back,\"");
     assertThat(quotations("\"We lost.\nThe \"red\" team left."))
         .containsExactly("\"We lost. [open]", "\"red\"");
+  }
+
+  @Test
+  void aQuotationRunsThroughLinesWithoutAMark() {
+    assertThat(quotations("“It rained.\nThe river rose.\nWe left,” she said."))
+        .containsExactly("“It rained.\nThe river rose.\nWe left,”");
+    assertThat(quotations("“It rained.\nThe river rose.\nShe left."))
+        .containsExactly("“It rained. [open]");
+  }
+
+  @Test
+  void aParagraphThatOpensAnewEndsTheOneBefore() {
+    assertThat(quotations("“It rained.\nThe river rose.\n“We left,” she said. “All of us.”"))
+        .containsExactly("“It rained.\nThe river rose. [open]", "“We left,”", "“All of us.”");
+  }
+
+  @Test
+  void marksThatATokeniserMisplacedStillPair() {
+    assertThat(quotations("\"We were late, \"said Ruiz. \"We were tired. \""))
+        .containsExactly("\"We were late, \"", "\"We were tired. \"");
+    assertThat(quotations("In\"The Long Way\"and\"The Short Way\" she sang."))
+        .containsExactly("\"The Long Way\"", "\"The Short Way\"");
+  }
+
+  @Test
+  void marksOfTypewritersEncloseAQuotation() {
+    assertThat(quotations("``We lost,'' she said.")).containsExactly("``We lost,''");
+    assertThat(quotations("The clubs' money wasn't theirs.")).isEmpty();
   }
 
   @Test

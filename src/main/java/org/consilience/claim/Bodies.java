@@ -1,0 +1,66 @@
+package org.consilience.claim;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/**
+ * Whom "they" and "it" stand for where they speak: who spoke last before, of that number, and no
+ * person. "The two clubs agreed, they said": a body that speaks goes on speaking.
+ */
+final class Bodies {
+  /** Sentences looked back. */
+  private static final int REACH = 3;
+
+  private static final Set<String> CROWDS = Set.of("police", "staff", "people", "media");
+
+  /** A token of a sentence. */
+  record Place(int sentence, int token) {}
+
+  private final Reading reading;
+
+  Bodies(Reading reading) {
+    this.reading = reading;
+  }
+
+  /** Where the one is named whom a speaking pronoun stands for. */
+  Optional<Place> of(int sentence, int pronoun) {
+    Tree tree = reading.trees().get(sentence);
+    boolean plural = tree.lower(pronoun).equals("they");
+    if (!plural && !tree.lower(pronoun).equals("it")) {
+      return Optional.empty();
+    }
+    for (int s = sentence; s >= Math.max(0, sentence - REACH); s--) {
+      int end = s == sentence ? pronoun : reading.trees().get(s).size();
+      OptionalInt found = last(s, end, plural);
+      if (found.isPresent()) {
+        return Optional.of(new Place(s, found.getAsInt()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private OptionalInt last(int sentence, int end, boolean plural) {
+    Tree tree = reading.trees().get(sentence);
+    return IntStream.range(0, tree.size())
+        .filter(i -> Frames.isCue(tree, i) && reading.quotation(sentence, i).isEmpty())
+        .map(i -> Frames.frame(tree, i).source())
+        .filter(i -> i != Tree.NONE && i < end && tree.isNoun(i))
+        .filter(i -> isPlural(tree, i) == plural && (plural || !isPerson(sentence, i)))
+        .reduce((a, b) -> b);
+  }
+
+  private static boolean isPlural(Tree tree, int i) {
+    return tree.hasTag(i, "NNS", "NNPS")
+        || tree.child(i, "conj") != Tree.NONE
+        || CROWDS.contains(tree.lemma(i));
+  }
+
+  private boolean isPerson(int sentence, int i) {
+    Tree tree = reading.trees().get(sentence);
+    return reading.person(sentence, i).isPresent()
+        || Lexicon.PEOPLE.containsKey(tree.lemma(i))
+        || Lexicon.ROLE_NOUNS.contains(tree.lemma(i));
+  }
+}
