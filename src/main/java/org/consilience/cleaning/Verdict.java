@@ -48,6 +48,11 @@ record Verdict(BlockKind kind, List<Term> reasons) {
 
   private static final double CLUTTERED = 0.9;
 
+  /** The same for numbers of blocks: a short text with some credits between is no page. */
+  private static final int FEW = 15;
+
+  private static final int MANY = 40;
+
   /** Log-odds that the likeliest block of a document has at the least. */
   private static final double LIKELIEST = 1.0;
 
@@ -84,6 +89,11 @@ record Verdict(BlockKind kind, List<Term> reasons) {
     return new Verdict(kind, List.copyOf(all));
   }
 
+  /** Nought up to the least, one from the most on, and evenly growing between. */
+  private static double between(double value, double least, double most) {
+    return Math.max(0, Math.min(1, (value - least) / (most - least)));
+  }
+
   private static double sum(List<Term> terms) {
     return Rounding.six(terms.stream().mapToDouble(Term::getValue).sum());
   }
@@ -95,9 +105,10 @@ record Verdict(BlockKind kind, List<Term> reasons) {
   private static void addNeighbours(List<List<Term>> terms, List<BlockView> views) {
     double[] odds = terms.stream().mapToDouble(Verdict::sum).toArray();
     double clutter = views.isEmpty() ? 0 : views.get(0).place().clutter();
-    double price = CHANGE * Math.max(0, Math.min(1, (clutter - CLEAR) / (CLUTTERED - CLEAR)));
+    double price = CHANGE * between(clutter, CLEAR, CLUTTERED) * between(views.size(), FEW, MANY);
     double[] margins = SwitchingPath.margins(odds, price);
-    boolean kept = Arrays.stream(margins).anyMatch(margin -> margin > 0); // else a promise is broken
+    boolean kept =
+        Arrays.stream(margins).anyMatch(margin -> margin > 0); // else a promise is broken
     for (int i = 0; kept && i < odds.length; i++) {
       if (!views.get(i).place().headline()) {
         add(terms.get(i), "neighbours", Rounding.six(margins[i] - odds[i]), "");
