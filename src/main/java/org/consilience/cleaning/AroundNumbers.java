@@ -64,12 +64,18 @@ final class AroundNumbers {
     int end = Math.min(counts.size(), to);
     double words = 0;
     double prose = 0;
+    double closed = 0;
+    double bullets = 0;
     for (int j = first; j < end; j++) {
       words += Math.min(FULL, counts.words(j));
       prose += counts.isProse(j) ? 1 : 0;
+      closed += counts.isClosed(j) ? 1 : 0;
+      bullets += TextShape.isBullet(counts.view(j).wording().text(), 0) ? 1 : 0;
     }
     int blocks = end - first;
     row.put(name + "words", blocks <= 0 ? NOTHING : words / blocks);
     row.put(name + "prose", blocks <= 0 ? NOTHING : prose / blocks);
+    row.put(name + "closed", blocks <= 0 ? NOTHING : closed / blocks);
+    row.put(name + "bullets", blocks <= 0 ? NOTHING : bullets / blocks);
   }
 }

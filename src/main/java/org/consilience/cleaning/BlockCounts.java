@@ -1,7 +1,9 @@
 package org.consilience.cleaning;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -27,7 +29,10 @@ final class BlockCounts {
   private final int[] sentences;
   private final boolean[] closed;
   private final boolean[] prose;
+  private final boolean[] date;
   private final double[] named;
+  private final List<Set<String>> years = new ArrayList<>();
+  private final Map<String, Integer> blocksWithYear = new HashMap<>();
   private final List<Set<String>> stems = new ArrayList<>();
   private final List<Set<String>> names = new ArrayList<>();
   private final double[] proseBefore;
@@ -40,6 +45,7 @@ final class BlockCounts {
     sentences = new int[n];
     closed = new boolean[n];
     prose = new boolean[n];
+    date = new boolean[n];
     named = new double[n];
     proseBefore = new double[n + 1];
     for (int i = 0; i < n; i++) {
@@ -54,10 +60,13 @@ final class BlockCounts {
     closed[i] = wording.endsSentence() || wording.endsInQuote();
     boolean line = words[i] >= PROSE && (closed[i] || sentences[i] > 0);
     prose[i] = line || words[i] >= LONG_PROSE;
+    date[i] = DateLine.matches(wording.text());
     named[i] =
         english ? view.hits().values().stream().mapToDouble(h -> h.weight()).max().orElse(0) : 0;
-    stems.add(SharedWords.stems(wording));
-    names.add(SharedWords.names(wording));
+    years.add(Years.of(wording));
+    years.get(i).forEach(year -> blocksWithYear.merge(year, 1, Integer::sum));
+    stems.add(wording.stems());
+    names.add(wording.names());
     proseBefore[i + 1] = proseBefore[i] + (prose[i] ? weight(i) : 0);
   }
 
@@ -96,9 +105,20 @@ final class BlockCounts {
     return prose[i];
   }
 
+  /** Whether it is a line of nothing but a date. */
+  boolean isDate(int i) {
+    return date[i];
+  }
+
   /** Strength of the phrases that say what a block is. */
   double named(int i) {
     return named[i];
+  }
+
+  /** Number of years that a block names, either those that others name too or those they do not. */
+  int years(int i, boolean shared) {
+    return (int)
+        years.get(i).stream().filter(y -> blocksWithYear.getOrDefault(y, 0) > 1 == shared).count();
   }
 
   Set<String> stems(int i) {

@@ -24,6 +24,7 @@ public final class BlockNumbers {
     OwnNumbers own = new OwnNumbers(counts, ballots);
     PlaceNumbers place = new PlaceNumbers(counts);
     AroundNumbers around = new AroundNumbers(counts, ballots);
+    PatternNumbers pattern = new PatternNumbers(counts);
     KinNumbers kin = new KinNumbers(page, counts);
     List<double[]> rows = new ArrayList<>();
     List<String> names = List.of();
@@ -32,6 +33,7 @@ public final class BlockNumbers {
       own.add(row, i);
       place.add(row, i);
       around.add(row, i);
+      pattern.add(row, i);
       kin.add(row, i);
       rows.add(row.values());
       names = row.names();

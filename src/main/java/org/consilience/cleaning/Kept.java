@@ -126,10 +126,12 @@ final class Kept {
     boolean own = isKept(i);
     return new Kinship(
         closeness(i, true),
-        nearest(i),
+        nearest(i, true),
         0,
         ours.wordsBeside(wording, own),
         ours.stemShare(wording, own),
+        ours.rareShare(wording, own),
+        ours.rareShared(wording, own),
         ours.sharedNames(wording, own),
         ours.newNames(wording, own));
   }
@@ -139,12 +141,13 @@ final class Kept {
     return others.stemShare(views.get(i).wording(), weights[i] > 0 && article[i] <= 0.5);
   }
 
-  private double nearest(int i) {
+  /** Mean cosine with the two blocks closest to it among those kept, or those not. */
+  double nearest(int i, boolean kept) {
     double first = 0;
     double second = 0;
     int limit = Math.min(views.size(), Topic.MOST_PASSAGES);
     for (int j = 0; j < limit; j++) {
-      if (j != i && isKept(j)) {
+      if (j != i && weights[j] > 0 && isKept(j) == kept) {
         double cosine = Embedder.cosine(page.vector(i), page.vector(j));
         second = Math.max(second, Math.min(first, cosine));
         first = Math.max(first, cosine);

@@ -8,15 +8,17 @@ final class KinNumbers {
   /** Words of a core from which on more of them change nothing. */
   static final int FULL_CORE = 2_000;
 
-  static final Kinship UNKNOWN = new Kinship(0, 0, 0, 0, 0, 0, 0);
+  static final Kinship UNKNOWN = new Kinship(0, 0, 0, 0, 0, 0, 0, 0, 0);
 
   private final BlockViews page;
   private final BlockCounts counts;
+  private final Beside beside;
   private final int headline;
 
   KinNumbers(BlockViews page, BlockCounts counts) {
     this.page = page;
     this.counts = counts;
+    this.beside = new Beside(page, counts, counts::isProse);
     int found = -1;
     for (int i = 0; i < counts.size() && counts.english(); i++) {
       found = found < 0 && counts.view(i).place().headline() ? i : found;
@@ -30,7 +32,10 @@ final class KinNumbers {
     row.put("topic.nearest", kin.nearest());
     row.put("topic.mass", kin.massShare());
     shared(row, "topic.", kin);
+    row.put("topic.new-years", counts.years(i, false));
+    row.put("topic.shared-years", counts.years(i, true));
     sides(row, i);
+    beside.add(row, "sides.", i);
     boolean compared = headline >= 0;
     row.put("topic.headline-words", compared ? share(headline, i) : -1);
     row.put("topic.headline", compared ? page.cosine(i, headline) : 0);
@@ -39,6 +44,8 @@ final class KinNumbers {
   static void shared(Row row, String group, Kinship kin) {
     row.put(group + "core", Math.min(FULL_CORE, kin.coreWords()));
     row.put(group + "shared-stems", kin.stemShare());
+    row.put(group + "rare-share", kin.rareShare());
+    row.put(group + "rare-shared", kin.rareShared());
     row.put(group + "shared-names", kin.sharedNames());
     row.put(group + "new-names", kin.newNames());
   }

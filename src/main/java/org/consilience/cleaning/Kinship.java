@@ -8,6 +8,8 @@ package org.consilience.cleaning;
  * @param massShare share of the document's prose, by words, that the block holds
  * @param coreWords words of the core outside the block: what the following were compared with
  * @param stemShare share of its content words that the core uses too
+ * @param rareShare the same with each word counting as much as it is rare
+ * @param rareShared number of its rare words that the core uses too
  * @param sharedNames names that the core mentions too
  * @param newNames names that the core does not mention
  */
@@ -17,5 +19,7 @@ record Kinship(
     double massShare,
     int coreWords,
     double stemShare,
+    double rareShare,
+    int rareShared,
     int sharedNames,
     int newNames) {}

@@ -75,6 +75,8 @@ final class Kinships {
         prose[i] ? Rounding.six((double) wording.words() / Math.max(1, proseWords)) : 0,
         shared.wordsBeside(wording, core[i]),
         shared.stemShare(wording, core[i]),
+        shared.rareShare(wording, core[i]),
+        shared.rareShared(wording, core[i]),
         shared.sharedNames(wording, core[i]),
         shared.newNames(wording, core[i]));
   }

@@ -1,8 +1,11 @@
 package org.consilience.cleaning;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * What a first look decided, as numbers for a second one (stacked sequential learning; Cohen and
@@ -14,6 +17,9 @@ final class LookNumbers {
   private static final int REACH = 3;
 
   private static final int[] WIDTHS = {4, 10, 30};
+
+  /** Prices of a change between article and other, in log-odds. */
+  private static final double[] PRICES = {1.5, 4};
 
   /** Log-odds beyond which the first look was sure. */
   private static final double SURE = 6.0;
@@ -28,6 +34,8 @@ final class LookNumbers {
   private final double inside;
   private final double insideShare;
   private final Kept kept;
+  private final Beside beside;
+  private final List<double[]> margins = new ArrayList<>();
   private final Map<String, Double> keptWith = new HashMap<>();
 
   LookNumbers(BlockViews page, BlockCounts counts, double[] odds) {
@@ -42,6 +50,11 @@ final class LookNumbers {
     this.inside = words(zone.first(), zone.end());
     this.insideShare = inside / Math.max(1, words(0, odds.length));
     this.kept = new Kept(page, odds);
+    this.beside = new Beside(page, counts, j -> odds[j] > 0 && counts.isProse(j));
+    double[] clear = IntStream.range(0, odds.length).mapToDouble(this::sure).toArray();
+    for (double price : PRICES) {
+      margins.add(SwitchingPath.margins(clear, price));
+    }
     for (int i = 0; i < odds.length; i++) {
       double article = article(i);
       counts.stems(i).forEach(stem -> keptWith.merge(stem, article, Double::sum));
@@ -76,6 +89,12 @@ final class LookNumbers {
       row.put("first.before-" + width, mean(i - width, i));
       row.put("first.after-" + width, mean(i + 1, i + 1 + width));
     }
+    for (int width : WIDTHS) {
+      row.put("first.between-" + width, Math.min(most(i - width, i), most(i + 1, i + 1 + width)));
+    }
+    for (int k = 0; k < PRICES.length; k++) {
+      row.put("first.margin-" + k, margins.get(k)[i]);
+    }
     row.put("first.side", zone.side(i).ordinal());
     row.put("first.outside", Math.min(0, i - zone.first()) + Math.max(0, i - zone.end() + 1));
     row.put("first.run", inside);
@@ -97,6 +116,14 @@ final class LookNumbers {
     return end <= first ? -SURE : sum / (end - first);
   }
 
+  private double most(int from, int to) {
+    double most = -SURE;
+    for (int j = Math.max(0, from); j < Math.min(odds.length, to); j++) {
+      most = Math.max(most, sure(j));
+    }
+    return most;
+  }
+
   private void kept(Row row, int i) {
     boolean compared = counts.english() && page.hasVector(i);
     double own = compared ? kept.closeness(i, true) : 0;
@@ -106,6 +133,8 @@ final class LookNumbers {
     row.put("kept.contrast", own - other);
     Kinship kin = compared ? kept.kinship(i) : KinNumbers.UNKNOWN;
     row.put("kept.nearest", kin.nearest());
+    row.put("kept.nearest-other", compared ? kept.nearest(i, false) : 0);
+    beside.add(row, "kept.", i);
     KinNumbers.shared(row, "kept.", kin);
     row.put("kept.median", compared ? kept.median(i) : 0);
     row.put("kept.standing", compared && kept.hasSpread() ? kept.standing(i) : 0);

@@ -78,6 +78,8 @@ final class OwnNumbers {
     row.put("wording.bullet", TextShape.isBullet(text, 0));
     row.put("wording.opens-quote", wording.opensQuote());
     row.put("wording.has-quote", QUOTE.matcher(text).find());
+    row.put("wording.year-at-head", Years.fromEdge(wording, true));
+    row.put("wording.year-at-end", Years.fromEdge(wording, false));
     row.put("wording.table-row", wording.isTableRow());
     row.put("wording.addresses", wording.addresses());
     row.put("wording.bars", BARS.matcher(text).find());

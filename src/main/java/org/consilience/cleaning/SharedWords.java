@@ -16,7 +16,7 @@ import org.consilience.text.Rounding;
 final class SharedWords {
 
   /** Letters. Endings differ between forms of a word; beginnings rarely. */
-  private static final int STEM = 6;
+  static final int STEM = 6;
 
   private static final int SHORTEST = 4;
 
@@ -28,8 +28,8 @@ final class SharedWords {
 
   /** Takes in a passage of the article's core. */
   void add(Wording passage) {
-    names(passage).forEach(name -> passagesWith.merge("N" + name, 1, Integer::sum));
-    stems(passage).forEach(stem -> passagesWith.merge(stem, 1, Integer::sum));
+    passage.names().forEach(name -> passagesWith.merge("N" + name, 1, Integer::sum));
+    passage.stems().forEach(stem -> passagesWith.merge(stem, 1, Integer::sum));
     words += passage.words();
   }
 
@@ -40,16 +40,34 @@ final class SharedWords {
 
   /** Share of the passage's content words that the core uses elsewhere, in [0, 1]. */
   double stemShare(Wording passage, boolean isCore) {
-    Set<String> stems = stems(passage);
+    Set<String> stems = passage.stems();
     return stems.isEmpty() ? 0 : Rounding.six((double) shared(stems, "", isCore) / stems.size());
   }
 
+  /**
+   * Share of the passage's content words that the core uses elsewhere, each counting as much as it
+   * is rare, in [0, 1].
+   */
+  double rareShare(Wording passage, boolean isCore) {
+    int own = isCore ? 1 : 0;
+    return Rarity.share(passage.stems(), s -> passagesWith.getOrDefault(s, 0) > own);
+  }
+
+  /** Number of rare words of the passage that the core uses elsewhere. */
+  int rareShared(Wording passage, boolean isCore) {
+    int own = isCore ? 1 : 0;
+    return (int)
+        passage.stems().stream()
+            .filter(s -> Rarity.of(s) >= Rarity.RARE && passagesWith.getOrDefault(s, 0) > own)
+            .count();
+  }
+
   int sharedNames(Wording passage, boolean isCore) {
-    return shared(names(passage), "N", isCore);
+    return shared(passage.names(), "N", isCore);
   }
 
   int newNames(Wording passage, boolean isCore) {
-    return names(passage).size() - sharedNames(passage, isCore);
+    return passage.names().size() - sharedNames(passage, isCore);
   }
 
   private int shared(Set<String> words, String prefix, boolean isCore) {
@@ -58,9 +76,9 @@ final class SharedWords {
   }
 
   /** Beginnings of the longer words that are no function words. */
-  static Set<String> stems(Wording passage) {
+  static Set<String> stems(List<String> bareWords) {
     Set<String> stems = new TreeSet<>();
-    for (String word : passage.bareWords()) {
+    for (String word : bareWords) {
       if (word.length() >= SHORTEST && !Wording.isFunctionWord(word)) {
         stems.add(word.substring(0, Math.min(STEM, word.length())));
       }
@@ -69,9 +87,8 @@ final class SharedWords {
   }
 
   /** Capitalised words inside sentences. */
-  static Set<String> names(Wording passage) {
+  static Set<String> names(List<String> tokens) {
     Set<String> names = new TreeSet<>();
-    List<String> tokens = passage.tokens();
     for (int i = 1; i < tokens.size(); i++) {
       boolean inside = !SENTENCE_END.matcher(tokens.get(i - 1)).find();
       String bare = EDGES.matcher(tokens.get(i)).replaceAll("");

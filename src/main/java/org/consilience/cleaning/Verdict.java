@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.consilience.model.BlockKind;
 import org.consilience.model.Term;
 import org.consilience.text.Rounding;
@@ -39,6 +40,19 @@ record Verdict(BlockKind kind, List<Term> reasons) {
   private static final double STEP = 2.0;
   private static final double STRONGEST = 10.0;
 
+  /** Price of a change from article to other or back on a cluttered page, in log-odds. */
+  private static final double CHANGE = 1.75;
+
+  /** Shares of blocks without prose from which a change costs something, and all of that. */
+  private static final double CLEAR = 0.5;
+
+  private static final double CLUTTERED = 0.9;
+
+  /** The same for numbers of blocks: a short text with some credits between is no page. */
+  private static final int FEW = 15;
+
+  private static final int MANY = 40;
+
   /** Log-odds that the likeliest block of a document has at the least. */
   private static final double LIKELIEST = 1.0;
 
@@ -54,18 +68,52 @@ record Verdict(BlockKind kind, List<Term> reasons) {
     List<BlockView> views = page.views();
     NumberTable numbers = models.numbers(BlockNumbers.of(page, ballots));
     double promise = promise(models.second().logOdds(numbers));
-    List<Verdict> verdicts = new ArrayList<>();
+    List<List<Term>> alone = new ArrayList<>();
     for (int i = 0; i < views.size(); i++) {
       List<Term> terms = new ArrayList<>(models.second().terms(numbers, i));
       add(terms, "promise", promise, "");
       addRepeated(terms, ballots.get(i), recurring[i]);
       addNamed(terms, views.get(i), ballots.get(i));
-      double sum = Rounding.six(terms.stream().mapToDouble(Term::getValue).sum());
-      BlockKind kind = ballots.get(i).winner(sum > 0);
-      terms.addAll(ballots.get(i).reasons(kind));
-      verdicts.add(new Verdict(kind, List.copyOf(terms)));
+      alone.add(terms);
     }
-    return verdicts;
+    addNeighbours(alone, views);
+    return IntStream.range(0, views.size())
+        .mapToObj(i -> of(alone.get(i), ballots.get(i)))
+        .toList();
+  }
+
+  private static Verdict of(List<Term> terms, Ballot ballot) {
+    List<Term> all = new ArrayList<>(terms);
+    BlockKind kind = ballot.winner(sum(terms) > 0);
+    all.addAll(ballot.reasons(kind));
+    return new Verdict(kind, List.copyOf(all));
+  }
+
+  /** Nought up to the least, one from the most on, and evenly growing between. */
+  private static double between(double value, double least, double most) {
+    return Math.max(0, Math.min(1, (value - least) / (most - least)));
+  }
+
+  private static double sum(List<Term> terms) {
+    return Rounding.six(terms.stream().mapToDouble(Term::getValue).sum());
+  }
+
+  /**
+   * On a page full of lines that are no prose an article is a run of lines, the more so the fuller
+   * it is; among paragraphs foreign ones stand alone. A headline stands apart by nature.
+   */
+  private static void addNeighbours(List<List<Term>> terms, List<BlockView> views) {
+    double[] odds = terms.stream().mapToDouble(Verdict::sum).toArray();
+    double clutter = views.isEmpty() ? 0 : views.get(0).place().clutter();
+    double price = CHANGE * between(clutter, CLEAR, CLUTTERED) * between(views.size(), FEW, MANY);
+    double[] margins = SwitchingPath.margins(odds, price);
+    boolean kept =
+        Arrays.stream(margins).anyMatch(margin -> margin > 0); // else a promise is broken
+    for (int i = 0; kept && i < odds.length; i++) {
+      if (!views.get(i).place().headline()) {
+        add(terms.get(i), "neighbours", Rounding.six(margins[i] - odds[i]), "");
+      }
+    }
   }
 
   /**

@@ -54,6 +54,8 @@ final class Wording {
   private final List<String> tokens;
   private final int words;
   private final List<String> bareWords;
+  private final Set<String> stems;
+  private final Set<String> names;
   private final WordShares shares;
   private final int addresses;
   private final boolean tableRow;
@@ -65,6 +67,8 @@ final class Wording {
     tokens = List.of(SPACES.split(text.strip()));
     words = SPACES.splitAsStream(block).mapToInt(Wording::words).sum();
     bareWords = bareWords(tokens);
+    stems = SharedWords.stems(bareWords);
+    names = SharedWords.names(tokens);
     shares = WordShares.of(tokens, bareWords);
     addresses = countAddresses(text);
     tableRow = countTableRow();
@@ -124,6 +128,16 @@ final class Wording {
   /** The words in lower case without the punctuation around them. */
   List<String> bareWords() {
     return bareWords;
+  }
+
+  /** What its longer words begin with, function words left out. */
+  Set<String> stems() {
+    return stems;
+  }
+
+  /** Its capitalised words inside sentences, in lower case. */
+  Set<String> names() {
+    return names;
   }
 
   private static List<String> bareWords(List<String> tokens) {

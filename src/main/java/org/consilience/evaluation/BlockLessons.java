@@ -33,6 +33,12 @@ final class BlockLessons {
 
   private static final double EXCHANGED = 0.5;
 
+  /** Characters of a line that counts in full, and what other lines count at least and at most. */
+  private static final double USUAL_LENGTH = 120;
+
+  private static final double LIGHTEST = 0.5;
+  private static final double HEAVIEST = 2;
+
   private static final int TEASERS = 5;
   private static final int PLANTINGS = 2;
   private static final int INTERRUPTED = 2;
@@ -43,7 +49,7 @@ final class BlockLessons {
    * How much more a line of the article counts on a raw page than one around it: there are few of
    * them, and a page is judged by the share of them that is found.
    */
-  private static final double RARE = 1.6;
+  private static final double RARE = 2.6;
 
   private final Embedder embedder;
   private final Map<String, List<String>> teasers = new HashMap<>();
@@ -60,10 +66,17 @@ final class BlockLessons {
    * @param labels 1 for article, 0 for other
    * @param weight of the text among the others
    * @param rare how much more than that an article's block counts
+   * @param lengths how much each block counts for its length
    */
-  record Lesson(String host, BlockNumbers blocks, int[] labels, double weight, double rare) {
+  record Lesson(
+      String host,
+      BlockNumbers blocks,
+      int[] labels,
+      double weight,
+      double rare,
+      double[] lengths) {
     double weight(int block) {
-      return labels[block] == 1 ? weight * rare : weight;
+      return lengths[block] * (labels[block] == 1 ? weight * rare : weight);
     }
   }
 
@@ -176,8 +189,16 @@ final class BlockLessons {
 
   private void add(LabelledText text, BlockNumbers blocks, double weight, double rare) {
     if (blocks.size() == text.lines().size()) { // else lines were taken for wrapped ones
-      lessons.add(new Lesson(text.name(), blocks, labels(text), weight, rare));
+      double[] lengths =
+          text.lines().stream().mapToDouble(line -> rare == 1 ? length(line) : 1).toArray();
+      lessons.add(new Lesson(text.name(), blocks, labels(text), weight, rare, lengths));
     }
+  }
+
+  /** On pages lines are counted, in texts with planted noise characters. */
+  private static double length(Line line) {
+    double length = Math.sqrt(line.text().length() / USUAL_LENGTH);
+    return Math.max(LIGHTEST, Math.min(HEAVIEST, length));
   }
 
   /** Lines that the set does not judge go with the one before. */

@@ -28,8 +28,8 @@ final class BlocksSuite implements Suite {
   public List<Figure> measure(Path none) {
     DocumentCleaner cleaner = new ScoringCleaner(Embedders.paragraphs());
     List<Figure> figures = new ArrayList<>();
-    figures.addAll(figures("tuned", 0.98, cleaner));
-    figures.addAll(figures("unseen", 0.9, cleaner));
+    figures.addAll(figures("tuned", 0.99, cleaner));
+    figures.addAll(figures("unseen", 0.95, cleaner));
     return figures;
   }
 

@@ -2,30 +2,32 @@ package org.consilience.evaluation;
 
 import java.util.Arrays;
 
-/** For some rows the sums of slopes in each bin of each column. */
+/** For some rows the sums of slopes in each bin of some columns. */
 final class Sums {
 
+  private final int[] columns;
   private final double[][] gradients;
   private final double[][] curvatures;
   private final int[][] counts;
 
-  private Sums(BinnedNumbers numbers) {
-    int columns = numbers.columns();
-    gradients = new double[columns][];
-    curvatures = new double[columns][];
-    counts = new int[columns][];
-    for (int c = 0; c < columns; c++) {
-      int bins = numbers.edges()[c].length + 1;
+  private Sums(BinnedNumbers numbers, int[] columns) {
+    this.columns = columns;
+    gradients = new double[columns.length][];
+    curvatures = new double[columns.length][];
+    counts = new int[columns.length][];
+    for (int c = 0; c < columns.length; c++) {
+      int bins = numbers.edges()[columns[c]].length + 1;
       gradients[c] = new double[bins];
       curvatures[c] = new double[bins];
       counts[c] = new int[bins];
     }
   }
 
-  static Sums of(BinnedNumbers numbers, int[] rows, double[] gradients, double[] curvatures) {
-    Sums sums = new Sums(numbers);
-    for (int c = 0; c < numbers.columns(); c++) {
-      byte[] bins = numbers.bins()[c];
+  static Sums of(
+      BinnedNumbers numbers, int[] columns, int[] rows, double[] gradients, double[] curvatures) {
+    Sums sums = new Sums(numbers, columns);
+    for (int c = 0; c < columns.length; c++) {
+      byte[] bins = numbers.bins()[columns[c]];
       double[] gradient = sums.gradients[c];
       double[] curvature = sums.curvatures[c];
       int[] count = sums.counts[c];
@@ -85,7 +87,7 @@ final class Sums {
     double gradient = 0;
     double curvature = 0;
     int count = 0;
-    Split best = new Split(c, 0, 0);
+    Split best = new Split(columns[c], 0, 0);
     for (int bin = 0; bin + 1 < counts[c].length; bin++) {
       gradient += gradients[c][bin];
       curvature += curvatures[c][bin];
@@ -95,7 +97,7 @@ final class Sums {
             fit(gradient, curvature, pull)
                 + fit(allGradients - gradient, allCurvatures - curvature, pull)
                 - fit(allGradients, allCurvatures, pull);
-        best = gain > best.gain ? new Split(c, bin, gain) : best;
+        best = gain > best.gain ? new Split(columns[c], bin, gain) : best;
       }
     }
     return best;

@@ -5,6 +5,8 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import org.consilience.cleaning.NumberTable;
 import org.consilience.cleaning.Trees;
 import org.consilience.cleaning.Trees.Branch;
@@ -16,18 +18,27 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Learns trees by gradient boosting of the logistic loss (Friedman 2001), each grown leaf by leaf
- * where the gain is largest, over numbers in bins (Ke et al. 2017). Without chance: the same
- * examples in the same order give the same trees.
+ * where the gain is largest, over numbers in bins (Ke et al. 2017). Each tree sees some of the
+ * numbers (random subspaces; Ho 1998) and some of the rows, so that none is leaned on. The chance
+ * is of a fixed seed: the same examples in the same order give the same trees.
  */
 final class TreeTrainer {
 
-  private static final int ROUNDS = 120;
+  private static final int ROUNDS = 160;
   private static final int LEAVES = 12;
 
-  /** Rows. Fewer are accidents. */
-  private static final int SMALLEST = 40;
+  /** Share of the numbers that a tree may ask for. */
+  private static final double SEEN = 0.35;
 
-  private static final double RATE = 0.08;
+  /** Share of the rows that a tree is grown from (stochastic gradient boosting; Friedman 2002). */
+  private static final double ASKED = 0.5;
+
+  private static final long SEED = 20_261_130;
+
+  /** Rows. Fewer are accidents. */
+  private static final int SMALLEST = 25;
+
+  private static final double RATE = 0.07;
 
   /** Strength of the pull of a leaf's value to zero. */
   private static final double PULL = 5.0;
@@ -37,6 +48,8 @@ final class TreeTrainer {
   private final double[] odds;
   private final double[] gradients;
   private final double[] curvatures;
+  private final SplittableRandom chance = new SplittableRandom(SEED);
+  private int[] columns = {};
 
   /** Blocks to learn from, as rows of numbers. */
   static final class Examples {
@@ -74,6 +87,7 @@ final class TreeTrainer {
     List<Node> roots = new ArrayList<>();
     for (int round = 0; round < ROUNDS; round++) {
       trainer.slopes();
+      trainer.columns = trainer.some(trainer.numbers.columns(), SEEN);
       roots.add(trainer.tree());
     }
     return new Trees(roots);
@@ -86,6 +100,12 @@ final class TreeTrainer {
       gradients[r] = weight * ((examples.labels.get(r) ? 1 : 0) - p);
       curvatures[r] = weight * p * (1 - p);
     }
+  }
+
+  /** Some of so many indices in their order; all of them if chance would have none. */
+  private int[] some(int count, double share) {
+    int[] some = IntStream.range(0, count).filter(k -> chance.nextDouble() < share).toArray();
+    return some.length == 0 ? IntStream.range(0, count).toArray() : some;
   }
 
   /** Some of the rows: where they go on to, if they are parted. */
@@ -106,9 +126,8 @@ final class TreeTrainer {
   }
 
   private Node tree() {
-    int[] all = new int[odds.length];
-    Arrays.setAll(all, r -> r);
-    Part root = new Part(all, Sums.of(numbers, all, gradients, curvatures));
+    int[] some = some(odds.length, ASKED);
+    Part root = new Part(some, Sums.of(numbers, columns, some, gradients, curvatures));
     List<Part> ends = new ArrayList<>(List.of(root));
     while (ends.size() < LEAVES) {
       Part best = Collections.max(ends, Comparator.comparingDouble(end -> end.split.gain()));
@@ -118,12 +137,19 @@ final class TreeTrainer {
       ends.remove(best);
       ends.addAll(part(best));
     }
-    for (Part end : ends) {
-      for (int r : end.rows) {
-        odds[r] += end.value;
-      }
+    for (int r = 0; r < odds.length; r++) {
+      odds[r] += end(root, r).value;
     }
     return node(root);
+  }
+
+  private Part end(Part root, int row) {
+    Part part = root;
+    while (part.lower != null && part.upper != null) {
+      boolean low = numbers.bins()[part.split.column()][row] <= part.split.bin();
+      part = low ? part.lower : part.upper;
+    }
+    return part;
   }
 
   /** Parts in two; the sums of the smaller side are counted, those of the other are the rest. */
@@ -133,7 +159,7 @@ final class TreeTrainer {
     int[] low = Arrays.stream(whole.rows).filter(r -> bins[r] <= most).toArray();
     int[] high = Arrays.stream(whole.rows).filter(r -> bins[r] > most).toArray();
     boolean lower = low.length < high.length;
-    Sums counted = Sums.of(numbers, lower ? low : high, gradients, curvatures);
+    Sums counted = Sums.of(numbers, columns, lower ? low : high, gradients, curvatures);
     Sums rest = whole.sums.without(counted);
     whole.lower = new Part(low, lower ? counted : rest);
     whole.upper = new Part(high, lower ? rest : counted);

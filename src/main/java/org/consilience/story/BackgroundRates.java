@@ -1,27 +1,16 @@
 package org.consilience.story;
 
-import java.util.Map;
-import java.util.TreeMap;
 import org.consilience.model.Term;
-import org.consilience.text.Resources;
+import org.consilience.text.NewsWords;
 
-/** In what share of general news a word stands; see the header of the list for its source. */
+/** In what share of general news a term of a story stands. */
 final class BackgroundRates {
-  /** Share of documents with a word that is not in the list: far below the list's least. */
-  private static final double RARE = 0.0005;
-
-  private static final Map<String, Double> RATES = load();
-
   private BackgroundRates() {}
 
+  /** That of a word; other terms are as rare as words that the list lacks. */
   static double of(Term term) {
-    return RATES.getOrDefault(term.getName(), RARE);
-  }
-
-  private static Map<String, Double> load() {
-    Map<String, Double> rates = new TreeMap<>();
-    Resources.table(BackgroundRates.class, "background-rates.tsv")
-        .forEach((word, rate) -> rates.put(StorySignatures.WORD + word, Double.valueOf(rate)));
-    return rates;
+    String word = StorySignatures.WORD;
+    String name = term.getName();
+    return NewsWords.rate(name.startsWith(word) ? name.substring(word.length()) : "");
   }
 }

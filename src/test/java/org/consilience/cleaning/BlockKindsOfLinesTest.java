@@ -105,7 +105,7 @@ class BlockKindsOfLinesTest {
   private static BlockView view(String line) {
     Wording wording = Wording.of(line);
     Map<BlockKind, PhraseBook.Hit> hits = PhraseBook.standard().hits(wording);
-    return new BlockView(wording, hits, new Kinship(0.1, 0, 0, 0, 0, 0, 0), INSIDE);
+    return new BlockView(wording, hits, new Kinship(0.1, 0, 0, 0, 0, 0, 0, 0, 0), INSIDE);
   }
 
   @ParameterizedTest
