@@ -103,12 +103,11 @@ record QuotedPassage(Claim claim, List<String> words, Set<String> content, boole
   }
 
   private @Nullable String speaker() {
-    return claim.getAttribution().isEmpty()
-        ? claim.getSubjectEntityId()
-        : claim.getAttribution().stream()
-            .filter(Attribution::getPrimary)
-            .map(Attribution::getEntityId)
-            .findFirst()
-            .orElse(null);
+    for (Attribution hop : claim.getAttribution()) {
+      if (hop.getPrimary()) {
+        return hop.getEntityId();
+      }
+    }
+    return claim.getAttribution().isEmpty() ? claim.getSubjectEntityId() : null;
   }
 }

@@ -61,6 +61,7 @@ class QuotedAlikeTest {
     Claim described = claim("b", "Ann described the talk");
     described.getEvidence().setExact("Ann described the talk as “frank and fruitful”");
     assertThat(edges(whole, described)).isEmpty();
+    assertThat(edges(quote("a", "somebody", "A frank and fruitful evening"), described)).isEmpty();
     described.setSubjectEntityId("ann-herself");
     assertThat(edges(whole, described)).hasSize(1);
   }
