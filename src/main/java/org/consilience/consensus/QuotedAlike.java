@@ -1,23 +1,20 @@
 package org.consilience.consensus;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.consilience.model.Claim;
-import org.consilience.model.ClaimKind;
 import org.consilience.model.DocumentSpan;
 import org.consilience.model.Lineage;
 import org.consilience.model.LineageRelation;
 import org.consilience.model.LineageScope;
 import org.consilience.model.Term;
 import org.consilience.text.Hashes;
-import org.consilience.text.NormalForms;
 import org.consilience.text.Rounding;
-import org.consilience.text.StopWords;
 
 /**
  * Quotations of different documents that are one utterance by their words, whatever question they
@@ -38,13 +35,19 @@ final class QuotedAlike {
 
   private static final double SAME_SPEAKER = 0.95;
 
+  /** Fewer content words, but in a row: they may be said twice. Set by judgement. */
+  private static final double SAME_FEW_WORDS = 0.85;
+
+  private static final Comparator<QuotedPassage> BEST_FIRST =
+      Comparator.comparing((QuotedPassage passage) -> !passage.whole())
+          .thenComparing(p -> p.whole() ? 0 : -p.claim().getExtractionConfidence());
+
   /** Quotations that a word remembers: more have it by chance. */
   private static final int LONGEST = 50;
 
-  private record Quotation(Claim claim, Set<String> words) {}
-
-  private final Map<String, List<Quotation>> byWord = new TreeMap<>();
-  private final List<Lineage> edges = new ArrayList<>();
+  private final Map<String, List<QuotedPassage>> byWord = new TreeMap<>();
+  private final Map<String, List<QuotedPassage>> byDocument = new TreeMap<>();
+  private final Map<String, Lineage> edges = new TreeMap<>();
 
   private QuotedAlike() {}
 
@@ -52,57 +55,59 @@ final class QuotedAlike {
   static List<Lineage> edges(List<Claim> claims) {
     QuotedAlike alike = new QuotedAlike();
     claims.stream()
-        .filter(c -> c.getKind() == ClaimKind.QUOTE && c.getObject() != null)
-        .map(c -> new Quotation(c, words(String.valueOf(c.getObject()))))
-        .filter(q -> q.words.size() >= LEAST)
+        .flatMap(claim -> QuotedPassage.of(claim).stream())
+        .filter(QuotedPassage::isTelling)
+        .sorted(BEST_FIRST)
+        .filter(alike::isNew)
         .forEach(alike::meet);
-    return alike.edges;
+    return List.copyOf(alike.edges.values());
   }
 
-  private static Set<String> words(String text) {
-    Set<String> words = new TreeSet<>();
-    for (String word : NormalForms.fold(text).split("[^\\p{L}\\p{N}]+")) {
-      if (!word.isEmpty() && !StopWords.contains(word)) {
-        words.add(word);
-      }
-    }
-    return words;
+  /** Several claims tell of one sentence, and of a quotation in it. */
+  private boolean isNew(QuotedPassage passage) {
+    List<QuotedPassage> known =
+        byDocument.computeIfAbsent(passage.claim().getDocumentId(), d -> new ArrayList<>());
+    boolean isNew =
+        passage.whole() || known.stream().noneMatch(k -> k.words().containsAll(passage.words()));
+    known.add(passage);
+    return isNew;
   }
 
-  private void meet(Quotation quotation) {
-    Map<String, Quotation> earlier = new TreeMap<>();
-    for (String word : quotation.words) {
-      List<Quotation> known = byWord.computeIfAbsent(word, w -> new ArrayList<>());
-      known.forEach(q -> earlier.put(q.claim.getClaimId(), q));
+  private void meet(QuotedPassage passage) {
+    Map<String, QuotedPassage> earlier = new TreeMap<>();
+    for (String word : passage.content()) {
+      List<QuotedPassage> known = byWord.computeIfAbsent(word, w -> new ArrayList<>());
+      known.forEach(k -> earlier.put(k.claim().getClaimId() + k.words(), k));
       if (known.size() < LONGEST) {
-        known.add(quotation);
+        known.add(passage);
       }
     }
-    Set<String> linked = new TreeSet<>(Set.of(quotation.claim.getDocumentId()));
-    for (Quotation first : earlier.values()) {
-      double share = share(first, quotation);
-      if (share >= ALIKE && linked.add(first.claim.getDocumentId())) {
-        edges.add(edge(first.claim, quotation.claim, share));
+    Set<String> linked = new TreeSet<>(Set.of(passage.claim().getDocumentId()));
+    for (QuotedPassage first : earlier.values()) {
+      int common = first.common(passage).size();
+      int shorter = Math.min(first.content().size(), passage.content().size());
+      double share = Rounding.six((double) common / shorter);
+      if (share >= ALIKE
+          && isTelling(common, first, passage)
+          && linked.add(first.claim().getDocumentId())) {
+        Lineage edge = edge(first, passage, common, share);
+        edges.putIfAbsent(edge.getLineageId(), edge);
       }
     }
   }
 
-  private static double share(Quotation a, Quotation b) {
-    Set<String> common = new TreeSet<>(a.words);
-    common.retainAll(b.words);
-    int least = isOneSpeaker(a.claim, b.claim) ? LEAST : LEAST_OF_ANOTHER;
-    return common.size() < least
-        ? 0
-        : Rounding.six((double) common.size() / Math.min(a.words.size(), b.words.size()));
+  /** Whether no other utterance of the story would have these words. */
+  private static boolean isTelling(int common, QuotedPassage a, QuotedPassage b) {
+    return a.isOfOneSpeaker(b)
+        ? common >= LEAST || a.sharesWords(b)
+        : common >= LEAST_OF_ANOTHER && a.whole() && b.whole();
   }
 
-  private static boolean isOneSpeaker(Claim a, Claim b) {
-    return a.getPrimarySourceId() != null
-        && Objects.equals(a.getPrimarySourceId(), b.getPrimarySourceId());
-  }
-
-  private static Lineage edge(Claim a, Claim b, double share) {
-    boolean speaker = isOneSpeaker(a, b);
+  private static Lineage edge(QuotedPassage from, QuotedPassage to, int words, double share) {
+    boolean speaker = from.isOfOneSpeaker(to);
+    Claim a = from.claim();
+    Claim b = to.claim();
+    double ofOne = words < LEAST ? SAME_FEW_WORDS : SAME_SPEAKER;
     List<Term> signals = new ArrayList<>(List.of(new Term("same-words", share, null)));
     if (speaker) {
       signals.add(new Term("same-speaker", 1.0, a.getSubject()));
@@ -113,7 +118,7 @@ final class QuotedAlike {
         .setToId(b.getClaimId())
         .setRelation(LineageRelation.HAD_PRIMARY_SOURCE)
         .setScope(LineageScope.CLAIM)
-        .setProbability(speaker ? SAME_SPEAKER : ANOTHER_SPEAKER)
+        .setProbability(speaker ? ofOne : ANOTHER_SPEAKER)
         .setSignals(signals)
         .setFromEvidence(List.of(new DocumentSpan(a.getDocumentId(), a.getEvidence())))
         .setToEvidence(List.of(new DocumentSpan(b.getDocumentId(), b.getEvidence())))

@@ -61,10 +61,11 @@ public final class DocumentCache {
    * The entry of a document and stage.
    *
    * @param key a hash of all that the value was made from
-   * @return nothing where there is none of this key that is sound
+   * @return nothing where there is none of this key
+   * @throws IOException if there is one that is damaged, or of another version
    */
   public <T extends SpecificRecord> Optional<T> get(
-      String documentId, String stage, String key, Class<T> type) {
+      String documentId, String stage, String key, Class<T> type) throws IOException {
     Path file = file(documentId, stage);
     if (!Files.isRegularFile(file)) {
       return Optional.empty();
@@ -76,9 +77,8 @@ public final class DocumentCache {
               && entry.getDocumentId().equals(documentId)
               && entry.getStage().equals(stage);
       return wanted ? Optional.of(decoded(bytes(entry.getValue()), type)) : Optional.empty();
-    } catch (IOException
-        | RuntimeException e) { // Avro answers bytes of another version with whatever it likes
-      return Optional.empty();
+    } catch (RuntimeException e) { // Avro answers bytes of another version with whatever it likes
+      throw new IOException("of another version", e);
     }
   }
 
@@ -120,11 +120,12 @@ public final class DocumentCache {
   }
 
   /**
-   * Deletes the entries of all other documents, and what killed runs left.
+   * Deletes the entries of all other documents, those of stages that there are no longer, and what
+   * killed runs left.
    *
    * @return how many documents' entries were deleted
    */
-  public int retain(Set<String> documentIds) throws IOException {
+  public int retain(Set<String> documentIds, Set<String> stages) throws IOException {
     int deleted = 0;
     for (Path shelf : RunLayout.list(folder)) {
       for (Path document : RunLayout.list(shelf)) {
@@ -135,19 +136,25 @@ public final class DocumentCache {
           AtomicFiles.deleteTree(document);
           deleted++;
         } else {
-          clear(document);
+          clear(document, stages);
         }
       }
     }
     return deleted;
   }
 
-  private static void clear(Path document) throws IOException {
+  private static void clear(Path document, Set<String> stages) throws IOException {
     for (Path file : RunLayout.list(document)) {
-      if (AtomicFiles.isTemporary(file)) {
+      String name = String.valueOf(file.getFileName());
+      boolean known = name.endsWith(SUFFIX) && stages.contains(stage(name));
+      if (AtomicFiles.isTemporary(file) || (name.endsWith(SUFFIX) && !known)) {
         Files.deleteIfExists(file);
       }
     }
+  }
+
+  private static String stage(String name) {
+    return name.substring(0, name.length() - SUFFIX.length());
   }
 
   private static boolean isId(Path document) {

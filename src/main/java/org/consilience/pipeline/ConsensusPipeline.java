@@ -59,7 +59,9 @@ public final class ConsensusPipeline {
         previous.named(
             annotated.apply(
                 "ResolveStories",
-                ResolveStories.of(storyOf, buckets).withLineage(!options.getNoLineage())));
+                ResolveStories.of(storyOf, buckets)
+                    .withLineage(!options.getNoLineage())
+                    .with(memory)));
 
     PCollection<ComparableClaim> claims =
         annotated

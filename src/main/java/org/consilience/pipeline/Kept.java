@@ -21,6 +21,7 @@ final class Kept implements Serializable {
   static final Kept NOTHING = new Kept("");
 
   private final Counter used = Metrics.counter(Progress.NAMESPACE, Progress.REMEMBERED);
+  private final Counter damaged = Metrics.counter(Progress.NAMESPACE, Progress.DAMAGED);
   private final Counter unkept = Metrics.counter(Progress.NAMESPACE, Progress.NOT_KEPT);
 
   private final String folder;
@@ -38,9 +39,15 @@ final class Kept implements Serializable {
   }
 
   <T extends SpecificRecord> Optional<T> find(String id, String stage, String key, Class<T> type) {
-    Optional<T> found = DocumentCache.at(Path.of(folder)).get(id, stage, key, type);
-    used.inc(found.isPresent() ? 1 : 0);
-    return found;
+    try {
+      Optional<T> found = DocumentCache.at(Path.of(folder)).get(id, stage, key, type);
+      used.inc(found.isPresent() ? 1 : 0);
+      return found;
+    } catch (IOException e) {
+      damaged.inc();
+      LOG.warn("made again: {} of document {} cannot be read: {}", stage, id, e.getMessage());
+      return Optional.empty();
+    }
   }
 
   /** A memory that is full or read-only makes the next run slower, and this one no worse. */

@@ -17,6 +17,7 @@ import org.consilience.consensus.ClaimKeyer;
 import org.consilience.model.ComparableClaim;
 import org.consilience.model.ResolvedStory;
 import org.consilience.model.StoryPart;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Gives every claim its story, its entities and the keys under which it meets its like. Keyed as
@@ -62,17 +63,26 @@ final class KeyClaims
   private static final class ByStoryFn extends DoFn<ComparableClaim, KV<String, StoryPart>> {
     private final PCollectionView<Map<String, String>> storyOf;
 
+    /** Read once a bundle: the local runner makes the map anew each time that it is asked for. */
+    private transient @Nullable Map<String, String> stories;
+
     ByStoryFn(PCollectionView<Map<String, String>> storyOf) {
       this.storyOf = storyOf;
     }
 
+    @StartBundle
+    public void start() {
+      stories = null;
+    }
+
     @ProcessElement
     public void process(ProcessContext context) {
+      if (stories == null) {
+        stories = context.sideInput(storyOf);
+      }
       String document = context.element().getClaim().getDocumentId();
       context.output(
-          KV.of(
-              context.sideInput(storyOf).getOrDefault(document, document),
-              StoryParts.part(context.element())));
+          KV.of(stories.getOrDefault(document, document), StoryParts.part(context.element())));
     }
   }
 

@@ -39,7 +39,7 @@ final class Memory {
     try (Rows<Document> rows = run.rows(Dataset.DOCUMENTS, Document.class)) {
       Set<String> documents = new HashSet<>();
       rows.forEachRemaining(row -> documents.add(row.getDocumentId()));
-      DocumentCache.at(Path.of(folder)).retain(documents);
+      DocumentCache.at(Path.of(folder)).retain(documents, Remembered.STAGES);
     } catch (IOException e) { // the run stands as it is; the folder stays larger than it need be
       LOG.warn("cannot clear {}", folder, e);
     }

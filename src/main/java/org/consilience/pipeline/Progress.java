@@ -27,6 +27,9 @@ final class Progress {
   /** Results that were taken over from an earlier run. */
   static final String REMEMBERED = "remembered";
 
+  /** Results of an earlier run that could not be read and were made again. */
+  static final String DAMAGED = "damaged";
+
   /** Results that could not be kept for the next run. */
   static final String NOT_KEPT = "not kept";
 

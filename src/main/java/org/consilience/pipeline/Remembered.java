@@ -2,11 +2,9 @@ package org.consilience.pipeline;
 
 import java.io.IOException;
 import java.io.Serializable;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import org.consilience.claim.Extractors;
 import org.consilience.cleaning.LaidOutCleaner;
 import org.consilience.cleaning.ScoringCleaner;
@@ -24,10 +22,13 @@ import org.consilience.model.Decision;
 import org.consilience.model.Document;
 import org.consilience.model.ExtractedClaims;
 import org.consilience.model.ReadDocument;
+import org.consilience.model.ResolvedStory;
 import org.consilience.model.ScoredPairs;
 import org.consilience.model.SharedBlock;
 import org.consilience.model.StoryConsensus;
+import org.consilience.model.StoryMember;
 import org.consilience.model.TextVectors;
+import org.consilience.story.StoryResolver;
 import org.consilience.text.Hashes;
 
 /**
@@ -40,20 +41,32 @@ final class Remembered implements Serializable {
   private static final long serialVersionUID = 1L;
 
   /** Without a memory every stage works anew. */
-  static final Remembered NOTHING = new Remembered(Kept.NOTHING, "", "", "", "", "");
+  static final Remembered NOTHING = new Remembered(Kept.NOTHING, "", "", "", "", "", "");
 
   private static final String BLOCKS = "blocks";
   private static final String PARAGRAPHS = "paragraphs";
   private static final String ANNOTATION = "annotation";
-  private static final String MEANINGS = "meanings";
-  private static final String SCORES = "scores";
+  private static final String CLAIMS = "claims";
+  private static final String STORY = "story";
+
+  /** What entries there are of a document. */
+  static final Set<String> STAGES =
+      Set.of(
+          BLOCKS,
+          PARAGRAPHS,
+          ANNOTATION,
+          CLAIMS,
+          STORY,
+          RememberedScores.MEANINGS,
+          RememberedScores.SCORES);
 
   private final Kept kept;
   private final String cleaner;
   private final String encoders;
   private final String annotator;
   private final String extractors;
-  private final String scorer;
+  private final RememberedScores scores;
+  private final String stories;
 
   private Remembered(
       Kept kept,
@@ -61,13 +74,15 @@ final class Remembered implements Serializable {
       String encoders,
       String annotator,
       String extractors,
-      String scorer) {
+      String scorer,
+      String stories) {
     this.kept = kept;
     this.cleaner = cleaner;
     this.encoders = encoders;
     this.annotator = annotator;
     this.extractors = extractors;
-    this.scorer = scorer;
+    this.scores = new RememberedScores(kept, encoders, scorer);
+    this.stories = stories;
   }
 
   /**
@@ -89,7 +104,8 @@ final class Remembered implements Serializable {
         Hashes.sha256("vectors", models, language),
         Hashes.sha256("annotation", models, language),
         Hashes.sha256("claims", machine, CodeVersion.of("claim", "text", "model")),
-        Hashes.sha256("scores", models, language, CodeVersion.of("consensus")));
+        Hashes.sha256("scores", models, language, CodeVersion.of("consensus")),
+        Hashes.sha256("story", machine, CodeVersion.of("story", "text", "model")));
   }
 
   /** Labels a document's blocks; kept with the vectors of its paragraphs. */
@@ -159,75 +175,57 @@ final class Remembered implements Serializable {
     return kept.toString();
   }
 
-  /** The claims that one extractor finds in a document with its date. */
-  List<ComparableClaim> extract(String extractor, AnnotatedDocument document) {
+  /** The claims that the extractors find in a document with its date. */
+  List<ComparableClaim> extract(AnnotatedDocument document) {
     if (kept.isNone()) {
-      return Extractors.named(extractor).extract(document);
+      return extracted(document);
     }
     AnnotatedDocument seen = AsExtracted.of(document);
     String key = Hashes.sha256(extractors, annotator, AsExtracted.hash(seen));
     String id = document.getDocument().getDocumentId();
-    return kept.find(id, extractor, key, ExtractedClaims.class)
+    return kept.find(id, CLAIMS, key, ExtractedClaims.class)
         .orElseGet(
             () -> {
-              List<ComparableClaim> claims = Extractors.named(extractor).extract(seen);
-              ExtractedClaims found = new ExtractedClaims(claims);
-              kept.keep(id, extractor, key, found);
+              ExtractedClaims found = new ExtractedClaims(extracted(seen));
+              kept.keep(id, CLAIMS, key, found);
               return found;
             })
         .getClaims();
+  }
+
+  private static List<ComparableClaim> extracted(AnnotatedDocument document) {
+    return Extractors.all().stream().flatMap(e -> e.extract(document).stream()).toList();
+  }
+
+  /** Resolves a story; kept with the first of its documents, by all that they bring. */
+  ResolvedStory resolve(List<StoryMember> unordered, boolean withLineage) {
+    if (kept.isNone()) {
+      return StoryResolver.resolve(unordered, withLineage);
+    }
+    List<StoryMember> members =
+        unordered.stream()
+            .sorted(Comparator.comparing(m -> m.getDocument().getDocumentId()))
+            .toList();
+    String id = members.get(0).getDocument().getDocumentId();
+    String key = Hashes.sha256(stories, Boolean.toString(withLineage), Kept.hash(members));
+    return kept.find(id, STORY, key, ResolvedStory.class)
+        .orElseGet(
+            () -> {
+              ResolvedStory story = StoryResolver.resolve(members, withLineage);
+              kept.keep(id, STORY, key, story);
+              return story;
+            });
   }
 
   /** Decides on the claims of a story; how alike they are is kept, by all that it hangs on. */
   StoryConsensus resolve(StoryParts parts) {
     List<ComparableClaim> claims = parts.claims();
     List<CandidatePair> pairs = parts.pairs();
-    ScoredPairs scores =
+    ScoredPairs alike =
         kept.isNone() || pairs.isEmpty()
             ? new ConsensusResolver(Stages.claimEmbedder()).score(claims, pairs)
-            : scores(claims, pairs);
+            : scores.of(claims, pairs);
     PreviousGroups previous = PreviousGroups.of(parts.previous(), claims);
-    return ConsensusResolver.resolve(parts.story(), claims, scores, previous);
-  }
-
-  private ScoredPairs scores(List<ComparableClaim> claims, List<CandidatePair> pairs) {
-    // A document is in one story.
-    String id = claims.get(0).getClaim().getDocumentId();
-    for (ComparableClaim claim : claims) {
-      String other = claim.getClaim().getDocumentId();
-      id = other.compareTo(id) < 0 ? other : id;
-    }
-    String first = id;
-    String key = Hashes.sha256(scorer, Kept.hash(claims), Kept.hash(pairs));
-    return kept.find(first, SCORES, key, ScoredPairs.class)
-        .orElseGet(
-            () -> {
-              ScoredPairs scores = score(claims, pairs);
-              kept.keep(first, SCORES, key, scores);
-              return scores;
-            });
-  }
-
-  /** The vectors of what the claims say are kept with their documents. */
-  private ScoredPairs score(List<ComparableClaim> claims, List<CandidatePair> pairs) {
-    RememberedVectors vectors = new RememberedVectors(Embedders::claims);
-    Map<String, Set<String>> texts = new TreeMap<>();
-    for (ComparableClaim claim : claims) {
-      texts
-          .computeIfAbsent(claim.getClaim().getDocumentId(), k -> new TreeSet<>())
-          .add(Hashes.sha256(claim.getCanonicalText()));
-    }
-    texts
-        .keySet()
-        .forEach(
-            id -> kept.find(id, MEANINGS, encoders, TextVectors.class).ifPresent(vectors::add));
-    ScoredPairs scores = new ConsensusResolver(vectors).score(claims, pairs);
-    texts.forEach(
-        (id, own) -> {
-          if (vectors.hasNew(own)) {
-            kept.keep(id, MEANINGS, encoders, vectors.usedOf(own));
-          }
-        });
-    return scores;
+    return ConsensusResolver.resolve(parts.story(), claims, alike, previous);
   }
 }

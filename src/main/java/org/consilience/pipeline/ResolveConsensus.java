@@ -27,6 +27,13 @@ import org.consilience.model.StoryPart;
  */
 final class ResolveConsensus
     extends PTransform<PCollection<KV<String, CandidatePair>>, PCollection<StoryConsensus>> {
+  /**
+   * Times as many buckets as elsewhere. The stories of a bucket are decided one after the other and
+   * some take long: with few buckets one worker has the last of them while the others wait, and on
+   * the local runner to wait is work.
+   */
+  private static final int FINER = 4;
+
   private final PCollection<KV<String, ResolvedStory>> stories;
   private final PCollection<KV<String, ComparableClaim>> claims;
   private final PCollection<KV<String, PreviousGroup>> previous;
@@ -65,7 +72,7 @@ final class ResolveConsensus
         .and(pairs.apply("PairPart", ParDo.of(new PairPartFn())).setCoder(parts))
         .and(previous.apply("PreviousPart", ParDo.of(new PreviousPartFn())).setCoder(parts))
         .apply("Parts", Flatten.pCollections())
-        .apply("GroupParts", GroupThroughBuckets.of(buckets))
+        .apply("GroupParts", GroupThroughBuckets.of(FINER * buckets))
         .apply("Resolve", ParDo.of(new ResolveFn(memory)));
   }
 

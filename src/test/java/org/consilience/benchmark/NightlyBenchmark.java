@@ -31,7 +31,8 @@ public final class NightlyBenchmark {
   /**
    * What scripts/nightly sets; of two hundred documents the full run is the faster with it, too.
    */
-  private static final String AS_NIGHTLY = "-Xmx1800m -XX:+UseSerialGC -XX:TieredStopAtLevel=1";
+  private static final String AS_NIGHTLY =
+      "-Xms1800m -Xmx1800m -XX:MetaspaceSize=160m -XX:+UseSerialGC -XX:TieredStopAtLevel=1";
 
   private final NewsAtLength news = new NewsAtLength(SEED);
   private final Path work;

@@ -46,7 +46,7 @@ class ExtractClaimsTest {
   }
 
   @Test
-  void fiveBranchesHaveNames() {
+  void fiveExtractorsHaveNames() {
     assertThat(Extractors.all())
         .extracting(ClaimExtractor::name)
         .containsExactly("quotes", "propositions", "quantities", "roles", "times");

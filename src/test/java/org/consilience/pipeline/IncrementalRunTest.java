@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -70,8 +72,39 @@ class IncrementalRunTest {
     }
     assertThat(incremental("n2")).isZero();
     assertThat(dataFiles(nights)).isEqualTo(sound);
+    assertThat(counter("damaged")).isPositive();
     assertThat(incremental("n3")).isZero();
     assertThat(dataFiles(nights)).isEqualTo(sound);
+    assertThat(counter("damaged")).isZero();
+  }
+
+  @Test
+  void entriesOfStagesThatAreGoneArePruned() throws IOException {
+    Path gone = entries().get(0).resolveSibling("rumours.entry");
+    Files.writeString(gone, "of an earlier release");
+    assertThat(incremental("n2")).isZero();
+    assertThat(gone).doesNotExist();
+  }
+
+  @Test
+  void nightWithoutNewsMakesNothingAgain() throws IOException {
+    List<Path> entries = entries();
+    List<FileTime> before = times(entries);
+    assertThat(incremental("n2")).isZero();
+    assertThat(entries()).isEqualTo(entries);
+    assertThat(times(entries)).isEqualTo(before);
+  }
+
+  private static List<FileTime> times(List<Path> files) throws IOException {
+    List<FileTime> times = new ArrayList<>();
+    for (Path file : files) {
+      times.add(Files.getLastModifiedTime(file));
+    }
+    return times;
+  }
+
+  private long counter(String name) throws IOException {
+    return RunFolder.open(nights).manifest().counters().getOrDefault(name, 0L);
   }
 
   @Test
