@@ -36,6 +36,11 @@ final class ClauseText {
   private @Nullable BitSet subjectTokens;
   private @Nullable Map<Integer, String> forms;
 
+  private @Nullable PeopleNamed people;
+
+  /** Who says "I", or "" where nobody does. */
+  private String speaker = "";
+
   /** Whether the subject was "I" and is a name now. */
   private boolean spoken;
 
@@ -65,8 +70,12 @@ final class ClauseText {
     if (attributions.speeches().at(head).filter(attributions.speeches()::isGuess).isPresent()) {
       flags.add(Flags.GUESSED_REFERENT);
     }
-    if (!chain.isEmpty() && Sources.isNameless(chain.get(chain.size() - 1).getSource())) {
-      flags.add(Flags.UNRESOLVED_SPEAKER);
+    if (!chain.isEmpty()) {
+      String source = chain.get(chain.size() - 1).getSource();
+      speaker = Sources.isNameless(source) ? "" : source;
+      if (speaker.isEmpty()) {
+        flags.add(Flags.UNRESOLVED_SPEAKER);
+      }
     }
     if (clause.subject() == Tree.NONE) {
       flags.add(Flags.NO_SUBJECT);
@@ -158,12 +167,8 @@ final class ClauseText {
   String render(BitSet all) {
     BitSet tokens = Clauses.trimmed(clause.tree(), all);
     Rendering rendering = new Rendering(clause.tree());
-    for (int i = tokens.nextSetBit(0); i >= 0; i = tokens.nextSetBit(i + 1)) {
-      if (References.isPersonal(clause.tree(), i) && !isOwn(i)) {
-        int pronoun = i;
-        named(i).ifPresent(name -> rendering.replace(pronoun, name));
-      }
-    }
+    people().write(tokens, rendering);
+    speaker(tokens, rendering);
     describe(tokens, rendering);
     if (new Adrift(reading, sentence, clause).isAny(tokens)) {
       flags.add(Flags.UNRESOLVED_DESCRIPTION);
@@ -171,11 +176,36 @@ final class ClauseText {
     Spoken.writeOut(clause.tree(), tokens, rendering);
     Spoken.closeLists(clause.tree(), tokens);
     forms().forEach(rendering::replace);
-    Relatives.replace(clause, tokens, rendering);
+    Relatives.replace(clause, tokens, rendering, this::render);
     if (spoken) {
       thirdPerson(rendering);
     }
     return rendering.of(tokens);
+  }
+
+  private PeopleNamed people() {
+    if (people == null) {
+      BitSet claim = (BitSet) clause.own().clone();
+      claim.or(subjectTokens());
+      people = new PeopleNamed(reading, attributions, sentence, clause, claim, flags);
+    }
+    return people;
+  }
+
+  /** "my" and "me" of a quotation whose speaker is known. */
+  private void speaker(BitSet tokens, Rendering rendering) {
+    Tree tree = clause.tree();
+    for (int i = tokens.nextSetBit(0); i >= 0 && !speaker.isEmpty(); i = tokens.nextSetBit(i + 1)) {
+      String form = tree.lower(i);
+      if (reading.quotation(sentence, i).isEmpty() || !tree.tag(i).startsWith("PRP")) {
+        continue;
+      }
+      if (form.equals("my")) {
+        rendering.replace(i, speaker + "\u2019s");
+      } else if (form.equals("me")) {
+        rendering.replace(i, speaker);
+      }
+    }
   }
 
   private Map<Integer, String> forms() {
@@ -216,29 +246,5 @@ final class ClauseText {
 
   private boolean isSubject(int noun) {
     return clause.subject() == noun || clause.tree().is(noun, "nsubj", "nsubjpass", "agent");
-  }
-
-  /** "The mayor left his post" and "called himself" need no name twice. */
-  private boolean isOwn(int pronoun) {
-    if (clause.tree().lower(pronoun).endsWith("self")) {
-      return true;
-    }
-    boolean possessive = clause.tree().tag(pronoun).equals("PRP$");
-    return possessive
-        && clause.subject() != Tree.NONE
-        && pronoun > clause.subject()
-        && attributions
-            .references()
-            .person(sentence, pronoun)
-            .equals(Optional.of(attributions.name(sentence, clause.subject())));
-  }
-
-  private Optional<String> named(int pronoun) {
-    Optional<String> person = attributions.references().person(sentence, pronoun);
-    if (person.isEmpty() || attributions.references().isGuess(sentence, pronoun)) {
-      flags.add(person.isEmpty() ? Flags.UNRESOLVED_PRONOUN : Flags.GUESSED_REFERENT);
-    }
-    boolean possessive = clause.tree().tag(pronoun).equals("PRP$");
-    return person.map(name -> possessive ? name + "\u2019s" : name);
   }
 }

@@ -112,11 +112,15 @@ final class Clauses {
     return governor == Tree.NONE ? Tree.NONE : subject(tree, reported(tree, i, governor));
   }
 
-  /** "X left, citing costs, sources said": X and no source cites. */
+  /**
+   * "X left, citing costs, sources said": X and no source cites. In "citing costs, X said it would
+   * leave" the reporter does.
+   */
   private static int reported(Tree tree, int i, int governor) {
     int reporter = ownSubject(tree, governor);
     int content = i < reporter ? Frames.content(tree, governor) : Tree.NONE;
-    return content == Tree.NONE || tree.below(content).get(i) ? governor : content;
+    boolean afterwards = content > reporter;
+    return content == Tree.NONE || afterwards || tree.below(content).get(i) ? governor : content;
   }
 
   /** The verb above, past prepositions and nouns between: "showed interest in buying". */

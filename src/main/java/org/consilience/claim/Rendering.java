@@ -33,6 +33,11 @@ final class Rendering {
     return this;
   }
 
+  /** What is written for a token. */
+  String at(int token) {
+    return replacements.getOrDefault(token, tree.token(token).getForm());
+  }
+
   String of(BitSet tokens) {
     StringBuilder out = new StringBuilder();
     int last = Tree.NONE;

@@ -27,6 +27,7 @@ final class WordOrder {
       return render.apply(rest);
     }
     rest.andNot(introduction());
+    String ending = Relatives.ending(clause, render);
     int own = Clauses.ownSubject(clause.tree(), clause.head());
     if (own != Tree.NONE) {
       rest.andNot(clause.tree().below(own));
@@ -38,7 +39,8 @@ final class WordOrder {
             && before.nextSetBit(0) >= 0
             && before.nextSetBit(0) < own;
     String lead = hasApposition() ? subject + "," : subject;
-    return fronted ? around(rest, own, lead) : joined(lead, render.apply(rest));
+    String whole = fronted ? around(rest, own, lead) : joined(lead, render.apply(rest));
+    return whole + ending;
   }
 
   /** An apposition that is kept needs its second comma back. */
@@ -54,7 +56,7 @@ final class WordOrder {
    */
   private BitSet introduction() {
     Tree tree = clause.tree();
-    BitSet tokens = new BitSet();
+    BitSet tokens = Relatives.opening(clause);
     for (int child : tree.children(clause.head())) {
       if (tree.tag(child).equals("WRB") && tree.is(clause.head(), "relcl", "advcl")) {
         tokens.set(child);
