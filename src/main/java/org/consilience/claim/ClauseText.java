@@ -130,6 +130,9 @@ final class ClauseText {
     if (tokens.get(clause.head()) && clause.head() != clause.subject()) {
       tokens.andNot(clause.tree().below(clause.head()));
     }
+    if (clause.subject() < clause.head() && tokens.length() > clause.head()) {
+      tokens.clear(clause.head(), tokens.length());
+    }
     return Clauses.trimmed(clause.tree(), tokens);
   }
 
@@ -144,13 +147,23 @@ final class ClauseText {
     if (FIRST_PERSONS.matcher(text).find()) {
       flags.add(Flags.UNRESOLVED_SPEAKER);
     }
-    if (!NAME.matcher(text).find() && !startsWithName()) {
+    if (!NAME.matcher(text).find() && !startsWithName() && !isNamedAnew(text, subject)) {
       flags.add(Flags.UNNAMED);
     }
     if (Soundness.isUnsound(clause)) {
       flags.add(Flags.FRAGMENT);
     }
     return text;
+  }
+
+  /** A capital that the text's first word did not have there is that of a name. */
+  private boolean isNamedAnew(String text, String subject) {
+    int first = subjectTokens().nextSetBit(0);
+    return first >= 0
+        && !subject.isEmpty()
+        && text.startsWith(subject)
+        && Character.isUpperCase(text.codePointAt(0))
+        && !text.startsWith(clause.tree().token(first).getForm());
   }
 
   /** The capital of a sentence's first word makes no name of it. */
@@ -175,10 +188,11 @@ final class ClauseText {
     }
     Spoken.writeOut(clause.tree(), tokens, rendering);
     Spoken.closeLists(clause.tree(), tokens);
+    Spoken.closeBrackets(clause.tree(), tokens);
     forms().forEach(rendering::replace);
     Relatives.replace(clause, tokens, rendering, this::render);
     if (spoken) {
-      thirdPerson(rendering);
+      Spoken.thirdPerson(clause.tree(), clause.head(), rendering);
     }
     return rendering.of(tokens);
   }
@@ -192,18 +206,11 @@ final class ClauseText {
     return people;
   }
 
-  /** "my" and "me" of a quotation whose speaker is known. */
+  /** "I", "my" and "me" of a quotation whose speaker is known. */
   private void speaker(BitSet tokens, Rendering rendering) {
-    Tree tree = clause.tree();
     for (int i = tokens.nextSetBit(0); i >= 0 && !speaker.isEmpty(); i = tokens.nextSetBit(i + 1)) {
-      String form = tree.lower(i);
-      if (reading.quotation(sentence, i).isEmpty() || !tree.tag(i).startsWith("PRP")) {
-        continue;
-      }
-      if (form.equals("my")) {
-        rendering.replace(i, speaker + "\u2019s");
-      } else if (form.equals("me")) {
-        rendering.replace(i, speaker);
+      if (reading.quotation(sentence, i).isPresent()) {
+        Spoken.name(clause.tree(), i, speaker, rendering);
       }
     }
   }
@@ -215,15 +222,6 @@ final class ClauseText {
     return forms;
   }
 
-  /** "I have", "I'm" of a named speaker: "has", "is". */
-  private void thirdPerson(Rendering rendering) {
-    Tree tree = clause.tree();
-    int finite = tree.child(clause.head(), "aux", "auxpass");
-    int verb = finite == Tree.NONE ? clause.head() : finite;
-    if (tree.tag(verb).equals("VBP")) {
-      rendering.replace(verb, Inflection.present(tree.lemma(verb), false));
-    }
-  }
 
   /** Puts the fuller mention in the place of "the ship", and notes where there is none. */
   private void describe(BitSet tokens, Rendering rendering) {
@@ -240,6 +238,9 @@ final class ClauseText {
         flags.add(isSubject(noun) ? Flags.UNRESOLVED_DESCRIPTION : Flags.VAGUE_OBJECT);
       } else {
         core.stream().forEach(t -> rendering.replace(t, t == noun ? fuller.get() : ""));
+        if (descriptions.isGuess(sentence, noun)) {
+          flags.add(Flags.GUESSED_DESCRIPTION);
+        }
       }
     }
   }

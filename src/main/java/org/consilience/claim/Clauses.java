@@ -170,6 +170,9 @@ final class Clauses {
       }
     }
     own.set(i);
+    tree.children(i).stream()
+        .filter(c -> tree.is(c, "cc") && c > 0 && own.get(c - 1) && own.get(c + 1))
+        .forEach(own::set);
     BitSet trimmed = trimmed(tree, own);
     trimmed.set(i);
     return trimmed;

@@ -1,6 +1,9 @@
 package org.consilience.claim;
 
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.consilience.text.Resources;
 import org.consilience.text.Rounding;
 
 /**
@@ -25,7 +28,25 @@ final class Confidence {
 
   private static final int VERY_LONG = 35;
 
+  private static final Map<String, Double> WEIGHTS = weights();
+
   private Confidence() {}
+
+  /** Of a claim by what tells of it. */
+  static double of(Map<String, Double> signs) {
+    double odds = WEIGHTS.getOrDefault("prior", 0.0);
+    for (Map.Entry<String, Double> sign : signs.entrySet()) {
+      odds += WEIGHTS.getOrDefault(sign.getKey(), 0.0) * sign.getValue();
+    }
+    return Rounding.six(1 / (1 + StrictMath.exp(-Rounding.six(odds))));
+  }
+
+  private static Map<String, Double> weights() {
+    Map<String, Double> weights = new TreeMap<>();
+    Resources.table(Confidence.class, "confidence.tsv")
+        .forEach((sign, weight) -> weights.put(sign, Double.valueOf(weight)));
+    return weights;
+  }
 
   /** Of a claim by one extractor out of a sentence of so many tokens. */
   static double of(String extractor, List<String> flags, int tokens) {

@@ -3,6 +3,7 @@ package org.consilience.claim;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -44,11 +45,14 @@ final class Descriptions {
   private final Reading reading;
   private final Map<Integer, Memo<Boolean>> open = new HashMap<>();
   private final Map<String, Optional<String>> known = new HashMap<>();
+  private final Set<String> guesses = new HashSet<>();
   private final Antecedents antecedents;
+  private final Focus focus;
 
   Descriptions(Reading reading) {
     this.reading = reading;
     this.antecedents = new Antecedents(reading);
+    this.focus = new Focus(reading);
   }
 
   /**
@@ -129,7 +133,17 @@ final class Descriptions {
         }
       }
     }
-    return single(names);
+    Optional<String> sure = single(names);
+    if (sure.isPresent()) {
+      return sure;
+    }
+    guesses.add(sentence + ":" + noun);
+    return names.isEmpty() ? focus.of(sentence, noun) : Optional.of(names.get(0));
+  }
+
+  /** Whether more than one could be meant, or nothing but the focus of the text tells. */
+  boolean isGuess(int sentence, int noun) {
+    return of(sentence, noun).isPresent() && guesses.contains(sentence + ":" + noun);
   }
 
   private static boolean isHead(String lemma, Tree tree, int i) {
@@ -145,7 +159,7 @@ final class Descriptions {
     Tree tree = reading.trees().get(sentence);
     Optional<String> tied = antecedents.name(sentence, i);
     boolean coordinated = tree.is(i, "conj") || tree.child(i, "conj") != Tree.NONE;
-    BitSet phrase = coordinated ? Phrases.core(tree, i) : Phrases.whole(tree, i);
+    BitSet phrase = coordinated ? Phrases.core(tree, i) : timeless(tree, i);
     Set<String> words = Antecedents.modifiers(tree, phrase, i);
     if (tied.isPresent()) {
       if (words.containsAll(wanted)) {
@@ -171,6 +185,17 @@ final class Descriptions {
         names.add(definite(new Rendering(tree).of(phrase)));
       }
     }
+  }
+
+  /** "the strike on Monday" is the strike on any other day. */
+  private static BitSet timeless(Tree tree, int noun) {
+    BitSet phrase = Phrases.whole(tree, noun);
+    for (int child : tree.children(noun)) {
+      if (child > noun && Tokens.any(tree.below(child), t -> tree.hasEntity(t, "DATE", "TIME"))) {
+        phrase.andNot(tree.below(child));
+      }
+    }
+    return Clauses.trimmed(tree, phrase);
   }
 
   /** "the mill in Leeds" names a mill; where "the mill from Leeds" hangs, a parser often errs. */

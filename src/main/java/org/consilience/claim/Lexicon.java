@@ -26,6 +26,10 @@ final class Lexicon {
   static final Set<String> UNIQUE_NOUNS =
       Set.copyOf(Resources.words(Lexicon.class, "unique-nouns.txt"));
 
+  /** Nouns for one company or club. */
+  static final Set<String> BODIES =
+      Set.copyOf(Resources.words(Lexicon.class, "company-nouns.txt"));
+
   /** Noun for one person to MALE, FEMALE or EITHER. */
   static final Map<String, String> PEOPLE = Resources.table(Lexicon.class, "people-nouns.tsv");
 

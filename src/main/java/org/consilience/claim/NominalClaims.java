@@ -44,6 +44,7 @@ final class NominalClaims {
     if (!tree.isNoun(i)
         || reading.person(sentence, i).isPresent()
         || tree.is(i, "compound", "nmod", "root")
+        || tree.hasEntity(i, "DATE", "TIME")
         || isPredicated(tree, i)
         || isWished(tree, i)) {
       return false;
@@ -124,7 +125,7 @@ final class NominalClaims {
             .setTime(Times.of(reading, sentence, tokens, Outlook.BACK).orElse(null))
             .setEvidence(reading.span(sentence, tokens.nextSetBit(0), tokens.length()));
     draft.setFlags(text.fragment());
-    draft.setExtractionConfidence(Confidence.of(extractor, draft.getFlags(), tree.size()));
+    draft.setExtractionConfidence(Confidence.of(Signs.of(extractor, draft.getFlags(), clause, draft.getText())));
     return Drafts.finished(draft, tree.token(noun).getStart(), Drafts.lemmas(tree, tokens));
   }
 }

@@ -56,7 +56,7 @@ final class Nonfinite {
     int verb = clause.head();
     List<Integer> shared = Auxiliaries.shared(tree, verb);
     if (!shared.isEmpty()) {
-      String words = shared.stream().map(i -> tree.token(i).getForm()).collect(joining(" "));
+      String words = shared.stream().map(i -> full(tree, i)).collect(joining(" "));
       return Map.of(verb, words + " " + tree.token(verb).getForm());
     }
     if (!isNonfinite(tree, verb)) {
@@ -71,6 +71,15 @@ final class Nonfinite {
     return tree.tag(verb).equals("VBG")
         ? active(tree, verb, plural)
         : Map.of(verb, passive(clause, plural) + " " + form);
+  }
+
+  /** The word that a clitic is short for. */
+  private static String full(Tree tree, int i) {
+    String form = tree.token(i).getForm();
+    boolean clitic = form.startsWith("'") || form.startsWith("\u2019");
+    return !clitic
+        ? form
+        : tree.tag(i).equals("MD") ? tree.lemma(i) : Inflection.present(tree.lemma(i), false);
   }
 
   /** "founded in 1990" is past whatever the tense above. */
@@ -114,6 +123,10 @@ final class Nonfinite {
   }
 
   static boolean isPlural(Tree tree, int noun) {
+    // A surname in "s" may be taken for a plural.
+    if (tree.hasEntity(noun, "PERSON") && tree.child(noun, "conj", "det") == Tree.NONE) {
+      return false;
+    }
     return tree.hasTag(noun, "NNS", "NNPS")
         || PLURALS.contains(tree.lemma(noun))
         || (tree.tag(noun).equals("CD") && !tree.hasLemma(noun, "one", "1"))

@@ -13,6 +13,9 @@ import org.consilience.model.Mention;
  * write.
  */
 final class PeopleNamed {
+  /** What stands for a given name and goes where that stands. */
+  private static final Set<String> CIVIL = Set.of("mr", "mrs", "ms", "miss");
+
   private final Reading reading;
   private final Attributions attributions;
   private final int sentence;
@@ -42,11 +45,32 @@ final class PeopleNamed {
   void write(BitSet tokens, Rendering rendering) {
     for (int i = tokens.nextSetBit(0); i >= 0; i = tokens.nextSetBit(i + 1)) {
       int token = i;
-      if (References.isPersonal(clause.tree(), i) && !isOwn(i)) {
+      if (References.isPersonal(clause.tree(), i) && isOwn(i)) {
+        doubt(i);
+      } else if (References.isPersonal(clause.tree(), i)) {
         named(i).ifPresent(name -> rendering.replace(token, name));
       } else if (isSurname(i)) {
-        reading.person(sentence, i).map(Mention::getName).ifPresent(n -> rendering.replace(token, n));
+        reading
+            .person(sentence, i)
+            .map(Mention::getName)
+            .ifPresent(name -> rendering.replace(token, name));
+        if (i > 0 && CIVIL.contains(clause.tree().lower(i - 1).replace(".", ""))) {
+          rendering.replace(i - 1, "");
+        }
       }
+    }
+  }
+
+  /** "Smith called him": whoever is meant, it is not the subject that the rules found. */
+  private void doubt(int pronoun) {
+    Tree tree = clause.tree();
+    boolean bound =
+        tree.tag(pronoun).equals("PRP")
+            && tree.head(pronoun) == clause.head()
+            && pronoun > clause.head()
+            && !tree.lower(pronoun).endsWith("self");
+    if (bound) {
+      flags.add(Flags.UNRESOLVED_PRONOUN);
     }
   }
 
@@ -58,7 +82,7 @@ final class PeopleNamed {
         && person.get().getEndToken() - person.get().getFirstToken() == 1
         && person.get().getName().endsWith(" " + tree.token(i).getForm())
         && !tree.is(i, "compound", "nmod", "amod")
-        && tree.children(i).stream().noneMatch(c -> c < i && tree.tag(c).equals("NNP"))
+        && (i == 0 || !person.get().getName().contains(tree.token(i - 1).getForm()))
         && !before(i).contains(person.get().getName());
   }
 

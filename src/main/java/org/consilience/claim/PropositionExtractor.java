@@ -125,7 +125,7 @@ final class PropositionExtractor implements ClaimExtractor {
             .setEvidence(Evidence.of(reading, sentence, clause, frames))
             .setSupportingEvidence(Evidence.frames(reading, sentence, clause, frames));
     draft.setFlags(text.allFlags());
-    draft.setExtractionConfidence(Confidence.of(NAME, draft.getFlags(), clause.tree().size()));
+    draft.setExtractionConfidence(Confidence.of(Signs.of(NAME, draft.getFlags(), clause, said)));
     return Optional.of(
         Drafts.finished(draft, clause.tree().token(clause.head()).getStart(), lemmas(clause)));
   }

@@ -59,7 +59,9 @@ final class Relatives {
     BitSet opening = new BitSet();
     Tree tree = clause.tree();
     int first = clause.first();
-    if (!isRelative(clause) || first >= clause.head()) {
+    if (!isRelative(clause)
+        || first >= clause.head()
+        || CIRCUMSTANCES.contains(tree.lemma(tree.head(clause.head())))) {
       return opening;
     }
     if (isAdverb(clause, first)) {

@@ -32,6 +32,7 @@ final class Soundness {
         || soundness.isHanging()
         || soundness.isMisread()
         || soundness.isLooseRelative()
+        || soundness.isHeadlessAdverbial()
         || soundness.isCut()
         || soundness.isLeftover();
   }
@@ -136,6 +137,13 @@ final class Soundness {
   private boolean isLooseRelative() {
     return !tree.is(tree.firstConjunct(head), "relcl")
         && Tokens.any(clause.own(), i -> i < head && tree.tag(i).equals("WDT"));
+  }
+
+  /** "A day after the club signed him": a finite adverbial clause has a subject of its own. */
+  private boolean isHeadlessAdverbial() {
+    return tree.is(head, "advcl")
+        && Standing.isFinite(tree, head)
+        && Clauses.ownSubject(tree, head) == Tree.NONE;
   }
 
   /** "The host did", and a relative clause whose pronoun belongs to a clause further down. */

@@ -7,6 +7,8 @@ import java.util.Set;
 final class Spoken {
   private static final Set<String> CLITICS = Set.of("'s", "\u2019s");
 
+  private static final Set<String> MARKS = Set.of(",", ";", ":", "-", "--", "\u2013", "\u2014");
+
   private Spoken() {}
 
   /** The "'s" of "he's", which behind a name would be taken for a possessive. */
@@ -26,17 +28,59 @@ final class Spoken {
         && !tree.lemma(i - 1).equals("it");
   }
 
+  /** Puts a speaker's name in the place of "I", "my" and "me", with the verb that it asks for. */
+  static void name(Tree tree, int i, String speaker, Rendering rendering) {
+    if (!tree.tag(i).startsWith("PRP")) {
+      return;
+    }
+    switch (tree.lower(i)) {
+      case "my" -> rendering.replace(i, speaker + "\u2019s");
+      case "me" -> rendering.replace(i, speaker);
+      case "i" -> {
+        rendering.replace(i, speaker);
+        if (tree.head(i) >= 0) {
+          thirdPerson(tree, tree.head(i), rendering);
+        }
+      }
+      default -> {}
+    }
+  }
+
+  /** "I have", "I'm" of a named speaker: "has", "is". */
+  static void thirdPerson(Tree tree, int head, Rendering rendering) {
+    int finite = tree.child(head, "aux", "auxpass");
+    int verb = finite == Tree.NONE ? head : finite;
+    boolean glued = verb > 0 && tree.token(verb).getStart() == tree.token(verb - 1).getEnd();
+    String space = glued ? " " : "";
+    if (tree.tag(verb).equals("VBP")) {
+      rendering.replace(verb, space + Inflection.present(tree.lemma(verb), false));
+    } else if (glued && tree.tag(verb).equals("MD")) {
+      rendering.replace(verb, space + (tree.lower(verb).endsWith("d") ? "would" : "will"));
+    }
+  }
+
   private static String finite(Tree tree, int clitic) {
     boolean perfect =
-        tree.is(clitic, "aux") && tree.tag(Math.max(0, tree.head(clitic))).equals("VBN");
+        (tree.is(clitic, "aux") && tree.tag(Math.max(0, tree.head(clitic))).equals("VBN"))
+            || (clitic + 1 < tree.size() && tree.lower(clitic + 1).equals("been"));
     return perfect ? " has" : " is";
   }
 
-  /** A comma between two words of the claim is the claim's, whatever the parser hangs it on. */
+  /** The bracket after the last word belongs to the one that opened before. */
+  static void closeBrackets(Tree tree, BitSet tokens) {
+    int next = tokens.length();
+    if (next > 0 && next < tree.size() && tree.token(next).getForm().equals(")")) {
+      long opened = tokens.stream().filter(i -> tree.token(i).getForm().equals("(")).count();
+      long closed = tokens.stream().filter(i -> tree.token(i).getForm().equals(")")).count();
+      tokens.set(next, opened > closed);
+    }
+  }
+
+  /** A mark between two words of the claim is the claim's, whatever the parser hangs it on. */
   static void closeLists(Tree tree, BitSet tokens) {
     for (int i = tokens.nextSetBit(0); i >= 0; i = tokens.nextSetBit(i + 1)) {
       boolean hole = i + 2 < tree.size() && !tokens.get(i + 1) && tokens.get(i + 2);
-      if (hole && tree.token(i + 1).getForm().equals(",")) {
+      if (hole && MARKS.contains(tree.token(i + 1).getForm())) {
         tokens.set(i + 1);
       }
     }

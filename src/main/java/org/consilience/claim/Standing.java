@@ -53,11 +53,19 @@ final class Standing {
     boolean told =
         governor < 0
             || Frames.isParenthesis(tree, i)
+            || isParted(tree, i)
             || (tree.isVerb(governor)
                 && !tree.hasLemma(governor, "be", "have")
                 && !isDoubted(tree, governor)
                 && !isOpen(tree, governor));
     return told && (isFinite(tree, i) || isTakenForParticiple(tree, i));
+  }
+
+  /** Of two sentences joined by a semicolon the parser may hang the first below the second. */
+  private static boolean isParted(Tree tree, int i) {
+    int governor = tree.head(i);
+    return governor > i
+        && tree.indices().anyMatch(t -> t > i && t < governor && tree.token(t).getForm().equals(";"));
   }
 
   /** "it seems unlikely that": what is doubted is not said to be so. */

@@ -23,6 +23,7 @@ final class WordOrder {
   String sentence(String subject) {
     BitSet rest = (BitSet) clause.own().clone();
     Adverbials.take(clause, rest);
+    Adverbials.share(clause, rest);
     if (clause.subject() == Tree.NONE) {
       return render.apply(rest);
     }
@@ -30,7 +31,12 @@ final class WordOrder {
     String ending = Relatives.ending(clause, render);
     int own = Clauses.ownSubject(clause.tree(), clause.head());
     if (own != Tree.NONE) {
-      rest.andNot(clause.tree().below(own));
+      BitSet gone = (BitSet) clause.tree().below(own).clone();
+      // What the parser hangs on the subject from behind the verb stays there.
+      if (own < clause.head() && gone.length() > clause.head()) {
+        gone.clear(clause.head(), gone.length());
+      }
+      rest.andNot(gone);
     }
     BitSet before = rest.get(0, clause.head() + 1);
     boolean fronted =

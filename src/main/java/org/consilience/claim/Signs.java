@@ -1,0 +1,77 @@
+package org.consilience.claim;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.consilience.model.BlockKind;
+
+/**
+ * What tells of a claim whether it is right and can be read alone: its extractor, its flags, where
+ * its clause hangs in the sentence, and how its text reads. Each sign is one term of {@link
+ * Confidence}.
+ */
+final class Signs {
+  private static final Pattern WORDS = Pattern.compile("\\s+");
+  private static final Pattern NAME = Pattern.compile("(?=\\p{Lu})(?<=.)\\b\\p{Lu}");
+
+  /** Pronouns that a text read alone may leave without anything to stand for. */
+  private static final Pattern LEFT =
+      Pattern.compile("(?i)\\b(?:it|its|they|them|their|this|these|those|that|he|she|him|her|his)\\b");
+
+  private static final Pattern DEFINITE = Pattern.compile("\\b[Tt]he \\p{Ll}");
+
+  private static final Set<String> CLAUSES =
+      Set.of("root", "ccomp", "relcl", "acl", "advcl", "pcomp", "dep", "parataxis", "csubj");
+
+  private Signs() {}
+
+  /** Of a claim that no clause of its own states. */
+  static Map<String, Double> of(String extractor, Collection<String> flags, int tokens) {
+    Map<String, Double> signs = new TreeMap<>();
+    signs.put("of " + extractor, 1.0);
+    flags.forEach(flag -> signs.put("flag " + flag, 1.0));
+    signs.put("sentence", Math.min(60, tokens) / 10.0);
+    return signs;
+  }
+
+  /** Of a clause that is written as a text. */
+  static Map<String, Double> of(
+      String extractor, Collection<String> flags, Clause clause, String text) {
+    Tree tree = clause.tree();
+    int head = clause.head();
+    Map<String, Double> signs = of(extractor, flags, tree.size());
+    int first = tree.firstConjunct(head);
+    String relation = tree.is(first, "root") || tree.head(first) < 0 ? "root" : tree.relation(first);
+    signs.put("clause " + (CLAUSES.contains(relation) ? relation : "phrase"), 1.0);
+    put(signs, "conjunct", first != head);
+    put(signs, "restrictive", tree.is(first, "relcl", "acl") && !tree.isSetOff(first));
+    put(signs, "nonfinite", Nonfinite.isNonfinite(tree, head));
+    put(signs, "subject elsewhere", clause.subject() != Clauses.ownSubject(tree, head));
+    put(signs, "subject no noun", clause.subject() != Tree.NONE && !tree.isNoun(clause.subject()));
+    put(signs, "headline", tree.sentence().getBlockKind() == BlockKind.HEADLINE);
+    put(signs, "nothing behind", clause.own().length() <= head + 1);
+    put(signs, "object", tree.child(head, "dobj", "attr", "acomp", "oprd") != Tree.NONE);
+    read(signs, text);
+    return signs;
+  }
+
+  private static void read(Map<String, Double> signs, String text) {
+    int words = WORDS.split(text).length;
+    put(signs, "under five words", words < 5);
+    signs.put("words above fifteen", Math.max(0, Math.min(40, words) - 15) / 10.0);
+    signs.put("names", Math.min(4, NAME.matcher(text).results().count()) / 2.0);
+    signs.put("pronouns", Math.min(3, LEFT.matcher(text).results().count()) / 1.0);
+    signs.put("definites", Math.min(4, DEFINITE.matcher(text).results().count()) / 2.0);
+    put(signs, "first in lower case", Character.isLowerCase(text.isEmpty() ? 'a' : text.charAt(0)));
+    put(signs, "commas", text.chars().filter(c -> c == ',').count() > 1);
+    put(signs, "marks", text.chars().anyMatch(c -> ":;()\u2014-".indexOf(c) >= 0));
+  }
+
+  private static void put(Map<String, Double> signs, String name, boolean holds) {
+    if (holds) {
+      signs.put(name, 1.0);
+    }
+  }
+}
