@@ -50,6 +50,22 @@ final class Adverbials {
     }
   }
 
+  /**
+   * "left after the plan for the mill | was dropped": a verb that the parser could join to nothing
+   * belongs to the words that it follows.
+   */
+  static void rejoin(Clause clause, BitSet rest) {
+    Tree tree = clause.tree();
+    int next = rest.length();
+    tree.indices()
+        .filter(i -> i != clause.head() && Soundness.isStray(tree, i))
+        .filter(i -> !tree.below(i).get(clause.head()) && tree.below(i).nextSetBit(0) == next)
+        // After "p.m." or "Corp." another sentence may have begun.
+        .filter(i -> next > 0 && !tree.token(next - 1).getForm().endsWith("."))
+        .findFirst()
+        .ifPresent(i -> rest.or(plain(tree, tree.below(i))));
+  }
+
   /** Without additions set off by commas. */
   private static BitSet plain(Tree tree, BitSet words) {
     BitSet plain = (BitSet) words.clone();

@@ -170,6 +170,7 @@ final class Descriptions {
     boolean usable =
         words.containsAll(wanted)
             && words.size() > wanted.size()
+            && !isCountedApart(tree, phrase, i, wanted)
             && phrase.cardinality() <= LONGEST
             && !tree.is(i, "compound", "nmod")
             && tree.child(i, "appos", "relcl") == Tree.NONE
@@ -185,6 +186,16 @@ final class Descriptions {
         names.add(definite(new Rendering(tree).of(phrase)));
       }
     }
+  }
+
+  /** The fifth round is not the third, nor "the round". */
+  private static boolean isCountedApart(Tree tree, BitSet phrase, int noun, Set<String> wanted) {
+    return Tokens.any(
+        phrase,
+        t ->
+            t < noun
+                && (tree.hasEntity(t, "ORDINAL") || tree.tag(t).equals("CD"))
+                && !wanted.contains(tree.lemma(t)));
   }
 
   /** "the strike on Monday" is the strike on any other day. */

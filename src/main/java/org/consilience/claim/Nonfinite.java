@@ -59,6 +59,11 @@ final class Nonfinite {
       String words = shared.stream().map(i -> full(tree, i)).collect(joining(" "));
       return Map.of(verb, words + " " + tree.token(verb).getForm());
     }
+    if (isMandative(clause)) {
+      int bare = tree.child(verb, "auxpass", "aux");
+      int first = bare == Tree.NONE ? verb : bare;
+      return Map.of(first, "should " + tree.token(first).getForm());
+    }
     if (!isNonfinite(tree, verb)) {
       return Map.of();
     }
@@ -71,6 +76,16 @@ final class Nonfinite {
     return tree.tag(verb).equals("VBG")
         ? active(tree, verb, plural)
         : Map.of(verb, passive(clause, plural) + " " + form);
+  }
+
+  /** "asked that he be tried": the subjunctive of what is demanded, "should be tried". */
+  private static boolean isMandative(Clause clause) {
+    Tree tree = clause.tree();
+    int bare = tree.child(clause.head(), "auxpass", "aux");
+    return tree.is(clause.head(), "ccomp")
+        && Clauses.ownSubject(tree, clause.head()) != Tree.NONE
+        && tree.tag(bare == Tree.NONE ? clause.head() : bare).equals("VB")
+        && tree.anyChild(clause.head(), c -> tree.is(c, "mark") && tree.lemma(c).equals("that"));
   }
 
   /** The word that a clitic is short for. */

@@ -87,8 +87,8 @@ final class PeopleNamed {
   }
 
   /**
-   * "The mayor left his post" and "called himself" need no name twice; where another person was
-   * told of in between, the pronoun could be either.
+   * "The mayor left his post" and "called himself" need no name twice; and where another person was
+   * told of in between, the pronoun is as open as the text left it.
    */
   private boolean isOwn(int pronoun) {
     if (clause.tree().lower(pronoun).endsWith("self")) {
@@ -97,7 +97,7 @@ final class PeopleNamed {
     Optional<String> person = attributions.references().person(sentence, pronoun);
     Set<String> before = before(pronoun);
     return person.isPresent()
-        && (before.equals(Set.of(person.get()))
+        && (before.contains(person.get())
             || (before.isEmpty() && leads(pronoun) && person.equals(subject())));
   }
 

@@ -59,7 +59,17 @@ final class PropositionExtractor implements ClaimExtractor {
     return complete
         && !isQuestion(clause)
         && !isAsked(tree, clause.head())
+        && !isBareCopula(clause)
         && !isBareSpeech(clause);
+  }
+
+  /** "Efforts are": of what was said of them nothing is left. */
+  private static boolean isBareCopula(Clause clause) {
+    Tree tree = clause.tree();
+    return tree.lemma(clause.head()).equals("be")
+        && clause.own().length() <= clause.head() + 1
+        && clause.subject() != Tree.NONE
+        && clause.subject() < clause.head();
   }
 
   /** "what went wrong": whose subject is asked for, nothing is told of. */

@@ -20,6 +20,13 @@ final class Signs {
   private static final Pattern LEFT =
       Pattern.compile("(?i)\\b(?:it|its|they|them|their|this|these|those|that|he|she|him|her|his)\\b");
 
+  private static final Pattern FIRST =
+      Pattern.compile("\\b(?:I|[Mm]e|[Mm]y|[Ww]e|[Uu]s|[Oo]urs?|[Yy]ou|[Yy]our)\\b(?![.-])");
+
+  /** Words that point at what was said before. */
+  private static final Set<String> DEICTIC =
+      Set.of("another", "other", "others", "such", "too", "then", "also", "there", "here", "same", "both", "instead", "later", "afterwards", "former", "latter", "following", "so", "however", "respectively");
+
   private static final Pattern DEFINITE = Pattern.compile("\\b[Tt]he \\p{Ll}");
 
   private static final Set<String> CLAUSES =
@@ -53,8 +60,65 @@ final class Signs {
     put(signs, "headline", tree.sentence().getBlockKind() == BlockKind.HEADLINE);
     put(signs, "nothing behind", clause.own().length() <= head + 1);
     put(signs, "object", tree.child(head, "dobj", "attr", "acomp", "oprd") != Tree.NONE);
+    put(signs, "subject named", clause.subject() != Tree.NONE && isName(tree, clause.subject()));
+    signs.put("descriptions", Math.min(4, descriptions(clause)) / 2.0);
+    put(signs, "words of others", Tokens.any(clause.own(), i -> DEICTIC.contains(tree.lower(i))));
+    put(signs, "first or second person", FIRST.matcher(text).find());
+    signs.put("holes", Math.min(3, holes(clause)) / 1.0);
+    put(signs, "crossing", crosses(tree));
+    put(signs, "crossing here", Tokens.any(clause.own(), i -> isCrossed(tree, i)));
+    put(signs, "unattached", Tokens.any(clause.own(), i -> tree.is(i, "dep") && tree.head(i) >= 0));
+    put(signs, "led in", tree.anyChild(head, c -> c < head && tree.is(c, "mark") || tree.tag(c).equals("WRB")));
+    put(signs, "no full stop", !tree.token(tree.size() - 1).getForm().matches("[.!?\"\u201d']+"));
     read(signs, text);
     return signs;
+  }
+
+  private static boolean isName(Tree tree, int i) {
+    return tree.tag(i).startsWith("NNP");
+  }
+
+  /** Definite nouns in whose phrase nothing has a name. */
+  private static long descriptions(Clause clause) {
+    Tree tree = clause.tree();
+    java.util.BitSet all = (java.util.BitSet) clause.own().clone();
+    if (clause.subject() != Tree.NONE) {
+      all.or(Phrases.whole(tree, clause.subject()));
+    }
+    return all.stream()
+        .filter(i -> tree.isNoun(i) && !isName(tree, i))
+        .filter(i -> tree.anyChild(i, c -> tree.is(c, "det") && tree.hasLemma(c, "the", "this", "that", "these", "those")))
+        .filter(i -> !Lexicon.UNIQUE_NOUNS.contains(tree.lemma(i)))
+        .filter(i -> Tokens.none(Phrases.whole(tree, i), t -> isName(tree, t) || tree.hasEntity(t, "DATE")))
+        .count();
+  }
+
+  private static int holes(Clause clause) {
+    int holes = 0;
+    int last = -1;
+    for (int i = clause.own().nextSetBit(0); i >= 0; i = clause.own().nextSetBit(i + 1)) {
+      holes += last >= 0 && i > last + 1 && !clause.tree().isPunctuation(i - 1) ? 1 : 0;
+      last = i;
+    }
+    return holes;
+  }
+
+  private static boolean crosses(Tree tree) {
+    return tree.indices().anyMatch(i -> isCrossed(tree, i));
+  }
+
+  /** Whether a word between a token and its head hangs on neither. */
+  private static boolean isCrossed(Tree tree, int i) {
+    int head = tree.head(i);
+    if (head < 0 || tree.isPunctuation(i)) {
+      return false;
+    }
+    for (int k = Math.min(i, head) + 1; k < Math.max(i, head); k++) {
+      if (!tree.below(head).get(k) && !tree.isPunctuation(k)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void read(Map<String, Double> signs, String text) {

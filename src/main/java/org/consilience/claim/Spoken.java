@@ -2,6 +2,7 @@ package org.consilience.claim;
 
 import java.util.BitSet;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** What a sentence leaves short and a claim of its own must not: clitics, and commas of lists. */
 final class Spoken {
@@ -79,10 +80,18 @@ final class Spoken {
   /** A mark between two words of the claim is the claim's, whatever the parser hangs it on. */
   static void closeLists(Tree tree, BitSet tokens) {
     for (int i = tokens.nextSetBit(0); i >= 0; i = tokens.nextSetBit(i + 1)) {
-      boolean hole = i + 2 < tree.size() && !tokens.get(i + 1) && tokens.get(i + 2);
-      if (hole && MARKS.contains(tree.token(i + 1).getForm())) {
-        tokens.set(i + 1);
+      int next = tokens.nextSetBit(i + 1);
+      boolean hole = next > i + 1 && isSilent(tree, i + 1, next);
+      for (int mark = i + 1; hole && mark < next; mark++) {
+        if (MARKS.contains(tree.token(mark).getForm())) {
+          tokens.set(mark);
+          break;
+        }
       }
     }
+  }
+
+  private static boolean isSilent(Tree tree, int from, int to) {
+    return IntStream.range(from, to).allMatch(tree::isPunctuation);
   }
 }

@@ -3,7 +3,6 @@ package org.consilience.claim;
 import java.util.BitSet;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import org.consilience.model.BlockKind;
 
 /** Puts a clause together again around its subject: what was fronted, the subject, the rest. */
 final class WordOrder {
@@ -24,6 +23,7 @@ final class WordOrder {
     BitSet rest = (BitSet) clause.own().clone();
     Adverbials.take(clause, rest);
     Adverbials.share(clause, rest);
+    Adverbials.rejoin(clause, rest);
     if (clause.subject() == Tree.NONE) {
       return render.apply(rest);
     }
@@ -53,6 +53,7 @@ final class WordOrder {
   private boolean hasApposition() {
     return !subjectTokens.isEmpty()
         && clause.tree().is(subjectTokens.length() - 1, "appos")
+        && clause.tree().isSetOff(subjectTokens.length() - 1)
         && subjectTokens.stream().anyMatch(clause.tree()::isComma);
   }
 
@@ -63,8 +64,12 @@ final class WordOrder {
   private BitSet introduction() {
     Tree tree = clause.tree();
     BitSet tokens = Relatives.opening(clause);
+    int mark = tree.child(clause.head(), "mark");
     for (int child : tree.children(clause.head())) {
-      if (tree.tag(child).equals("WRB") && tree.is(clause.head(), "relcl", "advcl")) {
+      // "even though", "days after": what measures the word that leads in goes with it.
+      if (child < mark && mark < clause.head() && tree.is(child, "advmod", "npadvmod")) {
+        tokens.or(tree.below(child));
+      } else if (tree.tag(child).equals("WRB") && tree.is(clause.head(), "relcl", "advcl")) {
         tokens.set(child);
       } else if (Frames.isAccording(tree, child)) {
         tokens.or(tree.below(child));
@@ -91,14 +96,10 @@ final class WordOrder {
     return joined(front.isEmpty() ? subject : front + comma + " " + subject, render.apply(after));
   }
 
-  /**
-   * The comma, or colon of a headline, between what was fronted and the subject, where the text has
-   * one.
-   */
+  /** The comma or colon between what was fronted and the subject, where the text has one. */
   private String setOff(int own) {
     int first = clause.tree().below(own).nextSetBit(0);
     String before = first > 0 ? clause.tree().token(first - 1).getForm() : "";
-    boolean title = clause.tree().sentence().getBlockKind() == BlockKind.HEADLINE;
-    return before.equals(",") || (title && before.equals(":")) ? before : "";
+    return before.equals(",") || before.equals(":") ? before : "";
   }
 }
