@@ -222,7 +222,6 @@ final class ClauseText {
     return forms;
   }
 
-
   /** Puts the fuller mention in the place of "the ship", and notes where there is none. */
   private void describe(BitSet tokens, Rendering rendering) {
     Tree tree = clause.tree();

@@ -1,5 +1,8 @@
 package org.consilience.claim;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -10,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.consilience.model.BlockKind;
@@ -112,7 +116,14 @@ final class Descriptions {
 
   /** The fuller wording for an open description; none where nothing sure is found. */
   Optional<String> of(int sentence, int noun) {
-    return known.computeIfAbsent(sentence + ":" + noun, k -> find(sentence, noun));
+    String key = sentence + ":" + noun;
+    Optional<String> told = known.get(key);
+    if (told == null) {
+      // Not computeIfAbsent: a search may ask for others on its way.
+      told = find(sentence, noun);
+      known.put(key, told);
+    }
+    return told;
   }
 
   private Optional<String> find(int sentence, int noun) {
@@ -138,7 +149,37 @@ final class Descriptions {
       return sure;
     }
     guesses.add(sentence + ":" + noun);
-    return names.isEmpty() ? focus.of(sentence, noun) : Optional.of(names.get(0));
+    return names.isEmpty() ? focused(sentence, noun) : foremost(names);
+  }
+
+  /** Who is in focus, unless the noun stood for somebody else where it stood last. */
+  private Optional<String> focused(int sentence, int noun) {
+    Optional<String> name = focus.of(sentence, noun);
+    Optional<Optional<String>> last = name.flatMap(n -> last(sentence, noun));
+    return last.isEmpty() || last.get().equals(name) ? name : Optional.empty();
+  }
+
+  /** What the noun stood for where it stood last; none where it did not. */
+  private Optional<Optional<String>> last(int sentence, int noun) {
+    String lemma = reading.trees().get(sentence).lemma(noun);
+    for (int s = sentence; s >= Math.max(0, sentence - REACH); s--) {
+      Tree before = reading.trees().get(s);
+      for (int i = (s == sentence ? noun : before.size()) - 1; i >= 0; i--) {
+        if (before.isNoun(i) && before.lemma(i).equals(lemma)) {
+          return Optional.of(isOpen(s, i) ? of(s, i) : Optional.empty());
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Of several names the one that was used more often than all others together. */
+  private static Optional<String> foremost(List<String> names) {
+    Map<String, Long> used = names.stream().collect(groupingBy(n -> n, TreeMap::new, counting()));
+    return used.entrySet().stream()
+        .filter(e -> 2 * e.getValue() > names.size())
+        .map(Map.Entry::getKey)
+        .findFirst();
   }
 
   /** Whether more than one could be meant, or nothing but the focus of the text tells. */

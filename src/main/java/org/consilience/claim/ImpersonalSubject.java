@@ -82,7 +82,7 @@ final class ImpersonalSubject {
                         && !clause.tree().tag(f.source()).startsWith("PRP")
                         && reading.person(sentence, f.source()).isEmpty()
                         && (form.equals("they") || !isSomebody(f.source()))
-                        && !isCopular()
+                        && (form.equals("they") || !isCopular())
                         && !isParted(f.source()));
   }
 

@@ -27,8 +27,7 @@ final class Lexicon {
       Set.copyOf(Resources.words(Lexicon.class, "unique-nouns.txt"));
 
   /** Nouns for one company or club. */
-  static final Set<String> BODIES =
-      Set.copyOf(Resources.words(Lexicon.class, "company-nouns.txt"));
+  static final Set<String> BODIES = Set.copyOf(Resources.words(Lexicon.class, "company-nouns.txt"));
 
   /** Noun for one person to MALE, FEMALE or EITHER. */
   static final Map<String, String> PEOPLE = Resources.table(Lexicon.class, "people-nouns.tsv");

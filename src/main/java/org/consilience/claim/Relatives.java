@@ -125,8 +125,7 @@ final class Relatives {
                     || Clauses.isRelative(tree, i));
     boolean manner = !pronoun && CIRCUMSTANCES.contains(tree.lemma(tree.head(clause.head())));
     boolean place =
-        opening(clause).isEmpty()
-            && tree.anyChild(clause.head(), c -> tree.tag(c).equals("WRB"));
+        opening(clause).isEmpty() && tree.anyChild(clause.head(), c -> tree.tag(c).equals("WRB"));
     boolean bare =
         own != Tree.NONE
             && !pronoun

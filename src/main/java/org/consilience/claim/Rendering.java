@@ -17,12 +17,16 @@ final class Rendering {
   private static final Pattern CLITIC = Pattern.compile(" (['\u2019]) (?=(?:s|t|re|ve|ll|d|m)\\b)");
 
   private static final Pattern MARKS = Pattern.compile("[,.;:\u2013\u2014-]");
+
   /** Characters of what a cut left of an insertion. */
   private static final int LONGEST_STUB = 20;
 
   private static final Pattern REPEATED = Pattern.compile(",[,\\s]*,");
+
   /** A full stop that the tokeniser took for part of "1" or "GM". */
-  private static final Pattern TRAILING = Pattern.compile("[,;:\u2013\u2014-]+$|(?<=\\d|\\p{Lu}{2})\\.$");
+  private static final Pattern TRAILING =
+      Pattern.compile("[,;:\u2013\u2014-]+$|(?<=\\d|\\p{Lu}{2})\\.$");
+
   private static final Pattern QUOTATION_MARK = Pattern.compile("[\"\\u201C\\u201D]+|``|''");
 
   private final Tree tree;

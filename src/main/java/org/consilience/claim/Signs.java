@@ -18,14 +18,35 @@ final class Signs {
 
   /** Pronouns that a text read alone may leave without anything to stand for. */
   private static final Pattern LEFT =
-      Pattern.compile("(?i)\\b(?:it|its|they|them|their|this|these|those|that|he|she|him|her|his)\\b");
+      Pattern.compile(
+          "(?i)\\b(?:it|its|they|them|their|this|these|those|that|he|she|him|her|his)\\b");
 
   private static final Pattern FIRST =
       Pattern.compile("\\b(?:I|[Mm]e|[Mm]y|[Ww]e|[Uu]s|[Oo]urs?|[Yy]ou|[Yy]our)\\b(?![.-])");
 
   /** Words that point at what was said before. */
   private static final Set<String> DEICTIC =
-      Set.of("another", "other", "others", "such", "too", "then", "also", "there", "here", "same", "both", "instead", "later", "afterwards", "former", "latter", "following", "so", "however", "respectively");
+      Set.of(
+          "another",
+          "other",
+          "others",
+          "such",
+          "too",
+          "then",
+          "also",
+          "there",
+          "here",
+          "same",
+          "both",
+          "instead",
+          "later",
+          "afterwards",
+          "former",
+          "latter",
+          "following",
+          "so",
+          "however",
+          "respectively");
 
   private static final Pattern DEFINITE = Pattern.compile("\\b[Tt]he \\p{Ll}");
 
@@ -40,6 +61,7 @@ final class Signs {
     signs.put("of " + extractor, 1.0);
     flags.forEach(flag -> signs.put("flag " + flag, 1.0));
     signs.put("sentence", Math.min(60, tokens) / 10.0);
+    put(signs, "office of nobody", extractor.equals("roles") && flags.contains(Flags.UNNAMED));
     return signs;
   }
 
@@ -50,7 +72,8 @@ final class Signs {
     int head = clause.head();
     Map<String, Double> signs = of(extractor, flags, tree.size());
     int first = tree.firstConjunct(head);
-    String relation = tree.is(first, "root") || tree.head(first) < 0 ? "root" : tree.relation(first);
+    String relation =
+        tree.is(first, "root") || tree.head(first) < 0 ? "root" : tree.relation(first);
     signs.put("clause " + (CLAUSES.contains(relation) ? relation : "phrase"), 1.0);
     put(signs, "conjunct", first != head);
     put(signs, "restrictive", tree.is(first, "relcl", "acl") && !tree.isSetOff(first));
@@ -68,10 +91,32 @@ final class Signs {
     put(signs, "crossing", crosses(tree));
     put(signs, "crossing here", Tokens.any(clause.own(), i -> isCrossed(tree, i)));
     put(signs, "unattached", Tokens.any(clause.own(), i -> tree.is(i, "dep") && tree.head(i) >= 0));
-    put(signs, "led in", tree.anyChild(head, c -> c < head && tree.is(c, "mark") || tree.tag(c).equals("WRB")));
+    put(
+        signs,
+        "demonstrative",
+        Tokens.any(clause.own(), i -> isDemonstrative(tree, i))
+            || (clause.subject() != Tree.NONE
+                && tree.anyChild(clause.subject(), c -> isDemonstrative(tree, c))));
+    put(
+        signs,
+        "opens on a pronoun",
+        clause.subject() != Tree.NONE
+            && ImpersonalSubject.isPronoun(tree.lower(clause.subject()))
+            && !Things.isEmpty(tree, clause.subject())
+            && !tree.is(clause.subject(), "expl")
+            && text.toLowerCase(java.util.Locale.ROOT)
+                .startsWith(tree.lower(clause.subject()) + " "));
+    put(
+        signs,
+        "led in",
+        tree.anyChild(head, c -> c < head && tree.is(c, "mark") || tree.tag(c).equals("WRB")));
     put(signs, "no full stop", !tree.token(tree.size() - 1).getForm().matches("[.!?\"\u201d']+"));
     read(signs, text);
     return signs;
+  }
+
+  private static boolean isDemonstrative(Tree tree, int i) {
+    return tree.is(i, "det") && tree.hasLemma(i, "this", "that", "these", "those");
   }
 
   private static boolean isName(Tree tree, int i) {
@@ -87,9 +132,18 @@ final class Signs {
     }
     return all.stream()
         .filter(i -> tree.isNoun(i) && !isName(tree, i))
-        .filter(i -> tree.anyChild(i, c -> tree.is(c, "det") && tree.hasLemma(c, "the", "this", "that", "these", "those")))
+        .filter(
+            i ->
+                tree.anyChild(
+                    i,
+                    c ->
+                        tree.is(c, "det")
+                            && tree.hasLemma(c, "the", "this", "that", "these", "those")))
         .filter(i -> !Lexicon.UNIQUE_NOUNS.contains(tree.lemma(i)))
-        .filter(i -> Tokens.none(Phrases.whole(tree, i), t -> isName(tree, t) || tree.hasEntity(t, "DATE")))
+        .filter(
+            i ->
+                Tokens.none(
+                    Phrases.whole(tree, i), t -> isName(tree, t) || tree.hasEntity(t, "DATE")))
         .count();
   }
 

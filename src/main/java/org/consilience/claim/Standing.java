@@ -67,7 +67,8 @@ final class Standing {
   private static boolean isParted(Tree tree, int i) {
     int governor = tree.head(i);
     return governor > i
-        && tree.indices().anyMatch(t -> t > i && t < governor && tree.token(t).getForm().equals(";"));
+        && tree.indices()
+            .anyMatch(t -> t > i && t < governor && tree.token(t).getForm().equals(";"));
   }
 
   /**

@@ -46,7 +46,9 @@ final class TimeExtractor implements ClaimExtractor {
         .map(time -> of(reading, tree, mention, event, time));
   }
 
-  /** "A June shooting": what stands before the noun says when, and no sentence can be made of it. */
+  /**
+   * "A June shooting": what stands before the noun says when, and no sentence can be made of it.
+   */
   private static boolean isInside(Tree tree, Mention mention, int event) {
     return Phrases.core(tree, event).get(mention.getFirstToken());
   }

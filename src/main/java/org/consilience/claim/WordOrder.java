@@ -3,6 +3,7 @@ package org.consilience.claim;
 import java.util.BitSet;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Puts a clause together again around its subject: what was fronted, the subject, the rest. */
 final class WordOrder {
@@ -44,9 +45,23 @@ final class WordOrder {
             && !Relatives.isRelative(clause)
             && before.nextSetBit(0) >= 0
             && before.nextSetBit(0) < own;
-    String lead = hasApposition() ? subject + "," : subject;
+    String lead = hasApposition() || (!fronted && isInserted(rest)) ? subject + "," : subject;
     String whole = fronted ? around(rest, own, lead) : joined(lead, render.apply(rest));
     return whole + ending;
+  }
+
+  /** "The ship, on its way, sank": what stands between two commas keeps the first as well. */
+  private boolean isInserted(BitSet rest) {
+    Tree tree = clause.tree();
+    int first = rest.nextSetBit(0);
+    return first > 0
+        && first < clause.head()
+        && tree.token(first - 1).getForm().equals(",")
+        && IntStream.range(first, clause.head())
+            .anyMatch(
+                i ->
+                    tree.token(i).getForm().equals(",") && !rest.get(i)
+                        || rest.get(i) && tree.isComma(i));
   }
 
   /** An apposition that is kept needs its second comma back. */
