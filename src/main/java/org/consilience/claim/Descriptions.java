@@ -7,16 +7,15 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.consilience.model.BlockKind;
 
 /**
  * What a definite description without a name ("the ship") stands for: the fuller mention before it
@@ -25,9 +24,6 @@ import org.consilience.model.BlockKind;
  * (2013); where two names fit, none is taken.
  */
 final class Descriptions {
-  /** Words of a fuller mention that still reads inside another sentence. */
-  private static final int LONGEST = 9;
-
   /** "ship" is the tail of "warship"; a shorter tail ("art" of "part") is chance. */
   private static final int SHORTEST_TAIL = 4;
 
@@ -37,13 +33,6 @@ final class Descriptions {
   private static final Set<String> NAMES =
       Set.of("PERSON", "ORG", "GPE", "LOC", "NORP", "FAC", "PRODUCT", "EVENT", "WORK_OF_ART");
 
-  /** Tags that no name for a thing has. */
-  private static final Pattern LOOSE = Pattern.compile("PRP.*|DT.*|WDT|CD|VB.*");
-
-  private static final Pattern ARTICLE = Pattern.compile("^(?:An?|an?|The|the) ");
-  private static final Pattern POSSESSIVE = Pattern.compile("['\\u2019]s?$");
-  private static final Pattern POSSESSED =
-      Pattern.compile("\\p{Lu}\\S*(?: \\p{Lu}\\S*)*['\u2019]s? .*");
   private static final Pattern NO_WORD = Pattern.compile("\\W+");
 
   private final Reading reading;
@@ -52,11 +41,13 @@ final class Descriptions {
   private final Set<String> guesses = new HashSet<>();
   private final Antecedents antecedents;
   private final Focus focus;
+  private final FullerMentions mentions;
 
   Descriptions(Reading reading) {
     this.reading = reading;
     this.antecedents = new Antecedents(reading);
     this.focus = new Focus(reading);
+    this.mentions = new FullerMentions(reading, antecedents, this::isNamed);
   }
 
   /**
@@ -131,6 +122,9 @@ final class Descriptions {
     if (tree.lemma(noun).equals("country")) {
       return antecedents.country(sentence);
     }
+    if (Tokens.any(Phrases.core(tree, noun), i -> tree.hasEntity(i, "ORDINAL"))) {
+      return Optional.empty();
+    }
     Set<String> wanted = Antecedents.modifiers(tree, Phrases.core(tree, noun), noun);
     String lemma = tree.lemma(noun);
     boolean plural = Nonfinite.isPlural(tree, noun);
@@ -140,7 +134,7 @@ final class Descriptions {
       int end = s == sentence ? noun : before.size();
       for (int i = end - 1; i >= 0; i--) {
         if (isHead(lemma, before, i) && Nonfinite.isPlural(before, i) == plural) {
-          collect(s, i, wanted, names);
+          mentions.collect(s, i, wanted, names);
         }
       }
     }
@@ -155,7 +149,10 @@ final class Descriptions {
   /** Who is in focus, unless the noun stood for somebody else where it stood last. */
   private Optional<String> focused(int sentence, int noun) {
     Optional<String> name = focus.of(sentence, noun);
-    Optional<Optional<String>> last = name.flatMap(n -> last(sentence, noun));
+    // A text tells of many men and women, but mostly of one company.
+    boolean person = Lexicon.PEOPLE.containsKey(reading.trees().get(sentence).lemma(noun));
+    Optional<Optional<String>> last =
+        person ? name.flatMap(n -> last(sentence, noun)) : Optional.empty();
     return last.isEmpty() || last.get().equals(name) ? name : Optional.empty();
   }
 
@@ -173,13 +170,14 @@ final class Descriptions {
     return Optional.empty();
   }
 
-  /** Of several names the one that was used more often than all others together. */
+  /** Of several names the one that was used most often and more than once, the nearest of equals. */
   private static Optional<String> foremost(List<String> names) {
-    Map<String, Long> used = names.stream().collect(groupingBy(n -> n, TreeMap::new, counting()));
+    Map<String, Long> used =
+        names.stream().collect(groupingBy(n -> n, LinkedHashMap::new, counting()));
     return used.entrySet().stream()
-        .filter(e -> 2 * e.getValue() > names.size())
-        .map(Map.Entry::getKey)
-        .findFirst();
+        .filter(e -> e.getValue() > 1)
+        .reduce((a, b) -> b.getValue() > a.getValue() ? b : a)
+        .map(Map.Entry::getKey);
   }
 
   /** Whether more than one could be meant, or nothing but the focus of the text tells. */
@@ -194,76 +192,6 @@ final class Descriptions {
         && tree.isNoun(i)
         && (other.length() == lemma.length()
             || (lemma.length() >= SHORTEST_TAIL && other.length() > lemma.length() + 1));
-  }
-
-  private void collect(int sentence, int i, Set<String> wanted, List<String> names) {
-    Tree tree = reading.trees().get(sentence);
-    Optional<String> tied = antecedents.name(sentence, i);
-    boolean coordinated = tree.is(i, "conj") || tree.child(i, "conj") != Tree.NONE;
-    BitSet phrase = coordinated ? Phrases.core(tree, i) : timeless(tree, i);
-    Set<String> words = Antecedents.modifiers(tree, phrase, i);
-    if (tied.isPresent()) {
-      if (words.containsAll(wanted)) {
-        names.add(tied.get());
-      }
-      return;
-    }
-    boolean usable =
-        words.containsAll(wanted)
-            && words.size() > wanted.size()
-            && !isCountedApart(tree, phrase, i, wanted)
-            && phrase.cardinality() <= LONGEST
-            && !tree.is(i, "compound", "nmod")
-            && tree.child(i, "appos", "relcl") == Tree.NONE
-            && tree.allChildren(i, c -> isClose(tree, c))
-            && Tokens.none(
-                phrase, t -> LOOSE.matcher(tree.tag(t)).matches() && !isArticle(tree, t));
-    if (usable) {
-      // A headline writes every word like a name.
-      boolean headline = tree.sentence().getBlockKind() == BlockKind.HEADLINE;
-      boolean named =
-          Tokens.any(phrase, t -> isNamed(sentence, t) || (!headline && isName(tree, t)));
-      if (named) {
-        names.add(definite(new Rendering(tree).of(phrase)));
-      }
-    }
-  }
-
-  /** The fifth round is not the third, nor "the round". */
-  private static boolean isCountedApart(Tree tree, BitSet phrase, int noun, Set<String> wanted) {
-    return Tokens.any(
-        phrase,
-        t ->
-            t < noun
-                && (tree.hasEntity(t, "ORDINAL") || tree.tag(t).equals("CD"))
-                && !wanted.contains(tree.lemma(t)));
-  }
-
-  /** "the strike on Monday" is the strike on any other day. */
-  private static BitSet timeless(Tree tree, int noun) {
-    BitSet phrase = Phrases.whole(tree, noun);
-    for (int child : tree.children(noun)) {
-      if (child > noun && Tokens.any(tree.below(child), t -> tree.hasEntity(t, "DATE", "TIME"))) {
-        phrase.andNot(tree.below(child));
-      }
-    }
-    return Clauses.trimmed(tree, phrase);
-  }
-
-  /** "the mill in Leeds" names a mill; where "the mill from Leeds" hangs, a parser often errs. */
-  private static boolean isClose(Tree tree, int child) {
-    return !tree.is(child, "prep")
-        || tree.hasLemma(child, "of", "in", "at", "on", "by", "between", "against");
-  }
-
-  private static boolean isArticle(Tree tree, int i) {
-    return tree.hasLemma(i, "the", "a", "an");
-  }
-
-  private static String definite(String phrase) {
-    String bare = POSSESSIVE.matcher(ARTICLE.matcher(phrase).replaceFirst("")).replaceFirst("");
-    // "Moe's case" needs no article, for its possessor is one.
-    return POSSESSED.matcher(bare).matches() ? bare : "the " + bare;
   }
 
   /** One wording, or several of which the longest holds all others. */

@@ -35,6 +35,9 @@ final class Lexicon {
   /** Given name, in lower case, to MALE or FEMALE. */
   static final Map<String, String> GIVEN_NAMES = Resources.table(Lexicon.class, "given-names.tsv");
 
+  /** Words that point at what was said before. */
+  static final Set<String> POINTING = Set.copyOf(Resources.words(Lexicon.class, "pointing-words.txt"));
+
   static final Set<String> CONSEQUENCES =
       Set.copyOf(Resources.words(Lexicon.class, "consequence-verbs.txt"));
 

@@ -70,6 +70,11 @@ final class Phrases {
     return tree.token(head).getEntity().equals("PERSON");
   }
 
+  /** In "tea, coffee, and milk" the parser may take the second of the list for an apposition. */
+  static boolean isListed(Tree tree, int apposition) {
+    return tree.anyChild(tree.head(apposition), c -> c > apposition && tree.is(c, "conj"));
+  }
+
   private static void setComma(Tree tree, BitSet tokens, int i) {
     if (i > 0 && i < tree.size() && SET_OFF.contains(tree.token(i).getForm())) {
       tokens.set(i);

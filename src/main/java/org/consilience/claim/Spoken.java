@@ -6,7 +6,7 @@ import java.util.stream.IntStream;
 
 /** What a sentence leaves short and a claim of its own must not: clitics, and commas of lists. */
 final class Spoken {
-  private static final Set<String> CLITICS = Set.of("'s", "\u2019s");
+  private static final Set<String> CLITICS = Set.of("'s", "\u2019s", "'d", "\u2019d");
 
   private static final Set<String> MARKS = Set.of(",", ";", ":", "-", "--", "\u2013", "\u2014");
 
@@ -23,8 +23,8 @@ final class Spoken {
 
   private static boolean isClitic(Tree tree, int i) {
     return i > 0
-        && tree.tag(i).equals("VBZ")
         && CLITICS.contains(tree.token(i).getForm())
+        && tree.hasTag(i, "VBZ", "MD", "VBD")
         && tree.tag(i - 1).equals("PRP")
         && !tree.lemma(i - 1).equals("it");
   }
@@ -61,6 +61,9 @@ final class Spoken {
   }
 
   private static String finite(Tree tree, int clitic) {
+    if (!tree.tag(clitic).equals("VBZ")) {
+      return tree.tag(clitic).equals("MD") ? " would" : " had";
+    }
     boolean perfect =
         (tree.is(clitic, "aux") && tree.tag(Math.max(0, tree.head(clitic))).equals("VBN"))
             || (clitic + 1 < tree.size() && tree.lower(clitic + 1).equals("been"));
@@ -77,10 +80,16 @@ final class Spoken {
     }
   }
 
-  /** A mark between two words of the claim is the claim's, whatever the parser hangs it on. */
+  /**
+   * A mark or an "and" between two words of the claim is the claim's, whatever the parser hangs it
+   * on.
+   */
   static void closeLists(Tree tree, BitSet tokens) {
     for (int i = tokens.nextSetBit(0); i >= 0; i = tokens.nextSetBit(i + 1)) {
       int next = tokens.nextSetBit(i + 1);
+      if (next == i + 2 && tree.is(i + 1, "cc")) {
+        tokens.set(i + 1);
+      }
       boolean hole = next > i + 1 && isSilent(tree, i + 1, next);
       for (int mark = i + 1; hole && mark < next; mark++) {
         if (MARKS.contains(tree.token(mark).getForm())) {
