@@ -170,7 +170,9 @@ final class Descriptions {
     return Optional.empty();
   }
 
-  /** Of several names the one that was used most often and more than once, the nearest of equals. */
+  /**
+   * Of several names the one that was used most often and more than once, the nearest of equals.
+   */
   private static Optional<String> foremost(List<String> names) {
     Map<String, Long> used =
         names.stream().collect(groupingBy(n -> n, LinkedHashMap::new, counting()));

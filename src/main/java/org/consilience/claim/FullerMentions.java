@@ -67,7 +67,8 @@ final class FullerMentions {
       // A headline writes every word like a name.
       boolean headline = tree.sentence().getBlockKind() == BlockKind.HEADLINE;
       boolean told =
-          Tokens.any(phrase, t -> named.test(sentence, t) || (!headline && tree.tag(t).startsWith("NNP")));
+          Tokens.any(
+              phrase, t -> named.test(sentence, t) || (!headline && tree.tag(t).startsWith("NNP")));
       if (told) {
         names.add(definite(new Rendering(tree).of(phrase)));
       }

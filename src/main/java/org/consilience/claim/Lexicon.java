@@ -36,7 +36,8 @@ final class Lexicon {
   static final Map<String, String> GIVEN_NAMES = Resources.table(Lexicon.class, "given-names.tsv");
 
   /** Words that point at what was said before. */
-  static final Set<String> POINTING = Set.copyOf(Resources.words(Lexicon.class, "pointing-words.txt"));
+  static final Set<String> POINTING =
+      Set.copyOf(Resources.words(Lexicon.class, "pointing-words.txt"));
 
   static final Set<String> CONSEQUENCES =
       Set.copyOf(Resources.words(Lexicon.class, "consequence-verbs.txt"));

@@ -25,7 +25,9 @@ final class Signs {
   private static final Set<String> CLAUSES =
       Set.of("root", "ccomp", "relcl", "acl", "advcl", "pcomp", "dep", "parataxis", "csubj");
 
-  /** Words of a text that is too short to tell much, that has grown long, and the most that count. */
+  /**
+   * Words of a text that is too short to tell much, that has grown long, and the most that count.
+   */
   private static final int SHORT = 5;
 
   private static final int MIDDLING = 15;

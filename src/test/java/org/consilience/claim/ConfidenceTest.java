@@ -12,8 +12,7 @@ class ConfidenceTest {
   @Test
   void aQuotationWithoutDoubtIsReadableAndOneStrongSignIsEnoughToHideIt() {
     assertThat(Confidence.of("quotes", List.of(), 40)).isGreaterThan(Confidence.READABLE);
-    assertThat(Confidence.of("quotes", List.of(Flags.UNNAMED), 10))
-        .isLessThan(Confidence.READABLE);
+    assertThat(Confidence.of("quotes", List.of(Flags.UNNAMED), 10)).isLessThan(Confidence.READABLE);
   }
 
   @Test
