@@ -36,6 +36,11 @@ final class ClauseText {
   private @Nullable BitSet subjectTokens;
   private @Nullable Map<Integer, String> forms;
 
+  private @Nullable PeopleNamed people;
+
+  /** Who says "I", or "" where nobody does. */
+  private String speaker = "";
+
   /** Whether the subject was "I" and is a name now. */
   private boolean spoken;
 
@@ -65,8 +70,12 @@ final class ClauseText {
     if (attributions.speeches().at(head).filter(attributions.speeches()::isGuess).isPresent()) {
       flags.add(Flags.GUESSED_REFERENT);
     }
-    if (!chain.isEmpty() && Sources.isNameless(chain.get(chain.size() - 1).getSource())) {
-      flags.add(Flags.UNRESOLVED_SPEAKER);
+    if (!chain.isEmpty()) {
+      String source = chain.get(chain.size() - 1).getSource();
+      speaker = Sources.isNameless(source) ? "" : source;
+      if (speaker.isEmpty()) {
+        flags.add(Flags.UNRESOLVED_SPEAKER);
+      }
     }
     if (clause.subject() == Tree.NONE) {
       flags.add(Flags.NO_SUBJECT);
@@ -121,6 +130,9 @@ final class ClauseText {
     if (tokens.get(clause.head()) && clause.head() != clause.subject()) {
       tokens.andNot(clause.tree().below(clause.head()));
     }
+    if (clause.subject() < clause.head() && tokens.length() > clause.head()) {
+      tokens.clear(clause.head(), tokens.length());
+    }
     return Clauses.trimmed(clause.tree(), tokens);
   }
 
@@ -135,13 +147,23 @@ final class ClauseText {
     if (FIRST_PERSONS.matcher(text).find()) {
       flags.add(Flags.UNRESOLVED_SPEAKER);
     }
-    if (!NAME.matcher(text).find() && !startsWithName()) {
+    if (!NAME.matcher(text).find() && !startsWithName() && !isNamedAnew(text, subject)) {
       flags.add(Flags.UNNAMED);
     }
     if (Soundness.isUnsound(clause)) {
       flags.add(Flags.FRAGMENT);
     }
     return text;
+  }
+
+  /** A capital that the text's first word did not have there is that of a name. */
+  private boolean isNamedAnew(String text, String subject) {
+    int first = subjectTokens().nextSetBit(0);
+    return first >= 0
+        && !subject.isEmpty()
+        && text.startsWith(subject)
+        && Character.isUpperCase(text.codePointAt(0))
+        && !text.startsWith(clause.tree().token(first).getForm());
   }
 
   /** The capital of a sentence's first word makes no name of it. */
@@ -158,24 +180,39 @@ final class ClauseText {
   String render(BitSet all) {
     BitSet tokens = Clauses.trimmed(clause.tree(), all);
     Rendering rendering = new Rendering(clause.tree());
-    for (int i = tokens.nextSetBit(0); i >= 0; i = tokens.nextSetBit(i + 1)) {
-      if (References.isPersonal(clause.tree(), i) && !isOwn(i)) {
-        int pronoun = i;
-        named(i).ifPresent(name -> rendering.replace(pronoun, name));
-      }
-    }
+    people().write(tokens, rendering);
+    speaker(tokens, rendering);
     describe(tokens, rendering);
     if (new Adrift(reading, sentence, clause).isAny(tokens)) {
       flags.add(Flags.UNRESOLVED_DESCRIPTION);
     }
     Spoken.writeOut(clause.tree(), tokens, rendering);
     Spoken.closeLists(clause.tree(), tokens);
+    Spoken.closeBrackets(clause.tree(), tokens);
     forms().forEach(rendering::replace);
-    Relatives.replace(clause, tokens, rendering);
+    Relatives.replace(clause, tokens, rendering, this::render);
     if (spoken) {
-      thirdPerson(rendering);
+      Spoken.thirdPerson(clause.tree(), clause.head(), rendering);
     }
     return rendering.of(tokens);
+  }
+
+  private PeopleNamed people() {
+    if (people == null) {
+      BitSet claim = (BitSet) clause.own().clone();
+      claim.or(subjectTokens());
+      people = new PeopleNamed(reading, attributions, sentence, clause, claim, flags);
+    }
+    return people;
+  }
+
+  /** "I", "my" and "me" of a quotation whose speaker is known. */
+  private void speaker(BitSet tokens, Rendering rendering) {
+    for (int i = tokens.nextSetBit(0); i >= 0 && !speaker.isEmpty(); i = tokens.nextSetBit(i + 1)) {
+      if (reading.quotation(sentence, i).isPresent()) {
+        Spoken.name(clause.tree(), i, speaker, rendering);
+      }
+    }
   }
 
   private Map<Integer, String> forms() {
@@ -183,16 +220,6 @@ final class ClauseText {
       forms = Nonfinite.forms(clause);
     }
     return forms;
-  }
-
-  /** "I have", "I'm" of a named speaker: "has", "is". */
-  private void thirdPerson(Rendering rendering) {
-    Tree tree = clause.tree();
-    int finite = tree.child(clause.head(), "aux", "auxpass");
-    int verb = finite == Tree.NONE ? clause.head() : finite;
-    if (tree.tag(verb).equals("VBP")) {
-      rendering.replace(verb, Inflection.present(tree.lemma(verb), false));
-    }
   }
 
   /** Puts the fuller mention in the place of "the ship", and notes where there is none. */
@@ -210,35 +237,14 @@ final class ClauseText {
         flags.add(isSubject(noun) ? Flags.UNRESOLVED_DESCRIPTION : Flags.VAGUE_OBJECT);
       } else {
         core.stream().forEach(t -> rendering.replace(t, t == noun ? fuller.get() : ""));
+        if (descriptions.isGuess(sentence, noun)) {
+          flags.add(Flags.GUESSED_DESCRIPTION);
+        }
       }
     }
   }
 
   private boolean isSubject(int noun) {
     return clause.subject() == noun || clause.tree().is(noun, "nsubj", "nsubjpass", "agent");
-  }
-
-  /** "The mayor left his post" and "called himself" need no name twice. */
-  private boolean isOwn(int pronoun) {
-    if (clause.tree().lower(pronoun).endsWith("self")) {
-      return true;
-    }
-    boolean possessive = clause.tree().tag(pronoun).equals("PRP$");
-    return possessive
-        && clause.subject() != Tree.NONE
-        && pronoun > clause.subject()
-        && attributions
-            .references()
-            .person(sentence, pronoun)
-            .equals(Optional.of(attributions.name(sentence, clause.subject())));
-  }
-
-  private Optional<String> named(int pronoun) {
-    Optional<String> person = attributions.references().person(sentence, pronoun);
-    if (person.isEmpty() || attributions.references().isGuess(sentence, pronoun)) {
-      flags.add(person.isEmpty() ? Flags.UNRESOLVED_PRONOUN : Flags.GUESSED_REFERENT);
-    }
-    boolean possessive = clause.tree().tag(pronoun).equals("PRP$");
-    return person.map(name -> possessive ? name + "\u2019s" : name);
   }
 }

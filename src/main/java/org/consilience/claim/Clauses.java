@@ -112,11 +112,15 @@ final class Clauses {
     return governor == Tree.NONE ? Tree.NONE : subject(tree, reported(tree, i, governor));
   }
 
-  /** "X left, citing costs, sources said": X and no source cites. */
+  /**
+   * "X left, citing costs, sources said": X and no source cites. In "citing costs, X said it would
+   * leave" the reporter does.
+   */
   private static int reported(Tree tree, int i, int governor) {
     int reporter = ownSubject(tree, governor);
     int content = i < reporter ? Frames.content(tree, governor) : Tree.NONE;
-    return content == Tree.NONE || tree.below(content).get(i) ? governor : content;
+    boolean afterwards = content > reporter;
+    return content == Tree.NONE || afterwards || tree.below(content).get(i) ? governor : content;
   }
 
   /** The verb above, past prepositions and nouns between: "showed interest in buying". */
@@ -165,7 +169,9 @@ final class Clauses {
         own.andNot(tree.below(token));
       }
     }
-    own.set(i);
+    tree.children(i).stream()
+        .filter(c -> tree.is(c, "cc") && c > 0 && own.get(c - 1) && own.get(c + 1))
+        .forEach(own::set);
     BitSet trimmed = trimmed(tree, own);
     trimmed.set(i);
     return trimmed;
@@ -187,7 +193,7 @@ final class Clauses {
         || (tree.is(token, "appos")
             && token > predicate
             && tree.isSetOff(token)
-            && !isListed(tree, token));
+            && !Phrases.isListed(tree, token));
   }
 
   /** "It was a first: the team won": two sentences, whatever joins them in the parse. */
@@ -199,11 +205,6 @@ final class Clauses {
   private static boolean isBeforeSemicolon(Tree tree, int token) {
     int after = tree.below(token).length();
     return after < tree.size() && tree.token(after).getForm().equals(";");
-  }
-
-  /** In "tea, coffee, and milk" the parser may take the second of the list for an apposition. */
-  private static boolean isListed(Tree tree, int apposition) {
-    return tree.anyChild(tree.head(apposition), c -> c > apposition && tree.is(c, "conj"));
   }
 
   /** "after winning the vote", "by selling the mill": the preposition goes with its clause. */

@@ -1,8 +1,13 @@
 package org.consilience.claim;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -11,7 +16,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.consilience.model.BlockKind;
 
 /**
  * What a definite description without a name ("the ship") stands for: the fuller mention before it
@@ -20,9 +24,6 @@ import org.consilience.model.BlockKind;
  * (2013); where two names fit, none is taken.
  */
 final class Descriptions {
-  /** Words of a fuller mention that still reads inside another sentence. */
-  private static final int LONGEST = 9;
-
   /** "ship" is the tail of "warship"; a shorter tail ("art" of "part") is chance. */
   private static final int SHORTEST_TAIL = 4;
 
@@ -32,23 +33,21 @@ final class Descriptions {
   private static final Set<String> NAMES =
       Set.of("PERSON", "ORG", "GPE", "LOC", "NORP", "FAC", "PRODUCT", "EVENT", "WORK_OF_ART");
 
-  /** Tags that no name for a thing has. */
-  private static final Pattern LOOSE = Pattern.compile("PRP.*|DT.*|WDT|CD|VB.*");
-
-  private static final Pattern ARTICLE = Pattern.compile("^(?:An?|an?|The|the) ");
-  private static final Pattern POSSESSIVE = Pattern.compile("['\\u2019]s?$");
-  private static final Pattern POSSESSED =
-      Pattern.compile("\\p{Lu}\\S*(?: \\p{Lu}\\S*)*['\u2019]s? .*");
   private static final Pattern NO_WORD = Pattern.compile("\\W+");
 
   private final Reading reading;
   private final Map<Integer, Memo<Boolean>> open = new HashMap<>();
   private final Map<String, Optional<String>> known = new HashMap<>();
+  private final Set<String> guesses = new HashSet<>();
   private final Antecedents antecedents;
+  private final Focus focus;
+  private final FullerMentions mentions;
 
   Descriptions(Reading reading) {
     this.reading = reading;
     this.antecedents = new Antecedents(reading);
+    this.focus = new Focus(reading);
+    this.mentions = new FullerMentions(reading, antecedents, this::isNamed);
   }
 
   /**
@@ -108,13 +107,23 @@ final class Descriptions {
 
   /** The fuller wording for an open description; none where nothing sure is found. */
   Optional<String> of(int sentence, int noun) {
-    return known.computeIfAbsent(sentence + ":" + noun, k -> find(sentence, noun));
+    String key = sentence + ":" + noun;
+    Optional<String> told = known.get(key);
+    if (told == null) {
+      // Not computeIfAbsent: a search may ask for others on its way.
+      told = find(sentence, noun);
+      known.put(key, told);
+    }
+    return told;
   }
 
   private Optional<String> find(int sentence, int noun) {
     Tree tree = reading.trees().get(sentence);
     if (tree.lemma(noun).equals("country")) {
       return antecedents.country(sentence);
+    }
+    if (Tokens.any(Phrases.core(tree, noun), i -> tree.hasEntity(i, "ORDINAL"))) {
+      return Optional.empty();
     }
     Set<String> wanted = Antecedents.modifiers(tree, Phrases.core(tree, noun), noun);
     String lemma = tree.lemma(noun);
@@ -125,11 +134,57 @@ final class Descriptions {
       int end = s == sentence ? noun : before.size();
       for (int i = end - 1; i >= 0; i--) {
         if (isHead(lemma, before, i) && Nonfinite.isPlural(before, i) == plural) {
-          collect(s, i, wanted, names);
+          mentions.collect(s, i, wanted, names);
         }
       }
     }
-    return single(names);
+    Optional<String> sure = single(names);
+    if (sure.isPresent()) {
+      return sure;
+    }
+    guesses.add(sentence + ":" + noun);
+    return names.isEmpty() ? focused(sentence, noun) : foremost(names);
+  }
+
+  /** Who is in focus, unless the noun stood for somebody else where it stood last. */
+  private Optional<String> focused(int sentence, int noun) {
+    Optional<String> name = focus.of(sentence, noun);
+    // A text tells of many men and women, but mostly of one company.
+    boolean person = Lexicon.PEOPLE.containsKey(reading.trees().get(sentence).lemma(noun));
+    Optional<Optional<String>> last =
+        person ? name.flatMap(n -> last(sentence, noun)) : Optional.empty();
+    return last.isEmpty() || last.get().equals(name) ? name : Optional.empty();
+  }
+
+  /** What the noun stood for where it stood last; none where it did not. */
+  private Optional<Optional<String>> last(int sentence, int noun) {
+    String lemma = reading.trees().get(sentence).lemma(noun);
+    for (int s = sentence; s >= Math.max(0, sentence - REACH); s--) {
+      Tree before = reading.trees().get(s);
+      for (int i = (s == sentence ? noun : before.size()) - 1; i >= 0; i--) {
+        if (before.isNoun(i) && before.lemma(i).equals(lemma)) {
+          return Optional.of(isOpen(s, i) ? of(s, i) : Optional.empty());
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * Of several names the one that was used most often and more than once, the nearest of equals.
+   */
+  private static Optional<String> foremost(List<String> names) {
+    Map<String, Long> used =
+        names.stream().collect(groupingBy(n -> n, LinkedHashMap::new, counting()));
+    return used.entrySet().stream()
+        .filter(e -> e.getValue() > 1)
+        .reduce((a, b) -> b.getValue() > a.getValue() ? b : a)
+        .map(Map.Entry::getKey);
+  }
+
+  /** Whether more than one could be meant, or nothing but the focus of the text tells. */
+  boolean isGuess(int sentence, int noun) {
+    return of(sentence, noun).isPresent() && guesses.contains(sentence + ":" + noun);
   }
 
   private static boolean isHead(String lemma, Tree tree, int i) {
@@ -139,54 +194,6 @@ final class Descriptions {
         && tree.isNoun(i)
         && (other.length() == lemma.length()
             || (lemma.length() >= SHORTEST_TAIL && other.length() > lemma.length() + 1));
-  }
-
-  private void collect(int sentence, int i, Set<String> wanted, List<String> names) {
-    Tree tree = reading.trees().get(sentence);
-    Optional<String> tied = antecedents.name(sentence, i);
-    boolean coordinated = tree.is(i, "conj") || tree.child(i, "conj") != Tree.NONE;
-    BitSet phrase = coordinated ? Phrases.core(tree, i) : Phrases.whole(tree, i);
-    Set<String> words = Antecedents.modifiers(tree, phrase, i);
-    if (tied.isPresent()) {
-      if (words.containsAll(wanted)) {
-        names.add(tied.get());
-      }
-      return;
-    }
-    boolean usable =
-        words.containsAll(wanted)
-            && words.size() > wanted.size()
-            && phrase.cardinality() <= LONGEST
-            && !tree.is(i, "compound", "nmod")
-            && tree.child(i, "appos", "relcl") == Tree.NONE
-            && tree.allChildren(i, c -> isClose(tree, c))
-            && Tokens.none(
-                phrase, t -> LOOSE.matcher(tree.tag(t)).matches() && !isArticle(tree, t));
-    if (usable) {
-      // A headline writes every word like a name.
-      boolean headline = tree.sentence().getBlockKind() == BlockKind.HEADLINE;
-      boolean named =
-          Tokens.any(phrase, t -> isNamed(sentence, t) || (!headline && isName(tree, t)));
-      if (named) {
-        names.add(definite(new Rendering(tree).of(phrase)));
-      }
-    }
-  }
-
-  /** "the mill in Leeds" names a mill; where "the mill from Leeds" hangs, a parser often errs. */
-  private static boolean isClose(Tree tree, int child) {
-    return !tree.is(child, "prep")
-        || tree.hasLemma(child, "of", "in", "at", "on", "by", "between", "against");
-  }
-
-  private static boolean isArticle(Tree tree, int i) {
-    return tree.hasLemma(i, "the", "a", "an");
-  }
-
-  private static String definite(String phrase) {
-    String bare = POSSESSIVE.matcher(ARTICLE.matcher(phrase).replaceFirst("")).replaceFirst("");
-    // "Moe's case" needs no article, for its possessor is one.
-    return POSSESSED.matcher(bare).matches() ? bare : "the " + bare;
   }
 
   /** One wording, or several of which the longest holds all others. */

@@ -7,6 +7,10 @@ import java.util.List;
 final class Flags {
   static final String UNRESOLVED_PRONOUN = "unresolved-pronoun";
   static final String GUESSED_REFERENT = "guessed-referent";
+
+  /** A description in the place of which the likeliest of several names was put. */
+  static final String GUESSED_DESCRIPTION = "guessed-description";
+
   static final String UNBALANCED_QUOTATION = "unbalanced-quotation";
   static final String BROKEN_SENTENCE = "broken-sentence";
 

@@ -81,8 +81,15 @@ final class ImpersonalSubject {
                         && f.source() < clause.subject()
                         && !clause.tree().tag(f.source()).startsWith("PRP")
                         && reading.person(sentence, f.source()).isEmpty()
-                        && !isCopular()
+                        && (form.equals("they") || !isSomebody(f.source()))
+                        && (form.equals("they") || !isCopular())
                         && !isParted(f.source()));
+  }
+
+  /** A spokesman is no "it". */
+  private boolean isSomebody(int source) {
+    String lemma = clause.tree().lemma(source);
+    return Lexicon.PEOPLE.containsKey(lemma) || Lexicon.ROLE_NOUNS.contains(lemma);
   }
 
   /** "said the ship reported it was hit": a subject in between is the nearer one. */

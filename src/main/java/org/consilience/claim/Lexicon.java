@@ -30,11 +30,18 @@ final class Lexicon {
   static final Set<String> UNIQUE_NOUNS =
       Set.copyOf(Resources.words(Lexicon.class, "unique-nouns.txt"));
 
+  /** Nouns for one company or club. */
+  static final Set<String> BODIES = Set.copyOf(Resources.words(Lexicon.class, "company-nouns.txt"));
+
   /** Noun for one person to MALE, FEMALE or EITHER. */
   static final Map<String, String> PEOPLE = Resources.table(Lexicon.class, "people-nouns.tsv");
 
   /** Given name, in lower case, to MALE or FEMALE. */
   static final Map<String, String> GIVEN_NAMES = Resources.table(Lexicon.class, "given-names.tsv");
+
+  /** Words that point at what was said before. */
+  static final Set<String> POINTING =
+      Set.copyOf(Resources.words(Lexicon.class, "pointing-words.txt"));
 
   static final Set<String> CONSEQUENCES =
       Set.copyOf(Resources.words(Lexicon.class, "consequence-verbs.txt"));

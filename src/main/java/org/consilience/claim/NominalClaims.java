@@ -3,6 +3,7 @@ package org.consilience.claim;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.consilience.model.Attribution;
 import org.consilience.model.Claim;
@@ -15,7 +16,7 @@ import org.consilience.model.ComparableClaim;
  * events, with participants, and firsts, lasts and superlatives are taken.
  */
 final class NominalClaims {
-  private static final Pattern ARTICLE = Pattern.compile("^A(n?) ");
+  private static final Pattern ARTICLE = Pattern.compile("^(A|An|The) ");
 
   private NominalClaims() {}
 
@@ -44,6 +45,8 @@ final class NominalClaims {
     if (!tree.isNoun(i)
         || reading.person(sentence, i).isPresent()
         || tree.is(i, "compound", "nmod", "root")
+        || tree.hasEntity(i, "DATE", "TIME")
+        || tree.child(i, "nsubj") != Tree.NONE
         || isPredicated(tree, i)
         || isWished(tree, i)) {
       return false;
@@ -98,7 +101,9 @@ final class NominalClaims {
             noun, c -> tree.is(c, "poss") || (tree.is(c, "det") && tree.lemma(c).equals("the")));
     return definite && Lexicon.EVENT_NOUNS.contains(tree.lemma(noun))
         ? phrase + " took place"
-        : "There " + (plural ? "were " : "was ") + ARTICLE.matcher(phrase).replaceFirst("a$1 ");
+        : "There "
+            + (plural ? "were " : "was ")
+            + ARTICLE.matcher(phrase).replaceFirst(m -> m.group().toLowerCase(Locale.ROOT));
   }
 
   private static ComparableClaim claim(
@@ -124,7 +129,8 @@ final class NominalClaims {
             .setTime(Times.of(reading, sentence, tokens, Outlook.BACK).orElse(null))
             .setEvidence(reading.span(sentence, tokens.nextSetBit(0), tokens.length()));
     draft.setFlags(text.fragment());
-    draft.setExtractionConfidence(Confidence.of(extractor, draft.getFlags(), tree.size()));
+    draft.setExtractionConfidence(
+        Confidence.of(Signs.of(extractor, draft.getFlags(), clause, draft.getText())));
     return Drafts.finished(draft, tree.token(noun).getStart(), Drafts.lemmas(tree, tokens));
   }
 }

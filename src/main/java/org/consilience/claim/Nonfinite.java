@@ -56,8 +56,13 @@ final class Nonfinite {
     int verb = clause.head();
     List<Integer> shared = Auxiliaries.shared(tree, verb);
     if (!shared.isEmpty()) {
-      String words = shared.stream().map(i -> tree.token(i).getForm()).collect(joining(" "));
+      String words = shared.stream().map(i -> full(tree, i)).collect(joining(" "));
       return Map.of(verb, words + " " + tree.token(verb).getForm());
+    }
+    if (isMandative(clause)) {
+      int bare = tree.child(verb, "auxpass", "aux");
+      int first = bare == Tree.NONE ? verb : bare;
+      return Map.of(first, "should " + tree.token(first).getForm());
     }
     if (!isNonfinite(tree, verb)) {
       return Map.of();
@@ -71,6 +76,25 @@ final class Nonfinite {
     return tree.tag(verb).equals("VBG")
         ? active(tree, verb, plural)
         : Map.of(verb, passive(clause, plural) + " " + form);
+  }
+
+  /** "asked that he be tried": the subjunctive of what is demanded, "should be tried". */
+  private static boolean isMandative(Clause clause) {
+    Tree tree = clause.tree();
+    int bare = tree.child(clause.head(), "auxpass", "aux");
+    return tree.is(clause.head(), "ccomp")
+        && Clauses.ownSubject(tree, clause.head()) != Tree.NONE
+        && tree.tag(bare == Tree.NONE ? clause.head() : bare).equals("VB")
+        && tree.anyChild(clause.head(), c -> tree.is(c, "mark") && tree.lemma(c).equals("that"));
+  }
+
+  /** The word that a clitic is short for. */
+  private static String full(Tree tree, int i) {
+    String form = tree.token(i).getForm();
+    boolean clitic = form.startsWith("'") || form.startsWith("\u2019");
+    return !clitic
+        ? form
+        : tree.tag(i).equals("MD") ? tree.lemma(i) : Inflection.present(tree.lemma(i), false);
   }
 
   /** "founded in 1990" is past whatever the tense above. */
@@ -114,6 +138,10 @@ final class Nonfinite {
   }
 
   static boolean isPlural(Tree tree, int noun) {
+    // A surname in "s" may be taken for a plural.
+    if (tree.hasEntity(noun, "PERSON") && tree.child(noun, "conj", "det") == Tree.NONE) {
+      return false;
+    }
     return tree.hasTag(noun, "NNS", "NNPS")
         || PLURALS.contains(tree.lemma(noun))
         || (tree.tag(noun).equals("CD") && !tree.hasLemma(noun, "one", "1"))

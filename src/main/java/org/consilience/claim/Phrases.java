@@ -1,6 +1,7 @@
 package org.consilience.claim;
 
 import java.util.BitSet;
+import java.util.Set;
 
 /** Noun phrases as spans of tokens. */
 final class Phrases {
@@ -22,6 +23,9 @@ final class Phrases {
 
   /** Tokens of an apposition that is a name and not a description. */
   private static final int LONGEST_NAME = 5;
+
+  /** What parts an apposition from its noun. */
+  private static final Set<String> SET_OFF = Set.of(",", "(", ")");
 
   private Phrases() {}
 
@@ -66,8 +70,13 @@ final class Phrases {
     return tree.token(head).getEntity().equals("PERSON");
   }
 
+  /** In "tea, coffee, and milk" the parser may take the second of the list for an apposition. */
+  static boolean isListed(Tree tree, int apposition) {
+    return tree.anyChild(tree.head(apposition), c -> c > apposition && tree.is(c, "conj"));
+  }
+
   private static void setComma(Tree tree, BitSet tokens, int i) {
-    if (i > 0 && i < tree.size() && tree.token(i).getForm().equals(",")) {
+    if (i > 0 && i < tree.size() && SET_OFF.contains(tree.token(i).getForm())) {
       tokens.set(i);
     }
   }

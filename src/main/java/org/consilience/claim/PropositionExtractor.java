@@ -59,7 +59,17 @@ final class PropositionExtractor implements ClaimExtractor {
     return complete
         && !isQuestion(clause)
         && !isAsked(tree, clause.head())
+        && !isBareCopula(clause)
         && !isBareSpeech(clause);
+  }
+
+  /** "Efforts are": of what was said of them nothing is left. */
+  private static boolean isBareCopula(Clause clause) {
+    Tree tree = clause.tree();
+    return tree.lemma(clause.head()).equals("be")
+        && clause.own().length() <= clause.head() + 1
+        && clause.subject() != Tree.NONE
+        && clause.subject() < clause.head();
   }
 
   /** "what went wrong": whose subject is asked for, nothing is told of. */
@@ -125,7 +135,7 @@ final class PropositionExtractor implements ClaimExtractor {
             .setEvidence(Evidence.of(reading, sentence, clause, frames))
             .setSupportingEvidence(Evidence.frames(reading, sentence, clause, frames));
     draft.setFlags(text.allFlags());
-    draft.setExtractionConfidence(Confidence.of(NAME, draft.getFlags(), clause.tree().size()));
+    draft.setExtractionConfidence(Confidence.of(Signs.of(NAME, draft.getFlags(), clause, said)));
     return Optional.of(
         Drafts.finished(draft, clause.tree().token(clause.head()).getStart(), lemmas(clause)));
   }

@@ -144,7 +144,7 @@ final class QuantityExtractor implements ClaimExtractor {
                 verbal && said.contains(measure.value().getText())
                     ? text.allFlags()
                     : text.fragment());
-    draft.setExtractionConfidence(Confidence.of(NAME, draft.getFlags(), tree.size()));
+    draft.setExtractionConfidence(Confidence.of(Signs.of(NAME, draft.getFlags(), clause, said)));
     return Drafts.finished(
         draft, tree.token(measure.first()).getStart(), Drafts.lemmas(tree, tokens));
   }
@@ -155,7 +155,10 @@ final class QuantityExtractor implements ClaimExtractor {
 
   /** A phrase without a clause says that there is what it names. */
   private static String thereIs(Tree tree, Measure measure, BitSet tokens) {
-    boolean one = Double.valueOf(1).equals(measure.value().getUpper());
-    return (one ? "There is " : "There are ") + new Rendering(tree).of(tokens);
+    String phrase = new Rendering(tree).of(tokens);
+    boolean one =
+        Double.valueOf(1).equals(measure.value().getUpper())
+            || tree.hasLemma(tokens.nextSetBit(0), "a", "an");
+    return (one ? "There is " : "There are ") + phrase;
   }
 }

@@ -16,9 +16,17 @@ final class Rendering {
   /** A tokenised source parts "club \u2019 s". */
   private static final Pattern CLITIC = Pattern.compile(" (['\u2019]) (?=(?:s|t|re|ve|ll|d|m)\\b)");
 
-  private static final Pattern MARKS = Pattern.compile("[,.;:]");
+  private static final Pattern MARKS = Pattern.compile("[,.;:\u2013\u2014-]");
+
+  /** Characters of what a cut left of an insertion. */
+  private static final int LONGEST_STUB = 20;
+
   private static final Pattern REPEATED = Pattern.compile(",[,\\s]*,");
-  private static final Pattern TRAILING = Pattern.compile("[,;:]+$");
+
+  /** A full stop that the tokeniser took for part of "1" or "GM". */
+  private static final Pattern TRAILING =
+      Pattern.compile("[,;:\u2013\u2014-]+$|(?<=\\d|\\p{Lu}{2})\\.$");
+
   private static final Pattern QUOTATION_MARK = Pattern.compile("[\"\\u201C\\u201D]+|``|''");
 
   private final Tree tree;
@@ -31,6 +39,11 @@ final class Rendering {
   Rendering replace(int token, String text) {
     replacements.put(token, text);
     return this;
+  }
+
+  /** What is written for a token. */
+  String at(int token) {
+    return replacements.getOrDefault(token, tree.token(token).getForm());
   }
 
   String of(BitSet tokens) {
@@ -48,9 +61,9 @@ final class Rendering {
     }
     // Most texts have no bracket; the check costs less than the pattern.
     String full =
-        out.indexOf("(") < 0
+        out.indexOf("(") < 0 && out.indexOf(")") < 0
             ? out.toString()
-            : EMPTY.matcher(out).replaceAll("").replaceAll(" {2,}", " ");
+            : balanced(EMPTY.matcher(out).replaceAll("").replaceAll(" {2,}", " "));
     String whole = full.contains(" '") || full.contains(" \u2019") ? clitics(full) : full;
     if (MARKS.matcher(whole).find()) {
       String tight = SPACED.matcher(whole).replaceAll("$1");
@@ -58,6 +71,18 @@ final class Rendering {
       return TRAILING.matcher(single).replaceAll("").strip();
     }
     return whole.strip();
+  }
+
+  /** Without a bracket that lost its partner; what it opened on at the end was cut off. */
+  private static String balanced(String text) {
+    int open = text.lastIndexOf('(');
+    if (open >= 0 && text.indexOf(')', open) < 0) {
+      String rest = text.length() - open > LONGEST_STUB ? " " + text.substring(open + 1) : "";
+      return balanced(text.substring(0, open).strip() + rest);
+    }
+    int close = text.indexOf(')');
+    boolean closed = close >= 0 && (open < 0 || text.indexOf('(') > close);
+    return closed ? text.substring(0, close).strip() + text.substring(close + 1) : text;
   }
 
   private static String clitics(String text) {

@@ -107,7 +107,7 @@ final class RoleExtractor implements ClaimExtractor {
             .setValue(Value.newBuilder().setKind(ValueKind.ROLE).setText(office).build())
             .setEvidence(reading.span(sentence, tokens.nextSetBit(0), tokens.length()))
             .setFlags(flags(reading, sentence, role, text));
-    draft.setExtractionConfidence(Confidence.of(NAME, draft.getFlags(), tree.size()));
+    draft.setExtractionConfidence(Confidence.of(Signs.of(NAME, draft.getFlags(), tree.size())));
     return Drafts.finished(draft, mention.getStart(), Drafts.lemmas(tree, tokens));
   }
 

@@ -32,36 +32,44 @@ final class Soundness {
         || soundness.isHanging()
         || soundness.isMisread()
         || soundness.isLooseRelative()
+        || soundness.isHeadlessAdverbial()
         || soundness.isCut()
         || soundness.isLeftover();
   }
 
-  /** Of the clause, or of one that it governs and that has therefore taken words from it. */
+  /**
+   * Of the clause, or of one that it governs and that has therefore taken words from it, unless
+   * {@link Adverbials#rejoin} has them back.
+   */
   private boolean isJointless() {
-    return isStray(head) || tree.anyChild(head, this::isStray);
+    return isStray(tree, head)
+        || tree.anyChild(
+            head, c -> isStray(tree, c) && tree.below(c).nextSetBit(0) != clause.end());
   }
 
   /** A verb said to be coordinated with nothing between, or attached by no relation at all. */
-  private boolean isStray(int verb) {
+  static boolean isStray(Tree tree, int verb) {
     int above = tree.head(verb);
     if (!tree.isVerb(verb) || above < 0) {
       return false;
     }
     boolean finite = Standing.isFinite(tree, verb);
     boolean joined =
-        tree.anyChild(above, c -> c > above && c < verb && (tree.is(c, "cc") || isSemicolon(c)));
+        tree.anyChild(
+            above, c -> c > above && c < verb && (tree.is(c, "cc") || isSemicolon(tree, c)));
     boolean asyndetic =
         Clauses.ownSubject(tree, verb) != Tree.NONE && tree.isSetOff(verb) && above < verb;
-    return (tree.is(verb, "conj") && tree.isVerb(above) && !joined && !asyndetic && !isListed(verb))
+    boolean jointless = tree.is(verb, "conj") && tree.isVerb(above) && !joined && !asyndetic;
+    return (jointless && !isListed(tree, verb))
         || (tree.is(verb, "dep") && finite && Clauses.ownSubject(tree, verb) == Tree.NONE);
   }
 
-  private boolean isSemicolon(int i) {
+  private static boolean isSemicolon(Tree tree, int i) {
     return SEMICOLON.matcher(tree.token(i).getForm()).matches();
   }
 
   /** The middle of "came, saw and won" has its "and" further on. */
-  private boolean isListed(int verb) {
+  private static boolean isListed(Tree tree, int verb) {
     return tree.child(verb, "cc", "conj") != Tree.NONE && tree.isSetOff(verb);
   }
 
@@ -136,6 +144,13 @@ final class Soundness {
   private boolean isLooseRelative() {
     return !tree.is(tree.firstConjunct(head), "relcl")
         && Tokens.any(clause.own(), i -> i < head && tree.tag(i).equals("WDT"));
+  }
+
+  /** "A day after the club signed him": a finite adverbial clause has a subject of its own. */
+  private boolean isHeadlessAdverbial() {
+    return tree.is(head, "advcl")
+        && Standing.isFinite(tree, head)
+        && Clauses.ownSubject(tree, head) == Tree.NONE;
   }
 
   /** "The host did", and a relative clause whose pronoun belongs to a clause further down. */

@@ -2,10 +2,13 @@ package org.consilience.claim;
 
 import java.util.BitSet;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** What a sentence leaves short and a claim of its own must not: clitics, and commas of lists. */
 final class Spoken {
-  private static final Set<String> CLITICS = Set.of("'s", "\u2019s");
+  private static final Set<String> CLITICS = Set.of("'s", "\u2019s", "'d", "\u2019d");
+
+  private static final Set<String> MARKS = Set.of(",", ";", ":", "-", "--", "\u2013", "\u2014");
 
   private Spoken() {}
 
@@ -20,25 +23,84 @@ final class Spoken {
 
   private static boolean isClitic(Tree tree, int i) {
     return i > 0
-        && tree.tag(i).equals("VBZ")
         && CLITICS.contains(tree.token(i).getForm())
+        && tree.hasTag(i, "VBZ", "MD", "VBD")
         && tree.tag(i - 1).equals("PRP")
         && !tree.lemma(i - 1).equals("it");
   }
 
+  /** Puts a speaker's name in the place of "I", "my" and "me", with the verb that it asks for. */
+  static void name(Tree tree, int i, String speaker, Rendering rendering) {
+    if (!tree.tag(i).startsWith("PRP")) {
+      return;
+    }
+    switch (tree.lower(i)) {
+      case "my" -> rendering.replace(i, speaker + "\u2019s");
+      case "me" -> rendering.replace(i, speaker);
+      case "i" -> {
+        rendering.replace(i, speaker);
+        if (tree.head(i) >= 0) {
+          thirdPerson(tree, tree.head(i), rendering);
+        }
+      }
+      default -> {}
+    }
+  }
+
+  /** "I have", "I'm" of a named speaker: "has", "is". */
+  static void thirdPerson(Tree tree, int head, Rendering rendering) {
+    int finite = tree.child(head, "aux", "auxpass");
+    int verb = finite == Tree.NONE ? head : finite;
+    boolean glued = verb > 0 && tree.token(verb).getStart() == tree.token(verb - 1).getEnd();
+    String space = glued ? " " : "";
+    if (tree.tag(verb).equals("VBP")) {
+      rendering.replace(verb, space + Inflection.present(tree.lemma(verb), false));
+    } else if (glued && tree.tag(verb).equals("MD")) {
+      rendering.replace(verb, space + (tree.lower(verb).endsWith("d") ? "would" : "will"));
+    }
+  }
+
   private static String finite(Tree tree, int clitic) {
+    if (!tree.tag(clitic).equals("VBZ")) {
+      return tree.tag(clitic).equals("MD") ? " would" : " had";
+    }
     boolean perfect =
-        tree.is(clitic, "aux") && tree.tag(Math.max(0, tree.head(clitic))).equals("VBN");
+        (tree.is(clitic, "aux") && tree.tag(Math.max(0, tree.head(clitic))).equals("VBN"))
+            || (clitic + 1 < tree.size() && tree.lower(clitic + 1).equals("been"));
     return perfect ? " has" : " is";
   }
 
-  /** A comma between two words of the claim is the claim's, whatever the parser hangs it on. */
+  /** The bracket after the last word belongs to the one that opened before. */
+  static void closeBrackets(Tree tree, BitSet tokens) {
+    int next = tokens.length();
+    if (next > 0 && next < tree.size() && tree.token(next).getForm().equals(")")) {
+      long opened = tokens.stream().filter(i -> tree.token(i).getForm().equals("(")).count();
+      long closed = tokens.stream().filter(i -> tree.token(i).getForm().equals(")")).count();
+      tokens.set(next, opened > closed);
+    }
+  }
+
+  /**
+   * A mark or an "and" between two words of the claim is the claim's, whatever the parser hangs it
+   * on.
+   */
   static void closeLists(Tree tree, BitSet tokens) {
     for (int i = tokens.nextSetBit(0); i >= 0; i = tokens.nextSetBit(i + 1)) {
-      boolean hole = i + 2 < tree.size() && !tokens.get(i + 1) && tokens.get(i + 2);
-      if (hole && tree.token(i + 1).getForm().equals(",")) {
+      int next = tokens.nextSetBit(i + 1);
+      if (next == i + 2 && tree.is(i + 1, "cc")) {
         tokens.set(i + 1);
       }
+      boolean hole = next > i + 1 && isSilent(tree, i + 1, next);
+      for (int mark = i + 1; hole && mark < next; mark++) {
+        if (MARKS.contains(tree.token(mark).getForm())) {
+          tokens.set(mark);
+          break;
+        }
+      }
     }
+  }
+
+  private static boolean isSilent(Tree tree, int from, int to) {
+    return IntStream.range(from, to).allMatch(tree::isPunctuation);
   }
 }

@@ -33,11 +33,13 @@ final class Standing {
       case "advcl" ->
           !isCondition(tree, i)
               && !isAhead(tree, i)
+              && !isUnled(tree, i)
               && !isMeasure(tree, i)
               && !isConsequence(tree, i);
       case "pcomp" -> !isQuestion(tree, i) && !isCondition(tree, i) && isTold(tree, i);
       case "ccomp" -> isContent(tree, i) && !isQuestion(tree, i) && !isCondition(tree, i);
-      case "csubj", "csubjpass", "dep", "xcomp" -> !isQuestion(tree, i) && !isCondition(tree, i);
+      case "dep" -> !isQuestion(tree, i) && !isCondition(tree, i) && !isUnled(tree, i);
+      case "csubj", "csubjpass", "xcomp" -> !isQuestion(tree, i) && !isCondition(tree, i);
       case "acl" -> tree.isSetOff(i);
       case "relcl" -> tree.isSetOff(i) || tree.head(i) < 0 || !isUnasserted(tree, tree.head(i));
       default -> true;
@@ -53,11 +55,31 @@ final class Standing {
     boolean told =
         governor < 0
             || Frames.isParenthesis(tree, i)
+            || isParted(tree, i)
             || (tree.isVerb(governor)
                 && !tree.hasLemma(governor, "be", "have")
                 && !isDoubted(tree, governor)
                 && !isOpen(tree, governor));
     return told && (isFinite(tree, i) || isTakenForParticiple(tree, i));
+  }
+
+  /** Of two sentences joined by a semicolon the parser may hang the first below the second. */
+  private static boolean isParted(Tree tree, int i) {
+    int governor = tree.head(i);
+    return governor > i
+        && tree.indices()
+            .anyMatch(t -> t > i && t < governor && tree.token(t).getForm().equals(";"));
+  }
+
+  /**
+   * "fell since the plan was announced", with the plan hung on "since": a finite verb without a
+   * subject belongs to the words before it.
+   */
+  private static boolean isUnled(Tree tree, int i) {
+    return isFinite(tree, i)
+        && i > tree.head(i)
+        && Clauses.ownSubject(tree, i) == Tree.NONE
+        && !tree.isSetOff(i);
   }
 
   /** "it seems unlikely that": what is doubted is not said to be so. */

@@ -39,11 +39,18 @@ final class TimeExtractor implements ClaimExtractor {
 
   private static Optional<ComparableClaim> claim(Reading reading, Tree tree, Mention mention) {
     int event = event(tree, mention);
-    if (!Times.isTime(mention) || event == Tree.NONE) {
+    if (!Times.isTime(mention) || event == Tree.NONE || isInside(tree, mention, event)) {
       return Optional.empty();
     }
     return Times.resolve(reading, mention, Outlook.BACK)
         .map(time -> of(reading, tree, mention, event, time));
+  }
+
+  /**
+   * "A June shooting": what stands before the noun says when, and no sentence can be made of it.
+   */
+  private static boolean isInside(Tree tree, Mention mention, int event) {
+    return Phrases.core(tree, event).get(mention.getFirstToken());
   }
 
   /** "The agreement was": of which event and when has to stand in the claim. */
@@ -90,7 +97,7 @@ final class TimeExtractor implements ClaimExtractor {
             .setTime(time)
             .setEvidence(reading.span(mention.getSentence(), tokens.nextSetBit(0), tokens.length()))
             .setFlags(flags(reading, tree, mention, event, when));
-    draft.setExtractionConfidence(Confidence.of(NAME, draft.getFlags(), tree.size()));
+    draft.setExtractionConfidence(Confidence.of(Signs.of(NAME, draft.getFlags(), tree.size())));
     return Drafts.finished(draft, mention.getStart(), Drafts.lemmas(tree, tokens));
   }
 }

@@ -106,6 +106,10 @@ final class Tree {
     return token(i).getTag();
   }
 
+  String relation(int i) {
+    return tokens[i].getRelation();
+  }
+
   int head(int i) {
     return heads[i];
   }

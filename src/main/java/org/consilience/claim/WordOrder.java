@@ -3,7 +3,7 @@ package org.consilience.claim;
 import java.util.BitSet;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import org.consilience.model.BlockKind;
+import java.util.stream.IntStream;
 
 /** Puts a clause together again around its subject: what was fronted, the subject, the rest. */
 final class WordOrder {
@@ -23,13 +23,21 @@ final class WordOrder {
   String sentence(String subject) {
     BitSet rest = (BitSet) clause.own().clone();
     Adverbials.take(clause, rest);
+    Adverbials.share(clause, rest);
+    Adverbials.rejoin(clause, rest);
     if (clause.subject() == Tree.NONE) {
       return render.apply(rest);
     }
     rest.andNot(introduction());
+    String ending = Relatives.ending(clause, render);
     int own = Clauses.ownSubject(clause.tree(), clause.head());
     if (own != Tree.NONE) {
-      rest.andNot(clause.tree().below(own));
+      BitSet gone = (BitSet) clause.tree().below(own).clone();
+      // What the parser hangs on the subject from behind the verb stays there.
+      if (own < clause.head() && gone.length() > clause.head()) {
+        gone.clear(clause.head(), gone.length());
+      }
+      rest.andNot(gone);
     }
     BitSet before = rest.get(0, clause.head() + 1);
     boolean fronted =
@@ -37,14 +45,30 @@ final class WordOrder {
             && !Relatives.isRelative(clause)
             && before.nextSetBit(0) >= 0
             && before.nextSetBit(0) < own;
-    String lead = hasApposition() ? subject + "," : subject;
-    return fronted ? around(rest, own, lead) : joined(lead, render.apply(rest));
+    String lead = hasApposition() || (!fronted && isInserted(rest)) ? subject + "," : subject;
+    String whole = fronted ? around(rest, own, lead) : joined(lead, render.apply(rest));
+    return whole + ending;
+  }
+
+  /** "The ship, on its way, sank": what stands between two commas keeps the first as well. */
+  private boolean isInserted(BitSet rest) {
+    Tree tree = clause.tree();
+    int first = rest.nextSetBit(0);
+    return first > 0
+        && first < clause.head()
+        && tree.token(first - 1).getForm().equals(",")
+        && IntStream.range(first, clause.head())
+            .anyMatch(
+                i ->
+                    tree.token(i).getForm().equals(",") && !rest.get(i)
+                        || rest.get(i) && tree.isComma(i));
   }
 
   /** An apposition that is kept needs its second comma back. */
   private boolean hasApposition() {
     return !subjectTokens.isEmpty()
         && clause.tree().is(subjectTokens.length() - 1, "appos")
+        && clause.tree().isSetOff(subjectTokens.length() - 1)
         && subjectTokens.stream().anyMatch(clause.tree()::isComma);
   }
 
@@ -54,9 +78,13 @@ final class WordOrder {
    */
   private BitSet introduction() {
     Tree tree = clause.tree();
-    BitSet tokens = new BitSet();
+    BitSet tokens = Relatives.opening(clause);
+    int mark = tree.child(clause.head(), "mark");
     for (int child : tree.children(clause.head())) {
-      if (tree.tag(child).equals("WRB") && tree.is(clause.head(), "relcl", "advcl")) {
+      // "even though", "days after": what measures the word that leads in goes with it.
+      if (child < mark && mark < clause.head() && tree.is(child, "advmod", "npadvmod")) {
+        tokens.or(tree.below(child));
+      } else if (tree.tag(child).equals("WRB") && tree.is(clause.head(), "relcl", "advcl")) {
         tokens.set(child);
       } else if (Frames.isAccording(tree, child)) {
         tokens.or(tree.below(child));
@@ -83,14 +111,10 @@ final class WordOrder {
     return joined(front.isEmpty() ? subject : front + comma + " " + subject, render.apply(after));
   }
 
-  /**
-   * The comma, or colon of a headline, between what was fronted and the subject, where the text has
-   * one.
-   */
+  /** The comma or colon between what was fronted and the subject, where the text has one. */
   private String setOff(int own) {
     int first = clause.tree().below(own).nextSetBit(0);
     String before = first > 0 ? clause.tree().token(first - 1).getForm() : "";
-    boolean title = clause.tree().sentence().getBlockKind() == BlockKind.HEADLINE;
-    return before.equals(",") || (title && before.equals(":")) ? before : "";
+    return before.equals(",") || before.equals(":") ? before : "";
   }
 }

@@ -23,6 +23,7 @@ public final class Suites {
         new PublicNamesSuite("meantime"),
         new LineageSuite(),
         new PublicLineageSuite(),
+        new ReadabilitySuite(),
         new TuplesSuite(),
         new ReportedSuite(),
         new ParaphraseSuite(),

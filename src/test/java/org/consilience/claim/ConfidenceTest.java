@@ -3,28 +3,56 @@ package org.consilience.claim;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.consilience.model.Claim;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ConfidenceTest {
   @Test
-  void aClaimWithoutDoubtIsReadableAndOneStrongSignIsEnoughToHideIt() {
-    assertThat(Confidence.of("propositions", List.of(), 40)).isGreaterThan(Confidence.READABLE);
-    assertThat(Confidence.of("propositions", List.of(Flags.UNNAMED), 10))
-        .isLessThan(Confidence.READABLE);
-    assertThat(Confidence.of("propositions", List.of(Flags.GUESSED_REFERENT), 10))
-        .isLessThan(Confidence.READABLE);
+  void aQuotationWithoutDoubtIsReadableAndOneStrongSignIsEnoughToHideIt() {
+    assertThat(Confidence.of("quotes", List.of(), 40)).isGreaterThan(Confidence.READABLE);
+    assertThat(Confidence.of("quotes", List.of(Flags.UNNAMED), 10)).isLessThan(Confidence.READABLE);
   }
 
   @Test
-  void everySignLowersIt() {
+  void everySignLowersAQuotation() {
     double one = Confidence.of("quotes", List.of(Flags.VAGUE_OBJECT), 10);
     double two = Confidence.of("quotes", List.of(Flags.VAGUE_OBJECT, Flags.BROKEN_SENTENCE), 10);
     assertThat(two).isLessThan(one);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Kari Holm opened the port of Bergen on Monday.",
+        "Ana Ruiz was elected mayor of Madrid.",
+        "Airbus delivered twelve planes to Lufthansa in May."
+      })
+  void whatNamesEverythingIsReadable(String sentence) {
+    assertThat(Sentences.propositions(sentence))
+        .extracting(Claim::getExtractionConfidence)
+        .allMatch(c -> c >= Confidence.READABLE);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "We never touched this money.",
+        "The others agreed to this.",
+        "This was the reason for that decision."
+      })
+  void whatStandsForNobodyIsNot(String sentence) {
+    assertThat(Sentences.propositions(sentence))
+        .extracting(Claim::getExtractionConfidence)
+        .allMatch(c -> c < Confidence.READABLE);
+  }
+
   @Test
-  void aLongSentenceIsDoubtedMoreThanAShortOne() {
-    assertThat(Confidence.of("roles", List.of(), 60))
-        .isLessThan(Confidence.of("roles", List.of(), 9));
+  void anOfficeWithoutABodyIsDoubted() {
+    double placed = Confidence.of(Signs.of("roles", List.of(), 12));
+    double alone = Confidence.of(Signs.of("roles", List.of(Flags.UNNAMED), 12));
+    assertThat(placed).isGreaterThan(Confidence.READABLE);
+    assertThat(alone).isLessThan(Confidence.READABLE);
   }
 }

@@ -1,0 +1,114 @@
+package org.consilience.claim;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.consilience.model.BlockKind;
+
+/**
+ * What an earlier noun can lend to a description with the same head: a name that is tied to it, or
+ * its own fuller wording with a name in it.
+ */
+final class FullerMentions {
+  /** Whether a name stands at a token of a sentence. */
+  interface Named {
+    boolean test(int sentence, int token);
+  }
+
+  /** Words of a fuller mention that still reads inside another sentence. */
+  private static final int LONGEST = 9;
+
+  /** Tags that no name for a thing has. */
+  private static final Pattern LOOSE = Pattern.compile("PRP.*|DT.*|WDT|CD|VB.*");
+
+  private static final Pattern ARTICLE = Pattern.compile("^(?:An?|an?|The|the) ");
+
+  private static final Pattern POSSESSIVE = Pattern.compile("['\\u2019]s?$");
+
+  private static final Pattern POSSESSED =
+      Pattern.compile("\\p{Lu}\\S*(?: \\p{Lu}\\S*)*['\u2019]s? .*");
+
+  private final Reading reading;
+  private final Antecedents antecedents;
+  private final Named named;
+
+  FullerMentions(Reading reading, Antecedents antecedents, Named named) {
+    this.reading = reading;
+    this.antecedents = antecedents;
+    this.named = named;
+  }
+
+  /** Adds the name or fuller wording at a noun, if it has one that the wanted modifiers allow. */
+  void collect(int sentence, int i, Set<String> wanted, List<String> names) {
+    Tree tree = reading.trees().get(sentence);
+    Optional<String> tied = antecedents.name(sentence, i);
+    boolean coordinated = tree.is(i, "conj") || tree.child(i, "conj") != Tree.NONE;
+    BitSet phrase = coordinated ? Phrases.core(tree, i) : timeless(tree, i);
+    Set<String> words = Antecedents.modifiers(tree, phrase, i);
+    if (tied.isPresent()) {
+      if (words.containsAll(wanted)) {
+        names.add(tied.get());
+      }
+      return;
+    }
+    boolean usable =
+        words.containsAll(wanted)
+            && words.size() > wanted.size()
+            && !isCountedApart(tree, phrase, i, wanted)
+            && phrase.cardinality() <= LONGEST
+            && !tree.is(i, "compound", "nmod")
+            && tree.child(i, "appos", "relcl") == Tree.NONE
+            && tree.allChildren(i, c -> isClose(tree, c))
+            && Tokens.none(
+                phrase, t -> LOOSE.matcher(tree.tag(t)).matches() && !isArticle(tree, t));
+    if (usable) {
+      // A headline writes every word like a name.
+      boolean headline = tree.sentence().getBlockKind() == BlockKind.HEADLINE;
+      boolean told =
+          Tokens.any(
+              phrase, t -> named.test(sentence, t) || (!headline && tree.tag(t).startsWith("NNP")));
+      if (told) {
+        names.add(definite(new Rendering(tree).of(phrase)));
+      }
+    }
+  }
+
+  /** The fifth round is not the third, nor "the round". */
+  private static boolean isCountedApart(Tree tree, BitSet phrase, int noun, Set<String> wanted) {
+    return Tokens.any(
+        phrase,
+        t ->
+            t < noun
+                && (tree.hasEntity(t, "ORDINAL") || tree.tag(t).equals("CD"))
+                && !wanted.contains(tree.lemma(t)));
+  }
+
+  /** "the strike on Monday" is the strike on any other day. */
+  private static BitSet timeless(Tree tree, int noun) {
+    BitSet phrase = Phrases.whole(tree, noun);
+    for (int child : tree.children(noun)) {
+      if (child > noun && Tokens.any(tree.below(child), t -> tree.hasEntity(t, "DATE", "TIME"))) {
+        phrase.andNot(tree.below(child));
+      }
+    }
+    return Clauses.trimmed(tree, phrase);
+  }
+
+  /** "the mill in Leeds" names a mill; where "the mill from Leeds" hangs, a parser often errs. */
+  private static boolean isClose(Tree tree, int child) {
+    return !tree.is(child, "prep")
+        || tree.hasLemma(child, "of", "in", "at", "on", "by", "between", "against");
+  }
+
+  private static boolean isArticle(Tree tree, int i) {
+    return tree.hasLemma(i, "the", "a", "an");
+  }
+
+  private static String definite(String phrase) {
+    String bare = POSSESSIVE.matcher(ARTICLE.matcher(phrase).replaceFirst("")).replaceFirst("");
+    // "Moe's case" needs no article, for its possessor is one.
+    return POSSESSED.matcher(bare).matches() ? bare : "the " + bare;
+  }
+}

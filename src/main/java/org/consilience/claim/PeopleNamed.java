@@ -1,0 +1,142 @@
+package org.consilience.claim;
+
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.consilience.model.Mention;
+
+/**
+ * Writes people into a claim so that a reader who knows nothing else knows whom it tells of: the
+ * full name in the place of a first pronoun or surname, and pronouns after that, as one would
+ * write.
+ */
+final class PeopleNamed {
+  /** What stands for a given name and goes where that stands. */
+  private static final Set<String> CIVIL = Set.of("mr", "mrs", "ms", "miss");
+
+  private final Reading reading;
+  private final Attributions attributions;
+  private final int sentence;
+  private final Clause clause;
+  private final BitSet claim;
+  private final List<String> flags;
+
+  /**
+   * @param claim the tokens of clause and subject
+   * @param flags takes up what is in doubt
+   */
+  PeopleNamed(
+      Reading reading,
+      Attributions attributions,
+      int sentence,
+      Clause clause,
+      BitSet claim,
+      List<String> flags) {
+    this.reading = reading;
+    this.attributions = attributions;
+    this.sentence = sentence;
+    this.clause = clause;
+    this.claim = claim;
+    this.flags = flags;
+  }
+
+  void write(BitSet tokens, Rendering rendering) {
+    for (int i = tokens.nextSetBit(0); i >= 0; i = tokens.nextSetBit(i + 1)) {
+      int token = i;
+      if (References.isPersonal(clause.tree(), i) && isOwn(i)) {
+        doubt(i);
+      } else if (References.isPersonal(clause.tree(), i)) {
+        named(i).ifPresent(name -> rendering.replace(token, name));
+      } else if (isSurname(i)) {
+        reading
+            .person(sentence, i)
+            .map(Mention::getName)
+            .ifPresent(name -> rendering.replace(token, name));
+        if (i > 0 && CIVIL.contains(clause.tree().lower(i - 1).replace(".", ""))) {
+          rendering.replace(i - 1, "");
+        }
+      }
+    }
+  }
+
+  /** "Smith called him": whoever is meant, it is not the subject that the rules found. */
+  private void doubt(int pronoun) {
+    Tree tree = clause.tree();
+    boolean bound =
+        tree.tag(pronoun).equals("PRP")
+            && tree.head(pronoun) == clause.head()
+            && pronoun > clause.head()
+            && !tree.lower(pronoun).endsWith("self");
+    if (bound) {
+      flags.add(Flags.UNRESOLVED_PRONOUN);
+    }
+  }
+
+  /** One word for somebody whose full name the document gives, told of here for the first time. */
+  private boolean isSurname(int i) {
+    Tree tree = clause.tree();
+    Optional<Mention> person = reading.person(sentence, i);
+    return person.isPresent()
+        && person.get().getEndToken() - person.get().getFirstToken() == 1
+        && person.get().getName().endsWith(" " + tree.token(i).getForm())
+        && !tree.is(i, "compound", "nmod", "amod")
+        && (i == 0 || !person.get().getName().contains(tree.token(i - 1).getForm()))
+        && !before(i).contains(person.get().getName());
+  }
+
+  /**
+   * "The mayor left his post" and "called himself" need no name twice; and where another person was
+   * told of in between, the pronoun is as open as the text left it.
+   */
+  private boolean isOwn(int pronoun) {
+    if (clause.tree().lower(pronoun).endsWith("self")) {
+      return true;
+    }
+    Optional<String> person = attributions.references().person(sentence, pronoun);
+    Set<String> before = before(pronoun);
+    return person.isPresent()
+        && (before.contains(person.get())
+            || (before.isEmpty() && leads(pronoun) && person.equals(subject())));
+  }
+
+  private Optional<String> subject() {
+    return clause.subject() == Tree.NONE
+        ? Optional.empty()
+        : Optional.of(attributions.name(sentence, clause.subject()));
+  }
+
+  /** Whether the subject is read before a token: its own, or one that the claim is opened with. */
+  private boolean leads(int token) {
+    return clause.subject() != Tree.NONE
+        && (clause.subject() < token || !claim.get(clause.subject()));
+  }
+
+  /** Who is named in the claim before a token. */
+  private Set<String> before(int token) {
+    Set<String> names = new HashSet<>();
+    if (leads(token)) {
+      person(clause.subject()).ifPresent(names::add);
+    }
+    for (int i = claim.nextSetBit(0); i >= 0 && i < token; i = claim.nextSetBit(i + 1)) {
+      person(i).ifPresent(names::add);
+    }
+    return names;
+  }
+
+  private Optional<String> person(int token) {
+    return References.isPersonal(clause.tree(), token)
+        ? attributions.references().person(sentence, token)
+        : reading.person(sentence, token).map(Mention::getName);
+  }
+
+  private Optional<String> named(int pronoun) {
+    Optional<String> person = attributions.references().person(sentence, pronoun);
+    if (person.isEmpty() || attributions.references().isGuess(sentence, pronoun)) {
+      flags.add(person.isEmpty() ? Flags.UNRESOLVED_PRONOUN : Flags.GUESSED_REFERENT);
+    }
+    boolean possessive = clause.tree().tag(pronoun).equals("PRP$");
+    return person.map(name -> possessive ? name + "\u2019s" : name);
+  }
+}

@@ -1,0 +1,123 @@
+package org.consilience.claim;
+
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.consilience.model.BlockKind;
+
+/**
+ * What tells of a claim whether it is right and can be read alone: its extractor, its flags, where
+ * its clause hangs in the sentence, and how its text reads. Each sign is one term of {@link
+ * Confidence}.
+ */
+final class Signs {
+  private static final Pattern WORDS = Pattern.compile("\\s+");
+  private static final Pattern NAME = Pattern.compile("(?=\\p{Lu})(?<=.)\\b\\p{Lu}");
+
+  private static final Pattern FIRST =
+      Pattern.compile("\\b(?:I|[Mm]e|[Mm]y|[Ww]e|[Uu]s|[Oo]urs?|[Yy]ou|[Yy]our)\\b(?![.-])");
+
+  private static final Pattern DEFINITE = Pattern.compile("\\b[Tt]he \\p{Ll}");
+
+  private static final Set<String> CLAUSES =
+      Set.of("root", "ccomp", "relcl", "acl", "advcl", "pcomp", "dep", "parataxis", "csubj");
+
+  /**
+   * Words of a text that is too short to tell much, that has grown long, and the most that count.
+   */
+  private static final int SHORT = 5;
+
+  private static final int MIDDLING = 15;
+  private static final int LONG = 25;
+
+  /** Names, articles or holes; more tell no more. */
+  private static final int MOST = 4;
+
+  /** Tokens of a sentence; longer ones are no worse. */
+  private static final int LONGEST_SENTENCE = 60;
+
+  private Signs() {}
+
+  /** Of a claim that no clause of its own states. */
+  static Map<String, Double> of(String extractor, Collection<String> flags, int tokens) {
+    Map<String, Double> signs = new TreeMap<>();
+    signs.put("of " + extractor, 1.0);
+    flags.forEach(flag -> signs.put("flag " + flag, 1.0));
+    signs.put("sentence", Math.min(LONGEST_SENTENCE, tokens) / 10.0);
+    put(signs, "office of nobody", extractor.equals("roles") && flags.contains(Flags.UNNAMED));
+    return signs;
+  }
+
+  /** Of a clause that is written as a text. */
+  static Map<String, Double> of(
+      String extractor, Collection<String> flags, Clause clause, String text) {
+    Tree tree = clause.tree();
+    int head = clause.head();
+    Map<String, Double> signs = of(extractor, flags, tree.size());
+    int first = tree.firstConjunct(head);
+    String relation =
+        tree.is(first, "root") || tree.head(first) < 0 ? "root" : tree.relation(first);
+    signs.put("clause " + (CLAUSES.contains(relation) ? relation : "phrase"), 1.0);
+    put(signs, "conjunct", first != head);
+    put(signs, "restrictive", tree.is(first, "relcl", "acl") && !tree.isSetOff(first));
+    put(signs, "headline", tree.sentence().getBlockKind() == BlockKind.HEADLINE);
+    put(signs, "nothing behind", clause.own().length() <= head + 1);
+    put(signs, "object", tree.child(head, "dobj", "attr", "acomp", "oprd") != Tree.NONE);
+    put(signs, "demonstrative", Tokens.any(clause.own(), i -> isDemonstrative(tree, i)));
+    put(signs, "pointing", Tokens.any(clause.own(), i -> Lexicon.POINTING.contains(tree.lower(i))));
+    signs.put("holes", (double) Math.min(MOST, holes(clause)));
+    subject(signs, clause, text);
+    read(signs, text);
+    return signs;
+  }
+
+  private static void subject(Map<String, Double> signs, Clause clause, String text) {
+    Tree tree = clause.tree();
+    int subject = clause.subject();
+    put(signs, "subject elsewhere", subject != Clauses.ownSubject(tree, clause.head()));
+    if (subject == Tree.NONE) {
+      return;
+    }
+    put(signs, "subject no noun", !tree.isNoun(subject));
+    put(signs, "subject named", tree.tag(subject).startsWith("NNP"));
+    put(signs, "demonstrative", tree.anyChild(subject, c -> isDemonstrative(tree, c)));
+    boolean stands = !Things.isEmpty(tree, subject) && !tree.is(subject, "expl");
+    boolean opens = text.toLowerCase(Locale.ROOT).startsWith(tree.lower(subject) + " ");
+    boolean pronoun = ImpersonalSubject.isPronoun(tree.lower(subject));
+    put(signs, "opens on a pronoun", stands && opens && pronoun);
+  }
+
+  private static boolean isDemonstrative(Tree tree, int i) {
+    return tree.is(i, "det") && tree.hasLemma(i, "this", "that", "these", "those");
+  }
+
+  /** Places where words were left out: what is left may not fit together. */
+  private static int holes(Clause clause) {
+    int holes = 0;
+    int last = Tree.NONE;
+    for (int i = clause.own().nextSetBit(0); i >= 0; i = clause.own().nextSetBit(i + 1)) {
+      boolean hole = last != Tree.NONE && i > last + 1 && !clause.tree().isPunctuation(i - 1);
+      holes += hole ? 1 : 0;
+      last = i;
+    }
+    return holes;
+  }
+
+  private static void read(Map<String, Double> signs, String text) {
+    int words = WORDS.split(text).length;
+    put(signs, "under five words", words < SHORT);
+    signs.put("words above fifteen", Math.min(LONG, Math.max(0, words - MIDDLING)) / 10.0);
+    put(signs, "first or second person", FIRST.matcher(text).find());
+    signs.put("names", Math.min(MOST, NAME.matcher(text).results().count()) / 2.0);
+    signs.put("definites", Math.min(MOST, DEFINITE.matcher(text).results().count()) / 2.0);
+  }
+
+  private static void put(Map<String, Double> signs, String name, boolean holds) {
+    if (holds) {
+      signs.put(name, 1.0);
+    }
+  }
+}

@@ -1,0 +1,38 @@
+package org.consilience.evaluation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.consilience.text.Resources;
+
+/** Claims that were judged by eye, as their signs: no text of the public sets is among them. */
+final class JudgedClaims {
+  private static final String TABLE = "judged-claims.tsv";
+
+  private JudgedClaims() {}
+
+  /**
+   * One claim.
+   *
+   * @param document number of the document that it is of
+   * @param good whether it is correct, atomic and readable alone
+   * @param signs what told of it
+   */
+  record JudgedClaim(int document, boolean good, SortedMap<String, Double> signs) {}
+
+  /** All of them, in the order of their documents. */
+  static List<JudgedClaim> read() {
+    List<JudgedClaim> claims = new ArrayList<>();
+    for (String line : Resources.lines(JudgedClaims.class, TABLE)) {
+      String[] cells = line.split("\t");
+      SortedMap<String, Double> signs = new TreeMap<>();
+      for (int i = 2; i < cells.length; i++) {
+        int at = cells[i].lastIndexOf('=');
+        signs.put(cells[i].substring(0, at), Double.valueOf(cells[i].substring(at + 1)));
+      }
+      claims.add(new JudgedClaim(Integer.parseInt(cells[0]), cells[1].equals("1"), signs));
+    }
+    return claims;
+  }
+}

@@ -1,0 +1,38 @@
+package org.consilience.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.consilience.claim.Sentences.propositions;
+import static org.consilience.claim.Sentences.texts;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What is put into a claim's text, or left out of it, so that it can be read alone. */
+class StandaloneTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Karl Falk left the board. Falk sold his shares. | Karl Falk sold his shares",
+        "Ana Ruiz praised Karl Falk for his work. | Ana Ruiz praised Karl Falk for his work",
+        "Lena Berg said her sister had left. | Lena Berg’s sister had left",
+        "Karl Falk moved to Bergen, where he met Lena Berg. | Karl Falk met Lena Berg in Bergen",
+        "The firm designed and built the bridge. | The firm designed and built the bridge",
+        "The union demanded that Karl Falk be tried. | Karl Falk should be tried",
+        "Karl Falk is a good judge; Lena Berg is a better one. | Karl Falk is a good judge",
+        "The plant is ready: Karl Falk opened it. | The plant is ready: Karl Falk opened it",
+        "Twelve sailors (two of them Danes) left Oslo. | Twelve sailors (two of them Danes) left Oslo",
+        "\"I sold my house,\" Karl Falk said. | Karl Falk sold Karl Falk’s house",
+        "Asked about the vote, Karl Falk said it was legal. | Karl Falk was asked about the vote"
+      })
+  void aClaimIsWritten(String text, String claim) {
+    assertThat(texts(propositions(text))).anyMatch(t -> t.equalsIgnoreCase(claim));
+  }
+
+  @Test
+  void aBareCopulaTellsNothing() {
+    assertThat(texts(propositions("Efforts are, say the rescuers, under way.")))
+        .doesNotContain("Efforts are");
+  }
+}
