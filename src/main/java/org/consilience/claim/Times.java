@@ -23,15 +23,16 @@ final class Times {
 
   private Times() {}
 
-  /** "Since 1999" and "until May" bound a time and are none. */
+  /** "Since 1999" and "until May" bound a time and are none, but for what lasts since then. */
   private static final Set<String> BOUNDS = Set.of("since", "until", "till", "before", "after");
 
   /** The first resolvable time expression among the tokens. */
   static Optional<DateEstimate> of(Reading reading, int sentence, BitSet tokens, Outlook outlook) {
     Tree tree = reading.trees().get(sentence);
     return reading.mentions(sentence).stream()
-        .filter(m -> isTime(m) && tokens.get(m.getFirstToken()) && !isBound(tree, m))
-        .map(m -> resolve(reading, m, outlook))
+        .filter(m -> isTime(m) && tokens.get(m.getFirstToken()))
+        .filter(m -> !isBound(tree, m) || Lasting.since(tree, m))
+        .map(m -> resolve(reading, m, outlook).map(e -> isBound(tree, m) ? onwards(e) : e))
         .flatMap(Optional::stream)
         .findFirst();
   }
@@ -40,6 +41,12 @@ final class Times {
     int first = mention.getFirstToken();
     return BOUNDS.contains(tree.lemma(first))
         || (first > 0 && BOUNDS.contains(tree.lemma(first - 1)));
+  }
+
+  /** From the first day on, as an open interval of EDTF. */
+  private static DateEstimate onwards(DateEstimate from) {
+    String first = from.getEdtf().replaceFirst("/.*", "");
+    return DateEstimate.newBuilder(from).setEdtf(first + "/..").setLatest(null).build();
   }
 
   static boolean isTime(Mention mention) {

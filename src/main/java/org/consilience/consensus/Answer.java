@@ -11,6 +11,7 @@ import org.consilience.model.DateEstimate;
 import org.consilience.model.Modality;
 import org.consilience.model.Polarity;
 import org.consilience.model.Value;
+import org.consilience.model.VariantRelation;
 import org.consilience.text.Countries;
 import org.consilience.text.NormalForms;
 import org.consilience.text.Resources;
@@ -22,6 +23,7 @@ import org.consilience.text.StopWords;
  *
  * @param measure what is stated: a unit, a date, a role, or "" for no value
  * @param interval the values left possible
+ * @param onset whether a date is the day from which on something lasts
  * @param words the content words of a role, empty for all else
  * @param negative whether the answer is denied
  * @param possible whether it is only held possible
@@ -31,6 +33,7 @@ import org.consilience.text.StopWords;
 record Answer(
     String measure,
     Interval interval,
+    boolean onset,
     SortedSet<String> words,
     boolean negative,
     boolean possible,
@@ -41,6 +44,11 @@ record Answer(
 
   /** A date that is named, not counted from the day of writing: "last week" is loosely said. */
   private static final double NAMED_DATE = 0.9;
+
+  /** A day, as EDTF writes it, with an open end. */
+  private static final Pattern SINCE = Pattern.compile("\\d{4}-\\d\\d-\\d\\d/\\.\\.");
+
+  private static final Set<String> BEGINNING = Resources.words(Answer.class, "onset-verbs.txt");
 
   private static final Set<String> UNDOING = Resources.words(Answer.class, "undoing-verbs.txt");
 
@@ -57,7 +65,14 @@ record Answer(
     if (claim.getKind() == ClaimKind.ROLE) {
       String office = value == null ? claim.getText() : value.getText();
       return new Answer(
-          ROLE, Interval.ALL, contentWords(office), isNegative(claim), false, false, Wording.NONE);
+          ROLE,
+          Interval.ALL,
+          false,
+          contentWords(office),
+          isNegative(claim),
+          false,
+          false,
+          Wording.NONE);
     }
     if (value != null && value.getUnit() != null) {
       return measured(claim, value.getUnit(), Interval.of(value));
@@ -80,6 +95,7 @@ record Answer(
     return new Answer(
         open ? "" : measure,
         interval,
+        measure.equals(DATE) && isOnset(claim),
         new TreeSet<>(),
         isNegative(claim),
         claim.getModality() == Modality.POSSIBLE,
@@ -87,9 +103,19 @@ record Answer(
         Wording.of(claim));
   }
 
+  private static boolean isOnset(Claim claim) {
+    DateEstimate time = claim.getTime();
+    return (time != null && SINCE.matcher(time.getEdtf()).matches())
+        || BEGINNING.contains(verb(claim));
+  }
+
+  private static String verb(Claim claim) {
+    return claim.getPredicate().split(" ", -1)[0];
+  }
+
   /** A quantity may hang on its noun, so that its clause's verb stands in the text alone. */
   private static boolean undoes(Claim claim) {
-    return UNDOING.contains(claim.getPredicate().split(" ", -1)[0])
+    return UNDOING.contains(verb(claim))
         || (claim.getKind() == ClaimKind.QUANTITY
             && UNDONE.matcher(NormalForms.fold(claim.getText())).find());
   }
@@ -105,6 +131,16 @@ record Answer(
    */
   boolean opposes(Answer other) {
     return negative != other.negative && undone == other.undone;
+  }
+
+  /**
+   * How what this leaves possible stands to what the other does. What has lasted since a day began
+   * on that day, and on no other.
+   */
+  VariantRelation values(Answer other) {
+    return onset && other.onset
+        ? interval.orFirst().to(other.interval.orFirst())
+        : interval.to(other.interval);
   }
 
   boolean isStated() {

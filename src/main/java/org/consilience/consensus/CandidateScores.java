@@ -36,7 +36,9 @@ final class CandidateScores {
   CandidateScores(Map<String, ComparableClaim> claims, Embedder embedder, double least) {
     this.claims = claims;
     this.scorer =
-        new PairScorer(new PairTerms(embedder, claims.values()), Allegiances.of(claims.values()));
+        new PairScorer(
+            new PairTerms(embedder, Repetitions.counted(claims.values())),
+            Allegiances.of(claims.values()));
     this.least = least;
   }
 

@@ -66,7 +66,7 @@ public final class Candidates {
     claims.forEach(c -> chosen.add(new PriorityQueue<>(WORST_FIRST)));
   }
 
-  /** What of a keyed claim is compared under its keys. */
+  /** What of a keyed claim is compared under its keys; one that repeats another meets nothing. */
   public static ClaimFeatures features(ComparableClaim claim) {
     TreeSet<String> features = new TreeSet<>(claim.getLemmas());
     features.addAll(claim.getEntities());
@@ -75,7 +75,7 @@ public final class Candidates {
         claim.getClaim().getDocumentId(),
         claim.getClaim().getKind() == ClaimKind.ROLE,
         List.copyOf(features),
-        claim.getClaim().getCandidateKeys());
+        claim.getCopyOf().isEmpty() ? claim.getClaim().getCandidateKeys() : List.of());
   }
 
   /**

@@ -74,17 +74,20 @@ public final class ConsensusResolver {
       PreviousGroups previous) {
     Map<String, ComparableClaim> byId = byId(claims);
     List<Clustering.Edge> edges = edges(byId, scores);
-    List<List<String>> clusters = cluster(byId, edges);
-    GroupResolver groups = new GroupResolver(story, previous.inherited(clusters));
+    Voices voices = new Voices(byId);
+    List<List<String>> clusters = cluster(byId, edges).stream().map(voices::withEchoes).toList();
+    Tallies tallies = new Tallies(story, voices);
+    GroupResolver groups = new GroupResolver(story, tallies, previous.inherited(clusters));
     Membership membership =
-        new Membership(edges.stream().filter(e -> holds(e.score())).toList(), story.getDocuments());
+        new Membership(edges.stream().filter(e -> holds(e.score())).toList(), tallies);
     List<Consensus> consensus = new ArrayList<>();
     List<Lineage> lineage = new ArrayList<>();
     List<List<Claim>> questions =
         clusters.stream()
             .map(members -> members.stream().map(id -> find(byId, id).getClaim()).toList())
             .toList();
-    QuoteFamilies.mark(questions, rewritten(story));
+    QuoteFamilies.mark(questions.stream().map(voices::of).toList(), rewritten(story));
+    voices.passOnFamilies();
     for (List<Claim> group : questions) {
       Consensus row = groups.resolve(group);
       membership.mark(group, row);
@@ -152,11 +155,12 @@ public final class ConsensusResolver {
 
   private static List<List<String>> cluster(
       Map<String, ComparableClaim> byId, List<Clustering.Edge> edges) {
+    List<ComparableClaim> matched = Repetitions.without(byId.values());
     Map<String, String> documents = new TreeMap<>();
-    byId.forEach((id, claim) -> documents.put(id, claim.getClaim().getDocumentId()));
+    matched.forEach(c -> documents.put(c.getClaim().getClaimId(), c.getClaim().getDocumentId()));
     Clustering clustering = new Clustering(documents, SAME_QUESTION);
     clustering.cluster(edges);
-    return clustering.joinTwins(Twins.of(byId.values()));
+    return clustering.joinTwins(Twins.of(matched));
   }
 
   private static Set<String> rewritten(ResolvedStory story) {

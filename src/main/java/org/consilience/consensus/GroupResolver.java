@@ -30,19 +30,20 @@ final class GroupResolver {
   private final RoleAgreements agreements;
 
   GroupResolver(ResolvedStory story) {
-    this(story, Map.of());
+    this(story, new Tallies(story, new Voices(Map.of())), Map.of());
   }
 
   /**
    * A resolver.
    *
+   * @param tallies of the story's claims
    * @param ids of groups that do not go by their own, by that
    */
-  GroupResolver(ResolvedStory story, Map<String, String> ids) {
+  GroupResolver(ResolvedStory story, Tallies tallies, Map<String, String> ids) {
     this.ids = ids;
     this.storyId = story.getStory().getStoryId();
     story.getDocuments().forEach(d -> documents.put(d.getDocumentId(), d));
-    this.tallies = new Tallies(documents);
+    this.tallies = tallies;
     this.speakers = new Speakers(story.getEntities());
     this.agreements = new RoleAgreements(tallies, speakers);
   }
@@ -52,7 +53,8 @@ final class GroupResolver {
     String own = ownId(claims.get(0).getClaimId());
     String id = ids.getOrDefault(own, own);
     Verdict verdict = Verdict.of(claims, tallies, speakers);
-    Ledger ledger = Ledger.of(verdict.support(), verdict.dissent(), verdict.supporting());
+    Ledger ledger =
+        Ledger.of(verdict.support(), verdict.dissent(), tallies.firsthand(verdict.supporting()));
     Set<String> pivotal = pivotal(claims, verdict.status());
     Claim best = verdict.variants().get(0).example();
     return Consensus.newBuilder()

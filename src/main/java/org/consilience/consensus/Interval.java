@@ -41,6 +41,11 @@ record Interval(double low, double high) {
     return Double.isFinite(width) ? Rounding.six(width) : width;
   }
 
+  /** Its first value alone where it has no end. */
+  Interval orFirst() {
+    return high == Double.POSITIVE_INFINITY ? new Interval(low, low) : this;
+  }
+
   /** How this interval stands to the other: inside it, around it, apart from it or across it. */
   VariantRelation to(Interval other) {
     if (equals(other)) {

@@ -39,7 +39,7 @@ final class Lattice {
     if (a.opposes(b)) {
       return a.negative() ? denial(a, b) : denial(b, a);
     }
-    return a.negative() && b.negative() ? denials(a, b) : a.interval().to(b.interval());
+    return a.negative() && b.negative() ? denials(a, b) : a.values(b);
   }
 
   /**
@@ -58,7 +58,7 @@ final class Lattice {
 
   /** What is held possible says less than what is asserted, and contradicts no answer. */
   private static VariantRelation possibility(Answer a, Answer b) {
-    if (a.opposes(b) || a.interval().to(b.interval()) == VariantRelation.CONTRADICTS) {
+    if (a.opposes(b) || a.values(b) == VariantRelation.CONTRADICTS) {
       return VariantRelation.COMPATIBLE;
     }
     return a.possible() ? VariantRelation.LESS_SPECIFIC : VariantRelation.MORE_SPECIFIC;

@@ -2,17 +2,13 @@ package org.consilience.consensus;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.consilience.model.Claim;
 import org.consilience.model.Consensus;
-import org.consilience.model.Derivation;
-import org.consilience.model.Document;
 import org.consilience.model.Stance;
 import org.consilience.model.Term;
 import org.consilience.model.Variant;
@@ -29,24 +25,18 @@ final class Membership {
           .thenComparing(Clustering.Edge::first)
           .thenComparing(Clustering.Edge::second);
 
-  /** Documents that are made from others, as a whole or in part. */
-  private static final Set<Derivation> COPIES =
-      EnumSet.of(Derivation.SYNDICATED, Derivation.PARTIALLY_DERIVED, Derivation.MACHINE_REWRITTEN);
-
   private final Map<String, List<Clustering.Edge>> edges = new TreeMap<>();
 
-  private final Set<String> copies = new HashSet<>();
+  private final Tallies tallies;
 
   /**
    * Memberships explained by these pairs.
    *
    * @param edges all pairs strong enough to hold a claim in a group
-   * @param documents of the story: they tell what is made from others
+   * @param tallies of the story: they tell what is said again
    */
-  Membership(List<Clustering.Edge> edges, List<Document> documents) {
-    documents.stream()
-        .filter(d -> COPIES.contains(d.getDerivation()))
-        .forEach(d -> copies.add(d.getDocumentId()));
+  Membership(List<Clustering.Edge> edges, Tallies tallies) {
+    this.tallies = tallies;
     for (Clustering.Edge edge : edges) {
       this.edges.computeIfAbsent(edge.first(), id -> new ArrayList<>()).add(edge);
       this.edges.computeIfAbsent(edge.second(), id -> new ArrayList<>()).add(edge);
@@ -61,26 +51,17 @@ final class Membership {
     }
     Set<String> members = new HashSet<>();
     group.forEach(c -> members.add(c.getClaimId()));
+    Set<String> firsthand = new HashSet<>();
+    tallies.firsthand(group).forEach(c -> firsthand.add(c.getClaimId()));
     for (Claim claim : group) {
-      String variant = GroupResolver.variantId(consensus.getConsensusId(), Answer.of(claim));
+      String variant = GroupResolver.variantId(consensus.getConsensusId(), tallies.answer(claim));
       claim.setConsensusId(consensus.getConsensusId());
       claim.setClaimKey(consensus.getClaimKey());
       Stance stance = stance(relations.getOrDefault(variant, VariantRelation.UNKNOWN));
-      claim.setStance(restates(claim, group, variant, consensus) ? Stance.RESTATES_COPY : stance);
-      claim.setMatchEvidence(evidence(claim.getClaimId(), members));
+      // What a copy says as its origin said it before is nothing of its own.
+      claim.setStance(firsthand.contains(claim.getClaimId()) ? stance : Stance.RESTATES_COPY);
+      claim.setMatchEvidence(evidence(claim, members));
     }
-  }
-
-  /** A copy that gives the answer of its origin's other document says nothing of its own. */
-  private boolean restates(Claim claim, List<Claim> group, String variant, Consensus consensus) {
-    return copies.contains(claim.getDocumentId())
-        && group.stream()
-            .filter(c -> !copies.contains(c.getDocumentId()))
-            .filter(c -> Objects.equals(c.getOriginId(), claim.getOriginId()))
-            .anyMatch(
-                c ->
-                    GroupResolver.variantId(consensus.getConsensusId(), Answer.of(c))
-                        .equals(variant));
   }
 
   private static Stance stance(VariantRelation relation) {
@@ -93,11 +74,15 @@ final class Membership {
   }
 
   /**
-   * The terms of the strongest pair that ties the claim to the rest of its group; none for a claim
-   * alone.
+   * The terms of the strongest pair that ties the claim to the rest of its group, or what it
+   * repeats; none for a claim alone.
    */
-  private List<Term> evidence(String id, Set<String> members) {
-    return edges.getOrDefault(id, List.of()).stream()
+  private List<Term> evidence(Claim claim, Set<String> members) {
+    String voice = tallies.voice(claim).getClaimId();
+    if (!voice.equals(claim.getClaimId())) {
+      return List.of(new Term("same-words", 1.0, voice));
+    }
+    return edges.getOrDefault(voice, List.of()).stream()
         .filter(e -> members.contains(e.first()) && members.contains(e.second()))
         .max(STRENGTH)
         .map(e -> e.score().terms())

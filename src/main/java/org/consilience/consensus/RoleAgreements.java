@@ -37,7 +37,8 @@ final class RoleAgreements {
   /** The roles that any of the claims fills. */
   List<RoleAgreement> of(String consensusId, List<Claim> claims) {
     List<RoleAgreement> roles = new ArrayList<>();
-    agreement(consensusId, "speaker", claims, this::speaker, speakers.differ(claims))
+    agreement(
+            consensusId, "speaker", claims, this::speaker, speakers.differ(tallies.voiced(claims)))
         .ifPresent(roles::add);
     // A statement may well appear in several places.
     agreement(consensusId, "venue", claims, RoleAgreements::venue, false).ifPresent(roles::add);
@@ -66,7 +67,7 @@ final class RoleAgreements {
     Map<Filler, List<Claim>> byFiller = new TreeMap<>(Comparator.comparing(Filler::key));
     for (Claim claim : claims) {
       filler
-          .apply(claim)
+          .apply(tallies.voice(claim))
           .ifPresent(f -> byFiller.computeIfAbsent(f, k -> new ArrayList<>()).add(claim));
     }
     if (byFiller.isEmpty()) {

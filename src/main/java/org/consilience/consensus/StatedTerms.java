@@ -40,11 +40,16 @@ final class StatedTerms {
 
   private static void times(
       Map<String, Double> terms, @Nullable DateEstimate a, @Nullable DateEstimate b) {
-    if (a != null && b != null) {
+    if (a != null && b != null && isClosed(a) && isClosed(b)) {
       boolean apart = Interval.of(a).to(Interval.of(b)) == VariantRelation.CONTRADICTS;
       terms.put("times-apart", apart ? 1.0 : 0);
       terms.put("times-meet", apart ? 0 : 1.0);
     }
+  }
+
+  /** What lasts from a day on is no time that two claims would share. */
+  private static boolean isClosed(DateEstimate time) {
+    return time.getLatest() != null;
   }
 
   private static void voices(Map<String, Double> terms, Claim a, Claim b) {

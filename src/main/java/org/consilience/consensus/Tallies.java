@@ -13,6 +13,10 @@ import java.util.function.Function;
 import org.consilience.model.Claim;
 import org.consilience.model.Derivation;
 import org.consilience.model.Document;
+import org.consilience.model.Lineage;
+import org.consilience.model.LineageRelation;
+import org.consilience.model.LineageScope;
+import org.consilience.model.ResolvedStory;
 import org.consilience.model.Span;
 import org.consilience.model.Tally;
 import org.consilience.text.Rounding;
@@ -26,23 +30,62 @@ final class Tallies {
   private static final Set<Derivation> COPIES =
       EnumSet.of(Derivation.SYNDICATED, Derivation.PARTIALLY_DERIVED, Derivation.MACHINE_REWRITTEN);
 
-  private final Map<String, Document> documents;
+  private final Map<String, Document> documents = new TreeMap<>();
 
-  Tallies(Map<String, Document> documents) {
-    this.documents = documents;
+  /** Documents that share their text with others, of which none is known to be the first. */
+  private final Set<String> level;
+
+  private final Voices voices;
+
+  /**
+   * Tallies of a story.
+   *
+   * @param voices of its claims: what repeats a claim is counted where it stands, and heard once
+   */
+  Tallies(ResolvedStory story, Voices voices) {
+    story.getDocuments().forEach(d -> documents.put(d.getDocumentId(), d));
+    this.level = level(story.getLineage());
+    this.voices = voices;
+  }
+
+  private static Set<String> level(List<Lineage> lineage) {
+    Set<String> level = new TreeSet<>();
+    Set<String> derived = new TreeSet<>();
+    for (Lineage edge : lineage) {
+      if (edge.getScope() == LineageScope.DOCUMENT) {
+        if (edge.getRelation() == LineageRelation.SHARES_ORIGIN) {
+          level.addAll(List.of(edge.getFromId(), edge.getToId()));
+        } else {
+          derived.add(edge.getFromId());
+        }
+      }
+    }
+    level.removeAll(derived);
+    return level;
+  }
+
+  /** What a claim answers: what repeats another claim answers what that one does. */
+  Answer answer(Claim claim) {
+    return Answer.of(voices.of(claim));
+  }
+
+  /** The claim that speaks in the place of one that repeats it. */
+  Claim voice(Claim claim) {
+    return voices.of(claim);
   }
 
   Tally of(Collection<Claim> claims) {
     Set<String> ids = collect(claims, Claim::getDocumentId);
+    List<Claim> heard = voices.of(claims);
     List<String> publishers = ids.stream().map(this::publisher).filter(Objects::nonNull).toList();
     return Tally.newBuilder()
         .setMentions(mentions(claims))
         .setDocuments(ids.size())
         .setPublishers(new TreeSet<>(publishers).size())
         .setDocumentsWithoutPublisher(ids.size() - publishers.size())
-        .setOrigins(collect(claims, c -> String.valueOf(c.getOriginId())).size())
-        .setPrimarySources(collect(claims, Claim::getPrimarySourceId).size())
-        .setEffectiveSupport(effective(claims))
+        .setOrigins(collect(claims, Tallies::origin).size())
+        .setPrimarySources(collect(heard, Claim::getPrimarySourceId).size())
+        .setEffectiveSupport(effective(heard))
         .build();
   }
 
@@ -55,17 +98,29 @@ final class Tallies {
    * The claims of originals, and of copies where the group has nothing of what they are made from.
    */
   List<Claim> voiced(List<Claim> claims) {
-    Set<String> heard =
-        collect(claims.stream().filter(c -> !isCopy(c)).toList(), Claim::getOriginId);
-    return claims.stream()
-        .filter(c -> !isCopy(c) || !heard.contains(String.valueOf(c.getOriginId())))
-        .toList();
+    return unheard(voices.of(claims), Tallies::origin);
+  }
+
+  /** The claims but those of copies that give an answer of what they are made from. */
+  List<Claim> firsthand(List<Claim> claims) {
+    return unheard(voices.of(claims), c -> origin(c) + "\n" + answer(c).key());
+  }
+
+  private List<Claim> unheard(List<Claim> claims, Function<Claim, String> key) {
+    Set<String> heard = collect(claims.stream().filter(c -> !isCopy(c)).toList(), key::apply);
+    return claims.stream().filter(c -> !isCopy(c) || !heard.contains(key.apply(c))).toList();
+  }
+
+  private static String origin(Claim claim) {
+    return String.valueOf(claim.getOriginId());
   }
 
   /** Whether a claim stands in a document that is made from others, as a whole or in part. */
-  boolean isCopy(Claim claim) {
+  private boolean isCopy(Claim claim) {
     Document document = documents.get(claim.getDocumentId());
-    return document != null && COPIES.contains(document.getDerivation());
+    return document != null
+        && COPIES.contains(document.getDerivation())
+        && (isRewritten(document) || !level.contains(document.getDocumentId()));
   }
 
   private static boolean isRewritten(@Nullable Document document) {
@@ -100,16 +155,15 @@ final class Tallies {
   }
 
   private static double effective(Collection<Claim> claims) {
-    Independence voices = new Independence();
+    Independence independence = new Independence();
     for (Claim claim : claims) {
-      String origin = String.valueOf(claim.getOriginId());
       if (claim.getPrimarySourceId() == null) {
-        voices.add(origin);
+        independence.add(origin(claim));
       } else {
-        voices.add(origin, claim.getPrimarySourceId());
+        independence.add(origin(claim), claim.getPrimarySourceId());
       }
     }
-    return Rounding.six(voices.support());
+    return Rounding.six(independence.support());
   }
 
   private static Set<String> collect(

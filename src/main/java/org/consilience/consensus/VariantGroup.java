@@ -49,7 +49,7 @@ record VariantGroup(
   static List<VariantGroup> of(List<Claim> claims, Tallies tallies) {
     Map<String, List<Claim>> byAnswer = new TreeMap<>();
     claims.forEach(
-        c -> byAnswer.computeIfAbsent(Answer.of(c).key(), k -> new ArrayList<>()).add(c));
+        c -> byAnswer.computeIfAbsent(tallies.answer(c).key(), k -> new ArrayList<>()).add(c));
     List<VariantGroup> ranked =
         byAnswer.values().stream()
             .map(members -> unrelated(members, tallies))
@@ -66,8 +66,14 @@ record VariantGroup(
   }
 
   private static VariantGroup unrelated(List<Claim> members, Tallies tallies) {
+    // One that says when something began says the most of all who give its day.
+    Answer answer =
+        members.stream()
+            .map(tallies::answer)
+            .min(Comparator.comparing(a -> !a.onset()))
+            .orElseThrow();
     return new VariantGroup(
-        Answer.of(members.get(0)),
+        answer,
         members,
         tallies.of(members),
         VariantRelation.EQUAL,

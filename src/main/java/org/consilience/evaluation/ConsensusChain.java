@@ -9,6 +9,7 @@ import org.consilience.claim.Extractors;
 import org.consilience.consensus.Candidates;
 import org.consilience.consensus.ClaimKeyer;
 import org.consilience.consensus.ConsensusResolver;
+import org.consilience.consensus.Repetitions;
 import org.consilience.language.Embedders;
 import org.consilience.model.AnnotatedDocument;
 import org.consilience.model.CandidatePair;
@@ -41,7 +42,7 @@ final class ConsensusChain {
     Map<String, Document> byId = new TreeMap<>();
     story.getDocuments().forEach(d -> byId.put(d.getDocumentId(), d));
     Map<String, Document> byName = new TreeMap<>();
-    List<ComparableClaim> claims = new ArrayList<>();
+    List<ComparableClaim> keyed = new ArrayList<>();
     ClaimKeyer keyer = ClaimKeyer.within(story);
     annotated.forEach(
         (name, document) -> {
@@ -49,8 +50,9 @@ final class ConsensusChain {
               byId.getOrDefault(document.getDocument().getDocumentId(), document.getDocument());
           byName.put(name, resolved);
           extract(dated(document, resolved.getResolvedDate()))
-              .forEach(claim -> claims.add(keyer.key(claim)));
+              .forEach(claim -> keyed.add(keyer.key(claim)));
         });
+    List<ComparableClaim> claims = Repetitions.marked(story, keyed);
     StoryConsensus consensus =
         new ConsensusResolver(embedder).resolve(story, claims, pairs(claims));
     return new Result(byName, consensus);

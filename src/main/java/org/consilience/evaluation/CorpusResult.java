@@ -95,6 +95,7 @@ final class CorpusResult {
                 List<Claim> supporting =
                     members.getOrDefault(row.getConsensusId(), List.of()).stream()
                         .filter(c -> c.getStance() != Stance.CONTRADICTS)
+                        .filter(c -> c.getStance() != Stance.RESTATES_COPY)
                         .toList();
                 judged.add(
                     new Judged(

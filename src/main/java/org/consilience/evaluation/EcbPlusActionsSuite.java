@@ -167,7 +167,7 @@ final class EcbPlusActionsSuite implements Suite {
             .setCandidateKeys(List.of("bare:" + lemma))
             .setEvidence(new Span(action.start(), end, action.words()))
             .build();
-    return new ComparableClaim(claim, List.of(lemma), List.of(), action.words());
+    return new ComparableClaim(claim, List.of(lemma), List.of(), action.words(), "");
   }
 
   private static String lemma(EcbPlusActions.Action action, AnnotatedDocument document) {

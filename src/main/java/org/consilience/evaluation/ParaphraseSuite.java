@@ -154,7 +154,7 @@ final class ParaphraseSuite implements Suite {
     whole.setText(text);
     boolean denied = claims.stream().anyMatch(c -> c.getClaim().getPolarity() == Polarity.NEGATIVE);
     whole.setPolarity(denied ? Polarity.NEGATIVE : Polarity.POSITIVE);
-    return new ComparableClaim(whole, List.copyOf(lemmas), List.copyOf(entities), text);
+    return new ComparableClaim(whole, List.copyOf(lemmas), List.copyOf(entities), text, "");
   }
 
   /** A sentence in which no claim was found. */

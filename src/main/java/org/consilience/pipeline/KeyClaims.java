@@ -14,6 +14,7 @@ import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionList;
 import org.apache.beam.sdk.values.PCollectionView;
 import org.consilience.consensus.ClaimKeyer;
+import org.consilience.consensus.Repetitions;
 import org.consilience.model.ComparableClaim;
 import org.consilience.model.ResolvedStory;
 import org.consilience.model.StoryPart;
@@ -102,7 +103,8 @@ final class KeyClaims
         OutputReceiver<KV<String, ComparableClaim>> out) {
       StoryParts parts = StoryParts.of(group.getValue());
       ClaimKeyer keyer = ClaimKeyer.within(parts.story());
-      parts.claims().forEach(c -> out.output(KV.of(group.getKey(), keyer.key(c))));
+      List<ComparableClaim> keyed = parts.claims().stream().map(keyer::key).toList();
+      Repetitions.marked(parts.story(), keyed).forEach(c -> out.output(KV.of(group.getKey(), c)));
     }
   }
 }

@@ -5,7 +5,10 @@ import java.util.Objects;
 import org.consilience.model.DateEstimate;
 import org.consilience.model.DateStatus;
 import org.consilience.model.Document;
+import org.consilience.model.Lineage;
 import org.consilience.model.LineageRelation;
+import org.consilience.model.LineageScope;
+import org.consilience.text.Hashes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +32,25 @@ record CopyDirection(LineageRelation relation, boolean swapped) {
     LineageRelation relation =
         sameHouse(a, b) ? LineageRelation.WAS_REVISION_OF : LineageRelation.WAS_DERIVED_FROM;
     return new CopyDirection(relation, order < 0);
+  }
+
+  /** The edge as the dates of its documents turn it, whichever of the two comes first. */
+  static Lineage turned(Lineage edge, Document from, Document to) {
+    CopyDirection direction = of(from, to);
+    Lineage.Builder turned = Lineage.newBuilder(edge);
+    if (direction.swapped) {
+      turned
+          .setFromId(edge.getToId())
+          .setToId(edge.getFromId())
+          .setFromEvidence(edge.getToEvidence())
+          .setToEvidence(edge.getFromEvidence());
+    }
+    boolean document = edge.getScope() == LineageScope.DOCUMENT;
+    return turned
+        .setLineageId(
+            Hashes.sha256("lineage", edge.getScope().name(), turned.getFromId(), turned.getToId()))
+        .setRelation(document ? direction.relation : LineageRelation.SHARES_ORIGIN)
+        .build();
   }
 
   /** A declared date that the rest of the story outweighs orders nothing. */

@@ -9,68 +9,83 @@ import org.consilience.model.DocumentSpan;
 import org.consilience.model.Lineage;
 import org.consilience.model.LineageRelation;
 import org.consilience.model.LineageScope;
-import org.consilience.text.Hashes;
 import org.consilience.text.Rounding;
 
-/** The edge between two texts, with its signals and evidence. */
-final class CopyEdge {
+/**
+ * The edge between two texts, with its signals and evidence.
+ *
+ * @param runs of which {@code inFirst} counts in the first text and {@code inSecond} in the second
+ * @param matches of which {@code mine} counts in the first and {@code theirs} in the second
+ */
+record CopyEdge(
+    RunningText first,
+    RunningText second,
+    List<CommonRuns.Run> runs,
+    List<SentenceAlignment.Match> matches,
+    CopySignals signals) {
   /** Probability from which two documents are one voice. */
   static final double ONE_ORIGIN = 0.5;
 
   /** Longest runs and most like sentences that are shown. */
   private static final int SHOWN = 3;
 
-  private CopyEdge() {}
-
-  /**
-   * The edge of two texts: of document scope where they are more likely than not one voice, of
-   * passage scope where they share a run of words, none otherwise.
-   *
-   * @param runs of which {@code inFirst} counts in a and {@code inSecond} in b
-   * @param matches of which {@code mine} counts in a and {@code theirs} in b
-   * @param values that both have and no other text of the story
-   */
-  static Optional<Lineage> of(
+  CopyEdge(
       RunningText a,
       RunningText b,
       List<CommonRuns.Run> runs,
-      List<SentenceAlignment.Match> matches,
-      Set<String> values) {
-    CopySignals signals =
-        new CopySignals()
-            .equality(a, b)
-            .text(
-                share(a, b, runs),
-                SentenceAlignment.coverage(a, b, matches),
-                Math.min(a.size(), b.size()))
-            .quotations(a, b)
-            .credits(a, b)
-            .values(values);
-    boolean one = signals.probability() >= ONE_ORIGIN;
-    return one || !runs.isEmpty()
-        ? Optional.of(edge(a, b, signals, one, places(runs, matches)))
+      List<SentenceAlignment.Match> matches) {
+    this(a, b, runs, matches, signals(a, b, runs, matches));
+  }
+
+  private static CopySignals signals(
+      RunningText a,
+      RunningText b,
+      List<CommonRuns.Run> runs,
+      List<SentenceAlignment.Match> matches) {
+    return new CopySignals()
+        .equality(a, b)
+        .text(
+            share(a, b, runs),
+            SentenceAlignment.coverage(a, b, matches),
+            Math.min(a.size(), b.size()))
+        .quotations(a, b)
+        .credits(a, b);
+  }
+
+  /** Whether their words alone make them one voice more likely than not. */
+  boolean isOneVoice() {
+    return signals.probability() >= ONE_ORIGIN;
+  }
+
+  /**
+   * The edge: of document scope where the texts are more likely than not one voice, of passage
+   * scope where they share a run of words, none otherwise. To be asked for once.
+   *
+   * @param values that both have and no other voice of the story
+   */
+  Optional<Lineage> lineage(Set<String> values) {
+    signals.values(values);
+    return isOneVoice() || !runs.isEmpty()
+        ? Optional.of(edge(first, second, signals, isOneVoice(), places(runs, matches)))
         : Optional.empty();
   }
 
   private static Lineage edge(
       RunningText a, RunningText b, CopySignals signals, boolean one, List<int[]> places) {
     LineageScope scope = one ? LineageScope.DOCUMENT : LineageScope.PASSAGE;
-    CopyDirection direction = CopyDirection.of(a.document(), b.document());
-    List<DocumentSpan> first = evidence(a, places, 0);
-    List<DocumentSpan> second = evidence(b, places, 2);
-    RunningText from = direction.swapped() ? b : a;
-    RunningText to = direction.swapped() ? a : b;
-    return Lineage.newBuilder()
-        .setLineageId(Hashes.sha256("lineage", scope.name(), from.id(), to.id()))
-        .setFromId(from.id())
-        .setToId(to.id())
-        .setRelation(one ? direction.relation() : LineageRelation.SHARES_ORIGIN)
-        .setScope(scope)
-        .setProbability(signals.probability())
-        .setSignals(signals.terms())
-        .setFromEvidence(direction.swapped() ? second : first)
-        .setToEvidence(direction.swapped() ? first : second)
-        .build();
+    Lineage edge =
+        Lineage.newBuilder()
+            .setLineageId("")
+            .setFromId(a.id())
+            .setToId(b.id())
+            .setRelation(LineageRelation.SHARES_ORIGIN)
+            .setScope(scope)
+            .setProbability(signals.probability())
+            .setSignals(signals.terms())
+            .setFromEvidence(evidence(a, places, 0))
+            .setToEvidence(evidence(b, places, 2))
+            .build();
+    return CopyDirection.turned(edge, a.document(), b.document());
   }
 
   /**

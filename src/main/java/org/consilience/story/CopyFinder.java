@@ -5,10 +5,13 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.consilience.model.Document;
 import org.consilience.model.Lineage;
 import org.consilience.model.StoryMember;
+import org.consilience.text.DisjointSets;
 
 /**
  * Finds documents whose texts have one origin. No two are compared that share none of their
@@ -25,17 +28,34 @@ final class CopyFinder {
   private static final double COMMON_PAIRS = 0.06;
 
   private final List<RunningText> texts;
-  private final List<Lineage> edges = new ArrayList<>();
-  private final RareValues rare;
+  private final List<CopyEdge> pairs = new ArrayList<>();
+
+  /** The texts that are one voice as far as their words tell. */
+  private final DisjointSets voices = new DisjointSets();
+
   private long refused;
 
   private CopyFinder(List<RunningText> texts) {
     this.texts = texts;
-    this.rare = RareValues.of(texts);
   }
 
   /** The edges between the members of a story, and how often a posting list was full. */
-  record Copies(List<Lineage> edges, long refused) {}
+  record Copies(List<Lineage> edges, long refused) {
+    /** The same as the dates of the documents turn them; in order of edge ids. */
+    Copies turned(List<Document> dated) {
+      Map<String, Document> byId = new HashMap<>();
+      dated.forEach(d -> byId.put(d.getDocumentId(), d));
+      return new Copies(edges.stream().map(e -> turned(e, byId)).sorted(BY_ID).toList(), refused);
+    }
+
+    private static Lineage turned(Lineage edge, Map<String, Document> byId) {
+      Document from = byId.get(edge.getFromId());
+      Document to = byId.get(edge.getToId());
+      return from == null || to == null ? edge : CopyDirection.turned(edge, from, to);
+    }
+  }
+
+  private static final Comparator<Lineage> BY_ID = Comparator.comparing(Lineage::getLineageId);
 
   /** The edges between members, given in order of their ids; in order of edge ids. */
   static Copies find(List<StoryMember> members) {
@@ -43,28 +63,27 @@ final class CopyFinder {
     CopyFinder finder =
         new CopyFinder(members.stream().map(m -> RunningText.of(m, vocabulary)).toList());
     finder.compareCandidates();
-    finder.edges.sort(Comparator.comparing(Lineage::getLineageId));
-    return new Copies(List.copyOf(finder.edges), finder.refused);
+    return new Copies(finder.edges(), finder.refused);
   }
 
   private void compareCandidates() {
     CandidateIndex runs = new CandidateIndex(COMMON_HASHES);
-    CandidateIndex pairs = new CandidateIndex(COMMON_PAIRS);
+    CandidateIndex words = new CandidateIndex(COMMON_PAIRS);
     Map<String, Integer> firstOfHash = new HashMap<>();
     for (int i = 0; i < texts.size(); i++) {
       RunningText text = texts.get(i);
       String hash = text.document().getContentHash();
       Integer first = hash.isEmpty() ? null : firstOfHash.putIfAbsent(hash, i);
       if (first != null) {
-        edge(text, texts.get(first), List.of(), List.of());
+        pair(new CopyEdge(text, texts.get(first), List.of(), List.of()));
         continue;
       }
       Set<Integer> candidates = new TreeSet<>();
-      candidates.addAll(runs.meet(i, Fingerprints.winnowed(text)));
-      candidates.addAll(pairs.meet(i, Fingerprints.pairs(text)));
+      candidates.addAll(runs.meet(i, Fingerprints.winnowed(text), this::voice));
+      candidates.addAll(words.meet(i, Fingerprints.pairs(text), this::voice));
       compare(text, candidates);
     }
-    refused = runs.refused() + pairs.refused();
+    refused = runs.refused() + words.refused();
   }
 
   private void compare(RunningText text, Set<Integer> candidates) {
@@ -76,15 +95,28 @@ final class CopyFinder {
     for (int candidate : candidates) {
       RunningText other = texts.get(candidate);
       List<SentenceAlignment.Match> matches = alignment.with(other);
-      edge(text, other, runs.with(other), matches);
+      pair(new CopyEdge(text, other, runs.with(other), matches));
     }
   }
 
-  private void edge(
-      RunningText a,
-      RunningText b,
-      List<CommonRuns.Run> runs,
-      List<SentenceAlignment.Match> matches) {
-    CopyEdge.of(a, b, runs, matches, rare.shared(a, b)).ifPresent(edges::add);
+  private void pair(CopyEdge pair) {
+    pairs.add(pair);
+    if (pair.isOneVoice()) {
+      voices.union(pair.first().id(), pair.second().id());
+    }
+  }
+
+  private String voice(int text) {
+    return voices.root(texts.get(text).id());
+  }
+
+  /** Only when all voices are known is it known which values are rare. */
+  private List<Lineage> edges() {
+    RareValues rare = RareValues.of(texts, voices::root);
+    return pairs.stream()
+        .map(p -> p.lineage(rare.shared(p.first(), p.second())))
+        .flatMap(Optional::stream)
+        .sorted(BY_ID)
+        .toList();
   }
 }

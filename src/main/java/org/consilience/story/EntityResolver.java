@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.consilience.model.Entity;
 import org.consilience.model.EntityLink;
 import org.consilience.model.Mention;
@@ -38,11 +39,22 @@ final class EntityResolver {
 
   private EntityResolver() {}
 
+  /** Resolves names of documents that are each a voice of its own. */
   static Resolution resolve(List<StoryMember> members) {
+    return resolve(members, document -> document);
+  }
+
+  /**
+   * Resolves the names of a story.
+   *
+   * @param voiceOf equal for documents of one text
+   */
+  static Resolution resolve(List<StoryMember> members, UnaryOperator<String> voiceOf) {
     EntityResolver resolver = new EntityResolver();
     for (StoryMember member : members) {
       String document = member.getDocument().getDocumentId();
-      member.getMentions().forEach(mention -> resolver.count(document, mention));
+      String voice = voiceOf.apply(document);
+      member.getMentions().forEach(mention -> resolver.count(document, voice, mention));
     }
     resolver.names.keySet().forEach(key -> resolver.sets.union(key, key));
     PeopleMatcher.join(resolver.names, resolver.sets);
@@ -51,13 +63,13 @@ final class EntityResolver {
     return resolver.published();
   }
 
-  private void count(String document, Mention mention) {
+  private void count(String document, String voice, Mention mention) {
     String type = type(mention);
     if (type != null) {
       names
           .computeIfAbsent(
               type + "\0" + mention.getName(), k -> new WrittenName(type, mention.getName()))
-          .count(document, mention);
+          .count(document, voice, mention);
     }
   }
 

@@ -19,7 +19,7 @@ final class PeopleMatcher {
   /** A person so far: all names of it fit each other. Told apart by identity. */
   private static final class Person {
     final List<Map.Entry<String, PersonName>> names = new ArrayList<>();
-    final Set<String> documents = new TreeSet<>();
+    final Set<String> voices = new TreeSet<>();
 
     /** Whether the name is the surname of the person, particle and all. */
     boolean endsWith(PersonName name) {
@@ -74,7 +74,7 @@ final class PeopleMatcher {
         candidates(name).stream().filter(p -> p.fits(name) || p.endsWith(name)).toList();
     Person person = same.size() == 1 ? same.get(0) : new Person();
     person.names.add(Map.entry(entry.getKey(), name));
-    person.documents.addAll(entry.getValue().documents());
+    person.voices.addAll(entry.getValue().voices());
     sets.union(person.root(), entry.getKey());
     index(bySurname, Transliteration.key(name.surname()), person);
     index(byFirst, Transliteration.key(name.words().get(0)), person);
@@ -106,7 +106,7 @@ final class PeopleMatcher {
     List<Person> people =
         name.isFull()
             ? of(bySurname, name.surname()).stream().filter(p -> p.fits(name)).toList()
-            : called(name, entry.getValue().documents());
+            : called(name, entry.getValue().voices());
     if (people.size() == 1) {
       sets.union(people.get(0).root(), entry.getKey());
     }
@@ -114,13 +114,13 @@ final class PeopleMatcher {
 
   /**
    * People with this surname, or with this family name in front; with this given name only if a
-   * document that uses it alone names the person in full.
+   * text that uses it alone names the person in full.
    */
-  private List<Person> called(PersonName bare, Set<String> documents) {
+  private List<Person> called(PersonName bare, Set<String> voices) {
     Set<Person> people = new LinkedHashSet<>(of(bySurname, bare.surname()));
     for (Person person : of(byFirst, bare.surname())) {
       boolean family = person.names.stream().anyMatch(n -> n.getValue().familyFirst());
-      boolean introduced = documents.stream().allMatch(person.documents::contains);
+      boolean introduced = voices.stream().allMatch(person.voices::contains);
       if (family || introduced) {
         people.add(person);
       }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import org.consilience.model.DateBasis;
 import org.consilience.model.DateEstimate;
 import org.consilience.model.DateStatus;
@@ -45,7 +46,7 @@ public final class StoryDates {
   private final DateEvidence evidence = new DateEvidence();
   private final List<Document> documents;
 
-  private StoryDates(List<StoryMember> members) {
+  private StoryDates(List<StoryMember> members, UnaryOperator<String> voiceOf) {
     this.documents = members.stream().map(StoryMember::getDocument).toList();
     members.forEach(m -> texts.put(m.getDocument().getDocumentId(), OwnText.of(m)));
     EventAnchors anchors = EventAnchors.of(List.copyOf(texts.values()));
@@ -53,16 +54,25 @@ public final class StoryDates {
       OwnText own = text(document);
       List<DateClue> clues = new ArrayList<>(ContentDates.of(own, document.getDocumentId()));
       clues.addAll(anchors.clues(own, document.getDocumentId()));
-      evidence.add(document, own.voice(), clues);
+      evidence.add(document, voiceOf.apply(document.getDocumentId()), clues);
     }
+  }
+
+  /** The same where only equal texts are known to be one voice. */
+  public static List<Document> resolve(List<StoryMember> members) {
+    Map<String, String> voices = new TreeMap<>();
+    members.forEach(m -> voices.put(m.getDocument().getDocumentId(), OwnText.of(m).voice()));
+    return resolve(members, document -> voices.getOrDefault(document, document));
   }
 
   /**
    * Copies of the members' documents with their dates filled in, in the order of the members. A
    * declared date that turns out wrong does not vote on those of the others.
+   *
+   * @param voiceOf equal for documents of one text: however often it was printed, it has one vote
    */
-  public static List<Document> resolve(List<StoryMember> members) {
-    StoryDates dates = new StoryDates(members);
+  static List<Document> resolve(List<StoryMember> members, UnaryOperator<String> voiceOf) {
+    StoryDates dates = new StoryDates(members, voiceOf);
     dates.evidence.sum(Set.of());
     List<Document> first = dates.documents.stream().map(dates::dated).toList();
     Set<String> wrong = new TreeSet<>();

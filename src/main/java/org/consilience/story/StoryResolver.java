@@ -3,6 +3,7 @@ package org.consilience.story;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.consilience.model.Derivation;
 import org.consilience.model.Document;
@@ -31,15 +32,19 @@ public final class StoryResolver {
    * @param withLineage false to take every document for a voice of its own, to compare
    */
   public static ResolvedStory resolve(List<StoryMember> unordered, boolean withLineage) {
-    List<StoryMember> members =
-        dated(
-            unordered.stream()
-                .sorted(Comparator.comparing(m -> m.getDocument().getDocumentId()))
-                .toList());
-    EntityResolver.Resolution names = EntityResolver.resolve(members);
+    List<StoryMember> undated =
+        unordered.stream()
+            .sorted(Comparator.comparing(m -> m.getDocument().getDocumentId()))
+            .toList();
+    CopyFinder.Copies found =
+        withLineage ? CopyFinder.find(undated) : new CopyFinder.Copies(List.of(), 0);
+    // One text is one voice, when dates are weighed as when names are counted.
+    UnaryOperator<String> voices = Origins.of(undated, found.edges())::origin;
+    List<StoryMember> members = dated(undated, voices);
+    EntityResolver.Resolution names = EntityResolver.resolve(members, voices);
     List<PersonRoles.Role> roles = PersonRoles.of(members, names.links());
     CopyFinder.Copies copies =
-        withLineage ? CopyFinder.find(members) : new CopyFinder.Copies(List.of(), 0);
+        found.turned(members.stream().map(StoryMember::getDocument).toList());
     Origins origins = Origins.of(members, copies.edges());
     Metonyms metonyms = Metonyms.of(members);
     List<Term> signals = signals(members, copies.refused(), metonyms);
@@ -53,8 +58,8 @@ public final class StoryResolver {
   }
 
   /** The members with their dates: which copy is the later one hangs on them. */
-  private static List<StoryMember> dated(List<StoryMember> members) {
-    List<Document> documents = StoryDates.resolve(members);
+  private static List<StoryMember> dated(List<StoryMember> members, UnaryOperator<String> voices) {
+    List<Document> documents = StoryDates.resolve(members, voices);
     return IntStream.range(0, members.size())
         .mapToObj(i -> StoryMember.newBuilder(members.get(i)).setDocument(documents.get(i)).build())
         .toList();

@@ -11,17 +11,24 @@ import org.consilience.model.Mention;
 
 /** One written form of a name, with its mentions in every document of a story. */
 final class WrittenName {
-  /** The canonical form is a full name rather than a part, then the one that most documents use. */
+  /**
+   * The canonical form is a full name rather than a part, then the one that most voices use: a text
+   * that is printed ten times is no ten texts.
+   */
   static final Comparator<WrittenName> BEST_FIRST =
       Comparator.comparing((WrittenName n) -> !n.text.contains(" "))
-          .thenComparingInt(n -> -n.mentions.size())
-          .thenComparingInt(n -> -n.total())
+          .thenComparingInt(n -> -n.voices.size())
+          .thenComparingInt(n -> -n.heard())
           .thenComparing(n -> n.text);
 
   private final String type;
   private final String text;
   private final PersonName person;
   private final Map<String, Integer> mentions = new TreeMap<>();
+
+  /** The most mentions in a document of each voice. */
+  private final Map<String, Integer> voices = new TreeMap<>();
+
   private final Map<String, Set<String>> surfaces = new TreeMap<>();
 
   WrittenName(String type, String text) {
@@ -30,8 +37,13 @@ final class WrittenName {
     this.person = PersonName.of(text);
   }
 
-  void count(String documentId, Mention mention) {
-    mentions.merge(documentId, 1, Integer::sum);
+  /**
+   * Counts a mention.
+   *
+   * @param voice equal for documents of one text
+   */
+  void count(String documentId, String voice, Mention mention) {
+    voices.merge(voice, mentions.merge(documentId, 1, Integer::sum), Math::max);
     surfaces.computeIfAbsent(documentId, d -> new TreeSet<>()).add(mention.getSurface());
   }
 
@@ -48,8 +60,8 @@ final class WrittenName {
     return person;
   }
 
-  Set<String> documents() {
-    return mentions.keySet();
+  Set<String> voices() {
+    return voices.keySet();
   }
 
   boolean isBody() {
@@ -67,6 +79,10 @@ final class WrittenName {
 
   Alias alias() {
     return new Alias(text, total(), List.copyOf(mentions.keySet()));
+  }
+
+  private int heard() {
+    return voices.values().stream().mapToInt(Integer::intValue).sum();
   }
 
   private int total() {

@@ -9,6 +9,8 @@ import java.util.List;
 import org.consilience.model.Argument;
 import org.consilience.model.Claim;
 import org.consilience.model.ClaimKind;
+import org.consilience.model.DateEstimate;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -101,6 +103,22 @@ class PropositionExtractorTest {
     assertThat(proposition("lead", "Lund led the party until 2010.").getTime()).isNull();
     assertThat(proposition("lead", "Lund led the party in 2010.").getTime().getEdtf())
         .isEqualTo("2010");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "be, 'The drivers have been on strike since 8 June 2019.', 2019-06-08/..",
+    "close, 'The bridge has been closed since 9 June 2019.', 2019-06-09/..",
+    "be, 'Ann Lund has been president since 2010.', 2010/..",
+    "sit, 'The court has been sitting in Oslo since 4 May 2019.', 2019-05-04/..",
+    "kill, 'Twelve people have been killed since 3 May 2019.',",
+    "hold, 'Two hundred people have been held since 4 May 2019.',",
+    "fall, 'Sales have fallen since March 2019.',",
+    "be, 'The storm was the worst since 1999.',",
+  })
+  void whatLastsSinceADayHasThatDay(String predicate, String sentence, @Nullable String time) {
+    DateEstimate found = proposition(predicate, sentence).getTime();
+    assertThat(found == null ? null : found.getEdtf()).isEqualTo(time);
   }
 
   @Test

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.consilience.model.Attribution;
 import org.consilience.model.Claim;
 import org.consilience.model.ClaimKind;
@@ -103,7 +102,7 @@ final class Claims {
   }
 
   static ComparableClaim comparable(Claim claim, List<String> lemmas, List<String> entities) {
-    return new ComparableClaim(claim, lemmas, entities, claim.getText());
+    return new ComparableClaim(claim, lemmas, entities, claim.getText(), "");
   }
 
   static Entity entity(String id, String name, String type) {
@@ -131,13 +130,11 @@ final class Claims {
 
   /** Counts over documents that have no publisher. */
   static Tallies tallies() {
-    return new Tallies(Map.of());
+    return new Tallies(story(), new Voices(Map.of()));
   }
 
   static Tallies tallies(ResolvedStory story) {
-    Map<String, Document> documents = new TreeMap<>();
-    story.getDocuments().forEach(d -> documents.put(d.getDocumentId(), d));
-    return new Tallies(documents);
+    return new Tallies(story, new Voices(Map.of()));
   }
 
   static List<Claim> sorted(Claim... claims) {

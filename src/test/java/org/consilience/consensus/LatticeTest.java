@@ -54,6 +54,21 @@ class LatticeTest {
   }
 
   @Test
+  void whatHasLastedSinceADayBeganOnThatDay() {
+    Claim since = dated(any(), "2031-03-05", null);
+    since.getTime().setEdtf("2031-03-05/..");
+    Claim began = dated(any(), "2031-03-05", "2031-03-05");
+    began.setPredicate("begin");
+    Claim later = dated(any(), "2031-03-20", "2031-03-20");
+    assertThat(relation(since, later)).as("it lasts").isEqualTo(LESS_SPECIFIC);
+    assertThat(relation(since, began)).isEqualTo(EQUAL);
+    later.setPredicate("begin");
+    assertThat(relation(since, later)).isEqualTo(CONTRADICTS);
+    since.getTime().setEdtf("2031-03/..");
+    assertThat(relation(since, later)).as("a month has many days").isEqualTo(LESS_SPECIFIC);
+  }
+
+  @Test
   void claimWithoutAValueLeavesEveryValuePossible() {
     assertThat(relation(any(), lasting(any(), 60.0, 60.0))).isEqualTo(LESS_SPECIFIC);
     assertThat(relation(lasting(any(), 60.0, 60.0), any())).isEqualTo(MORE_SPECIFIC);

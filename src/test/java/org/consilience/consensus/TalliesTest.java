@@ -6,6 +6,10 @@ import static org.consilience.consensus.Claims.said;
 
 import java.util.List;
 import org.consilience.model.Claim;
+import org.consilience.model.Derivation;
+import org.consilience.model.Lineage;
+import org.consilience.model.LineageRelation;
+import org.consilience.model.LineageScope;
 import org.consilience.model.ResolvedStory;
 import org.consilience.model.Span;
 import org.consilience.model.Tally;
@@ -51,6 +55,31 @@ class TalliesTest {
     Tally tally = Claims.tallies(Claims.story("a")).of(List.of(claim("a", "x"), claim("b", "x")));
     assertThat(tally.getPublishers()).isZero();
     assertThat(tally.getDocumentsWithoutPublisher()).isEqualTo(2);
+  }
+
+  @Test
+  void ofTextsOfOneOriginOnlyThoseKnownToBeMadeFromOthersAreSilentBesideThem() {
+    ResolvedStory story = Claims.story("a", "b");
+    story.getDocuments().forEach(d -> d.setDerivation(Derivation.SYNDICATED));
+    Claim first = claim("a", "40 were hurt");
+    Claim second = claim("b", "60 were hurt");
+    second.setOriginId(first.getOriginId());
+    story.setLineage(List.of(edge(LineageRelation.SHARES_ORIGIN)));
+    assertThat(Claims.tallies(story).voiced(List.of(first, second))).hasSize(2);
+    story.getDocuments().get(0).setDerivation(Derivation.ORIGINAL);
+    story.setLineage(List.of(edge(LineageRelation.WAS_DERIVED_FROM)));
+    assertThat(Claims.tallies(story).voiced(List.of(first, second))).containsExactly(first);
+  }
+
+  private static Lineage edge(LineageRelation relation) {
+    return Lineage.newBuilder()
+        .setLineageId("b-a")
+        .setFromId("b")
+        .setToId("a")
+        .setRelation(relation)
+        .setScope(LineageScope.DOCUMENT)
+        .setProbability(1)
+        .build();
   }
 
   @Test

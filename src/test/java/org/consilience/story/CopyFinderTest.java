@@ -98,7 +98,8 @@ class CopyFinderTest {
             Members.saying("a", RUN + ". " + REPORT + wrong),
             Members.saying("b", RUN + ". " + FIELDS + wrong.replace("counted", "found")),
             Members.saying("c", APART),
-            Members.saying("d", APART + " Rain is forecast."));
+            Members.saying("d", APART + " Rain is forecast."),
+            Members.saying("e", "Volunteers filled sandbags at the church until the tide turned."));
     Lineage edge = edges.stream().filter(e -> e.getToId().equals("b")).findFirst().orElseThrow();
     assertThat(edge.getSignals())
         .filteredOn(s -> s.getName().equals("shared-rare-values"))
