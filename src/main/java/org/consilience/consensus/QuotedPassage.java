@@ -33,6 +33,13 @@ record QuotedPassage(Claim claim, List<String> words, Set<String> content, boole
   /** A quotation begins with or after them. */
   private static final Set<String> ARTICLES = Set.of("a", "an", "the");
 
+  /**
+   * Whose subject speaks (Levin, English Verb Classes, 1993, 29.2 and 29.3); with other verbs the
+   * marks are around names and terms.
+   */
+  private static final Set<String> DESCRIBING =
+      Set.of("call", "characterise", "characterize", "describe", "dub", "label", "portray", "term");
+
   /** Content words in a row by which a passage is known. */
   private static final int TELLING = 2;
 
@@ -108,6 +115,7 @@ record QuotedPassage(Claim claim, List<String> words, Set<String> content, boole
         return hop.getEntityId();
       }
     }
-    return claim.getAttribution().isEmpty() ? claim.getSubjectEntityId() : null;
+    boolean describes = DESCRIBING.contains(claim.getPredicate());
+    return claim.getAttribution().isEmpty() && describes ? claim.getSubjectEntityId() : null;
   }
 }

@@ -63,6 +63,8 @@ class QuotedAlikeTest {
     assertThat(edges(whole, described)).isEmpty();
     assertThat(edges(quote("a", "somebody", "A frank and fruitful evening"), described)).isEmpty();
     described.setSubjectEntityId("ann-herself");
+    assertThat(edges(whole, described)).isEmpty();
+    described.setPredicate("describe");
     assertThat(edges(whole, described)).hasSize(1);
   }
 
