@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.consilience.model.BlockKind;
 
 /** Puts a clause together again around its subject: what was fronted, the subject, the rest. */
 final class WordOrder {
@@ -107,14 +108,20 @@ final class WordOrder {
     BitSet after = (BitSet) rest.clone();
     after.clear(0, own);
     String front = render.apply(before);
-    String comma = setOff(own);
+    String comma = setOff(own, before);
     return joined(front.isEmpty() ? subject : front + comma + " " + subject, render.apply(after));
   }
 
-  /** The comma or colon between what was fronted and the subject, where the text has one. */
-  private String setOff(int own) {
-    int first = clause.tree().below(own).nextSetBit(0);
-    String before = first > 0 ? clause.tree().token(first - 1).getForm() : "";
-    return before.equals(",") || before.equals(":") ? before : "";
+  /**
+   * The comma between what was fronted and the subject, where the text has one, or the colon of a
+   * headline or after a sentence. After a name a colon leads in what somebody says.
+   */
+  private String setOff(int own, BitSet fronted) {
+    Tree tree = clause.tree();
+    int first = tree.below(own).nextSetBit(0);
+    String before = first > 0 ? tree.token(first - 1).getForm() : "";
+    boolean title = tree.sentence().getBlockKind() == BlockKind.HEADLINE;
+    boolean colon = before.equals(":") && (title || Tokens.any(fronted, tree::isVerb));
+    return before.equals(",") || colon ? before : "";
   }
 }
