@@ -41,8 +41,8 @@ final class Statuses {
 
   /**
    * Whether all who differ over these two values agree on a third one of their measure: whoever
-   * gives several ("121 runs, 43 of them at home") answers several questions, and those who agree on
-   * one of them do not dispute another.
+   * gives several ("121 runs, 43 of them at home") answers several questions, and those who agree
+   * on one of them do not dispute another.
    */
   private static boolean agreeElsewhere(VariantGroup a, VariantGroup b, List<VariantGroup> all) {
     String measure = a.answer().measure();
@@ -57,8 +57,7 @@ final class Statuses {
             x ->
                 b.origins().stream()
                     .filter(y -> !a.origins().contains(y))
-                    .allMatch(
-                        y -> others.stream().anyMatch(o -> o.contains(x) && o.contains(y))));
+                    .allMatch(y -> others.stream().anyMatch(o -> o.contains(x) && o.contains(y))));
   }
 
   /** A claim that states no value gives no answer, and so differs from none of its polarity. */

@@ -104,7 +104,10 @@ class DisputesTest {
         .isEqualTo(CONTESTED);
     assertThat(
             status(
-                fans("a", 41), at(1, fans("a", 14)), fans("b", 41), at(1, fans("b", 7)),
+                fans("a", 41),
+                at(1, fans("a", 14)),
+                fans("b", 41),
+                at(1, fans("b", 7)),
                 fans("c", 90)))
         .as("a third who agrees with neither")
         .isEqualTo(CONTESTED);
