@@ -147,6 +147,11 @@ record Answer(
     return !measure.isEmpty();
   }
 
+  /** Whether a number or a date is stated. */
+  boolean isValue() {
+    return isStated() && !isRole();
+  }
+
   boolean isRole() {
     return measure.equals(ROLE);
   }

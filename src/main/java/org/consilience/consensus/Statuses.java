@@ -25,13 +25,39 @@ final class Statuses {
     if (origins <= 1) {
       return ConsensusStatus.SINGLE_ORIGIN;
     }
-    if (variants.stream().anyMatch(a -> variants.stream().anyMatch(a::disputes))) {
+    if (variants.stream().anyMatch(a -> variants.stream().anyMatch(b -> dispute(a, b, variants)))) {
       return ConsensusStatus.CONTESTED;
     }
     if (speakersDiffer) {
       return ConsensusStatus.ATTRIBUTION_CONTESTED;
     }
     return ofAnswers(variants.stream().filter(v -> !v.contradicts()).toList());
+  }
+
+  private static boolean dispute(VariantGroup a, VariantGroup b, List<VariantGroup> all) {
+    boolean values = a.answer().isValue() && a.answer().negative() == b.answer().negative();
+    return a.disputes(b) && !(values && agreeElsewhere(a, b, all));
+  }
+
+  /**
+   * Whether all who differ over these two values agree on a third one of their measure: whoever
+   * gives several ("121 runs, 43 of them at home") answers several questions, and those who agree
+   * on one of them do not dispute another.
+   */
+  private static boolean agreeElsewhere(VariantGroup a, VariantGroup b, List<VariantGroup> all) {
+    String measure = a.answer().measure();
+    List<Set<String>> others =
+        all.stream()
+            .filter(v -> v != a && v != b && v.answer().measure().equals(measure))
+            .<Set<String>>map(VariantGroup::origins)
+            .toList();
+    return a.origins().stream()
+        .filter(x -> !b.origins().contains(x))
+        .allMatch(
+            x ->
+                b.origins().stream()
+                    .filter(y -> !a.origins().contains(y))
+                    .allMatch(y -> others.stream().anyMatch(o -> o.contains(x) && o.contains(y))));
   }
 
   /** A claim that states no value gives no answer, and so differs from none of its polarity. */

@@ -96,6 +96,28 @@ class DisputesTest {
         .isEqualTo(CONTESTED);
   }
 
+  @Test
+  void whoAgreeOnOneOfSeveralValuesDisputeNoOther() {
+    assertThat(status(fans("a", 41), at(1, fans("a", 14)), fans("b", 41), at(1, fans("b", 7))))
+        .isNotEqualTo(CONTESTED);
+    assertThat(status(fans("a", 41), at(1, fans("a", 14)), fans("b", 90), at(1, fans("b", 7))))
+        .isEqualTo(CONTESTED);
+    assertThat(
+            status(
+                fans("a", 41),
+                at(1, fans("a", 14)),
+                fans("b", 41),
+                at(1, fans("b", 7)),
+                fans("c", 90)))
+        .as("a third who agrees with neither")
+        .isEqualTo(CONTESTED);
+  }
+
+  private static Claim at(int place, Claim claim) {
+    claim.setClaimId(claim.getClaimId() + place);
+    return claim;
+  }
+
   private static Claim fans(String document, double fans) {
     return measuring(claim(document, fans + " fans came"), fans, fans, "{fan}");
   }
