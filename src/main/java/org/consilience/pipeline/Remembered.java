@@ -5,6 +5,7 @@ import java.io.Serializable;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.consilience.claim.Extractors;
 import org.consilience.cleaning.LaidOutCleaner;
 import org.consilience.cleaning.ScoringCleaner;
@@ -46,19 +47,10 @@ final class Remembered implements Serializable {
   private static final String BLOCKS = "blocks";
   private static final String PARAGRAPHS = "paragraphs";
   private static final String ANNOTATION = "annotation";
-  private static final String CLAIMS = "claims";
   private static final String STORY = "story";
 
-  /** What entries there are of a document. */
-  static final Set<String> STAGES =
-      Set.of(
-          BLOCKS,
-          PARAGRAPHS,
-          ANNOTATION,
-          CLAIMS,
-          STORY,
-          RememberedScores.MEANINGS,
-          RememberedScores.SCORES);
+  /** What entries there are of a document; each extractor has its own, under its name. */
+  static final Set<String> STAGES = stages();
 
   private final Kept kept;
   private final String cleaner;
@@ -67,6 +59,13 @@ final class Remembered implements Serializable {
   private final String extractors;
   private final RememberedScores scores;
   private final String stories;
+
+  private static Set<String> stages() {
+    Set<String> stages = new TreeSet<>(List.of(BLOCKS, PARAGRAPHS, ANNOTATION, STORY));
+    stages.addAll(List.of(RememberedScores.MEANINGS, RememberedScores.SCORES));
+    Extractors.all().forEach(extractor -> stages.add(extractor.name()));
+    return Set.copyOf(stages);
+  }
 
   private Remembered(
       Kept kept,
@@ -175,26 +174,23 @@ final class Remembered implements Serializable {
     return kept.toString();
   }
 
-  /** The claims that the extractors find in a document with its date. */
-  List<ComparableClaim> extract(AnnotatedDocument document) {
+  /** The claims that one extractor finds in a document with its date. */
+  List<ComparableClaim> extract(String extractor, AnnotatedDocument document) {
     if (kept.isNone()) {
-      return extracted(document);
+      return Extractors.named(extractor).extract(document);
     }
     AnnotatedDocument seen = AsExtracted.of(document);
     String key = Hashes.sha256(extractors, annotator, AsExtracted.hash(seen));
     String id = document.getDocument().getDocumentId();
-    return kept.find(id, CLAIMS, key, ExtractedClaims.class)
+    return kept.find(id, extractor, key, ExtractedClaims.class)
         .orElseGet(
             () -> {
-              ExtractedClaims found = new ExtractedClaims(extracted(seen));
-              kept.keep(id, CLAIMS, key, found);
+              List<ComparableClaim> claims = Extractors.named(extractor).extract(seen);
+              ExtractedClaims found = new ExtractedClaims(claims);
+              kept.keep(id, extractor, key, found);
               return found;
             })
         .getClaims();
-  }
-
-  private static List<ComparableClaim> extracted(AnnotatedDocument document) {
-    return Extractors.all().stream().flatMap(e -> e.extract(document).stream()).toList();
   }
 
   /** Resolves a story; kept with the first of its documents, by all that they bring. */

@@ -46,7 +46,7 @@ class ExtractClaimsTest {
   }
 
   @Test
-  void fiveExtractorsHaveNames() {
+  void fiveBranchesHaveNames() {
     assertThat(Extractors.all())
         .extracting(ClaimExtractor::name)
         .containsExactly("quotes", "propositions", "quantities", "roles", "times");
