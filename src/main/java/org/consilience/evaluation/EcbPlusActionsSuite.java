@@ -39,6 +39,22 @@ final class EcbPlusActionsSuite implements Suite {
     return true;
   }
 
+  /** The matcher and the baseline over some topics. */
+  private record Sides(CorefMeasures matcher, CorefMeasures lemma) {
+    Sides() {
+      this(new CorefMeasures(), new CorefMeasures());
+    }
+
+    void count(EventTopic topic, Map<String, String> found) {
+      matcher.count(found, topic.chains());
+      lemma.count(topic.lemmas(), topic.chains());
+    }
+
+    double lead() {
+      return matcher.conll() - lemma.conll();
+    }
+  }
+
   @Override
   public List<Figure> measure(Path set) throws IOException {
     List<EventTopic> topics = EcbPlusEvents.read(set, new RememberingEmbedder(Embedders.claims()));
@@ -47,31 +63,27 @@ final class EcbPlusActionsSuite implements Suite {
     for (int fold = 0; fold < EventSchool.FOLDS; fold++) {
       school.group(fold, groups);
     }
-    CorefMeasures matcher = new CorefMeasures();
-    CorefMeasures lemma = new CorefMeasures();
-    CorefMeasures matcherDevelopment = new CorefMeasures();
-    CorefMeasures lemmaDevelopment = new CorefMeasures();
+    Sides all = new Sides();
+    Sides development = new Sides();
     groups.forEach(
         (t, found) -> {
-          EventTopic topic = topics.get(t);
-          matcher.count(found, topic.chains());
-          lemma.count(topic.lemmas(), topic.chains());
-          if (topic.development()) {
-            matcherDevelopment.count(found, topic.chains());
-            lemmaDevelopment.count(topic.lemmas(), topic.chains());
+          all.count(topics.get(t), found);
+          if (topics.get(t).development()) {
+            development.count(topics.get(t), found);
           }
         });
+    return figures(all, development);
+  }
+
+  private static List<Figure> figures(Sides all, Sides development) {
     List<Figure> figures = new ArrayList<>();
     figures.add(
-        Figure.atLeast(
-            LEAST_LEAD,
-            "lead over same lemma, development part",
-            matcherDevelopment.conll() - lemmaDevelopment.conll()));
-    figures.add(Figure.stated("lead over same lemma, all topics", matcher.conll() - lemma.conll()));
-    state(figures, "all topics, five-fold", matcher);
-    state(figures, "all topics, same lemma", lemma);
-    state(figures, "development part, five-fold", matcherDevelopment);
-    state(figures, "development part, same lemma", lemmaDevelopment);
+        Figure.atLeast(LEAST_LEAD, "lead over same lemma, development part", development.lead()));
+    figures.add(Figure.stated("lead over same lemma, all topics", all.lead()));
+    state(figures, "development part, five-fold", development.matcher());
+    state(figures, "development part, same lemma", development.lemma());
+    state(figures, "all topics, five-fold", all.matcher());
+    state(figures, "all topics, same lemma", all.lemma());
     return figures;
   }
 
