@@ -24,7 +24,12 @@ import org.consilience.model.Token;
 final class EcbPlusActions {
   /** A mention by the code point of its first word; the chain of a singleton is its own. */
   record Action(
-      String document, String split, String subtopic, int start, String words, String chain) {}
+      String document, String split, String subtopic, int start, String words, String chain) {
+    /** One past the mention's last code point. */
+    int end() {
+      return start + words.codePointCount(0, words.length());
+    }
+  }
 
   /** The first line of a web page was its address, which the texts are without. */
   private static final String WEB = "ecbplus";
