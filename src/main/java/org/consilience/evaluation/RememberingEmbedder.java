@@ -3,6 +3,7 @@ package org.consilience.evaluation;
 import java.util.HashMap;
 import java.util.Map;
 import org.consilience.text.Embedder;
+import org.consilience.text.EncodedText;
 import org.consilience.text.Hashes;
 
 /** Encodes a text once, for measurements that meet the same texts again and again. */
@@ -10,6 +11,7 @@ final class RememberingEmbedder implements Embedder {
 
   private final Embedder embedder;
   private final Map<String, float[]> known = new HashMap<>();
+  private final Map<String, EncodedText> encoded = new HashMap<>();
 
   RememberingEmbedder(Embedder embedder) {
     this.embedder = embedder;
@@ -18,5 +20,10 @@ final class RememberingEmbedder implements Embedder {
   @Override
   public synchronized float[] embed(String text) {
     return known.computeIfAbsent(Hashes.sha256(text), hash -> embedder.embed(text));
+  }
+
+  @Override
+  public synchronized EncodedText encode(String text) {
+    return encoded.computeIfAbsent(Hashes.sha256(text), hash -> embedder.encode(text));
   }
 }

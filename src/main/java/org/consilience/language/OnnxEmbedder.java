@@ -6,9 +6,12 @@ import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtLoggingLevel;
 import ai.onnxruntime.OrtSession;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import org.consilience.text.Embedder;
+import org.consilience.text.EncodedText;
 
 /**
  * Encodes texts one at a time on one thread: the quantised models scale their activations by all
@@ -65,7 +68,30 @@ final class OnnxEmbedder implements Embedder {
 
   @Override
   public float[] embed(String text) {
-    long[] ids = tokenizer.ids(text, WINDOW);
+    return vector(run(tokenizer.ids(text, WINDOW)));
+  }
+
+  @Override
+  public EncodedText encode(String text) {
+    List<WordPiece.PiecesOfWord> pieces = tokenizer.words(text, WINDOW);
+    float[][] tokens = run(tokenizer.ids(pieces));
+    List<EncodedText.Word> words = new ArrayList<>();
+    int from = 1; // the special piece before the first
+    for (WordPiece.PiecesOfWord word : pieces) {
+      int to = from + word.ids().size();
+      float[] mean = mean(Arrays.copyOfRange(tokens, from, to));
+      words.add(EncodedText.Word.of(word.start(), word.end(), mean));
+      from = to;
+    }
+    return new EncodedText(vector(tokens), words);
+  }
+
+  private float[] vector(float[][] tokens) {
+    return unit(model.firstToken() ? tokens[0] : mean(tokens));
+  }
+
+  /** What the network's last layer says of each piece. */
+  private float[][] run(long[] ids) {
     long[] ones = new long[ids.length];
     Arrays.fill(ones, 1);
     try (OnnxTensor input = row(ids);
@@ -74,10 +100,9 @@ final class OnnxEmbedder implements Embedder {
         OrtSession.Result result =
             session.run(
                 Map.of("input_ids", input, "attention_mask", mask, "token_type_ids", types))) {
-      float[][] tokens = ((float[][][]) result.get(0).getValue())[0];
-      return unit(model.firstToken() ? tokens[0] : mean(tokens));
+      return ((float[][][]) result.get(0).getValue())[0];
     } catch (OrtException e) {
-      throw new IllegalStateException("cannot encode: " + text, e);
+      throw new IllegalStateException("cannot encode " + ids.length + " pieces", e);
     }
   }
 

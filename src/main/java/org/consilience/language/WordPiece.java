@@ -39,35 +39,88 @@ final class WordPiece {
     return id;
   }
 
+  /**
+   * A word of a text, or a mark that stands alone.
+   *
+   * @param start its first code point in the text
+   * @param end one past the last
+   * @param form without accents and in lower case
+   */
+  private record Word(int start, int end, String form) {}
+
+  /**
+   * The pieces of a word.
+   *
+   * @param start the word's first code point in the text
+   * @param end one past the last
+   * @param ids of its pieces within the window, at least one
+   */
+  record PiecesOfWord(int start, int end, List<Integer> ids) {}
+
   /** The ids of the text between the two special ones, at most {@code window} in all. */
   long[] ids(String text, int window) {
-    List<Integer> ids = new ArrayList<>();
-    for (String word : words(text)) {
-      if (ids.size() >= window) {
-        break;
-      }
-      ids.addAll(pieces(word));
-    }
-    LongStream inner = ids.stream().limit(window - 2L).mapToLong(Integer::longValue);
+    return ids(words(text, window));
+  }
+
+  /** The ids of words between the two special ones. */
+  long[] ids(List<PiecesOfWord> words) {
+    LongStream inner = words.stream().flatMap(w -> w.ids().stream()).mapToLong(Integer::longValue);
     return LongStream.concat(LongStream.concat(LongStream.of(start), inner), LongStream.of(end))
         .toArray();
   }
 
-  private static List<String> words(String text) {
-    StringBuilder spaced = new StringBuilder(text.length());
-    Normalizer.normalize(text, Normalizer.Form.NFD).codePoints().forEach(c -> add(spaced, c));
-    String words = spaced.toString().strip();
-    return words.isEmpty() ? List.of() : List.of(words.split(" +"));
+  /** The words of the text that fit into a window beside the two special pieces. */
+  List<PiecesOfWord> words(String text, int window) {
+    List<PiecesOfWord> found = new ArrayList<>();
+    int room = window - 2;
+    for (Word word : words(text)) {
+      if (room <= 0) {
+        break;
+      }
+      List<Integer> pieces = pieces(word.form);
+      found.add(
+          new PiecesOfWord(word.start, word.end, pieces.subList(0, Math.min(room, pieces.size()))));
+      room -= pieces.size();
+    }
+    return found;
   }
 
-  private static void add(StringBuilder spaced, int c) {
-    if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
-      spaced.append(' ');
-    } else if (isPunctuation(c) || Character.isIdeographic(c)) {
-      spaced.append(' ').appendCodePoint(c).append(' ');
-    } else if (!isDropped(c)) {
-      spaced.appendCodePoint(Character.toLowerCase(c));
+  private static List<Word> words(String text) {
+    List<Word> words = new ArrayList<>();
+    StringBuilder form = new StringBuilder();
+    int start = 0;
+    int[] points = text.codePoints().toArray();
+    for (int i = 0; i < points.length; i++) {
+      for (int c : decomposed(points[i])) {
+        boolean alone = isPunctuation(c) || Character.isIdeographic(c);
+        if (form.length() > 0 && (alone || isSpace(c))) {
+          words.add(new Word(start, i, form.toString()));
+          form.setLength(0);
+        }
+        if (alone) {
+          words.add(new Word(i, i + 1, Character.toString(c)));
+        } else if (!isSpace(c) && !isDropped(c)) {
+          start = form.length() == 0 ? i : start;
+          form.appendCodePoint(Character.toLowerCase(c));
+        }
+      }
     }
+    if (form.length() > 0) {
+      words.add(new Word(start, points.length, form.toString()));
+    }
+    return words;
+  }
+
+  private static int[] decomposed(int point) {
+    return point < 0x80
+        ? new int[] {point}
+        : Normalizer.normalize(Character.toString(point), Normalizer.Form.NFD)
+            .codePoints()
+            .toArray();
+  }
+
+  private static boolean isSpace(int c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 
   private static boolean isDropped(int c) {

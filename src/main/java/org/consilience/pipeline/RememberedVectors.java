@@ -1,24 +1,22 @@
 package org.consilience.pipeline;
 
 import java.nio.ByteBuffer;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.consilience.model.TextVector;
 import org.consilience.model.TextVectors;
 import org.consilience.text.Embedder;
+import org.consilience.text.EncodedText;
 import org.consilience.text.Hashes;
-import org.jspecify.annotations.Nullable;
 
 /** An encoder that is asked only for texts whose vectors are not known yet. Not thread-safe. */
 final class RememberedVectors implements Embedder {
   private final Supplier<Embedder> embedder;
-  private final Map<String, float[]> known = new HashMap<>();
+  private final Map<String, TextVector> known = new HashMap<>();
   private final Set<String> used = new TreeSet<>();
   private final Set<String> made = new TreeSet<>();
 
@@ -33,19 +31,41 @@ final class RememberedVectors implements Embedder {
 
   @Override
   public float[] embed(String text) {
+    String hash = use(text);
+    TextVector vector = known.get(hash);
+    if (vector == null) {
+      vector = new TextVector(hash, bytes(embedder.get().embed(text)), null);
+      make(vector);
+    }
+    return floats(vector.getVector());
+  }
+
+  @Override
+  public EncodedText encode(String text) {
+    String hash = use(text);
+    TextVector vector = known.get(hash);
+    if (vector == null || vector.getWords() == null) {
+      EncodedText encoded = embedder.get().encode(text);
+      vector = new TextVector(hash, bytes(encoded.vector()), PackedWords.of(encoded.words()));
+      make(vector);
+    }
+    float[] whole = floats(vector.getVector());
+    return new EncodedText(whole, PackedWords.words(vector.getWords(), whole.length));
+  }
+
+  private String use(String text) {
     String hash = Hashes.sha256(text);
     used.add(hash);
-    float[] vector = known.get(hash);
-    if (vector == null) {
-      vector = embedder.get().embed(text);
-      known.put(hash, vector);
-      made.add(hash);
-    }
-    return vector.clone();
+    return hash;
+  }
+
+  private void make(TextVector vector) {
+    known.put(vector.getText(), vector);
+    made.add(vector.getText());
   }
 
   void add(TextVectors vectors) {
-    vectors.getVectors().forEach(v -> known.put(v.getText(), floats(v.getVector())));
+    vectors.getVectors().forEach(v -> known.put(v.getText(), v));
   }
 
   /** Whether any vector had to be made. */
@@ -71,17 +91,8 @@ final class RememberedVectors implements Embedder {
   }
 
   private TextVectors of(Set<String> hashes) {
-    Map<String, float[]> some = new TreeMap<>();
-    hashes.forEach(hash -> put(some, hash, known.get(hash)));
-    List<TextVector> vectors = new ArrayList<>();
-    some.forEach((hash, vector) -> vectors.add(new TextVector(hash, bytes(vector))));
-    return new TextVectors(vectors);
-  }
-
-  private static void put(Map<String, float[]> some, String hash, float @Nullable [] vector) {
-    if (vector != null) {
-      some.put(hash, vector);
-    }
+    return new TextVectors(
+        hashes.stream().sorted().map(known::get).filter(Objects::nonNull).toList());
   }
 
   private static ByteBuffer bytes(float[] vector) {

@@ -1,5 +1,7 @@
 package org.consilience.text;
 
+import java.util.List;
+
 /**
  * A sentence encoder. One text gives one vector, whatever else is encoded around it: no batches.
  */
@@ -9,6 +11,14 @@ public interface Embedder {
    * Thread-safe.
    */
   float[] embed(String text);
+
+  /**
+   * The text's vector with those of its words in their context, out of one look at it; an encoder
+   * that has no vectors of words gives none.
+   */
+  default EncodedText encode(String text) {
+    return new EncodedText(embed(text), List.of());
+  }
 
   /** Cosine of two vectors of length one, in [-1, 1]. */
   static double cosine(float[] a, float[] b) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.nio.file.Path;
 import java.util.List;
 import org.consilience.text.Embedder;
+import org.consilience.text.EncodedText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -52,6 +53,43 @@ class OnnxEmbedderTest {
   void longAndEmptyTextsAreEncoded(Embedder embedder) {
     assertThat(embedder.embed("")).hasSize(384);
     assertThat(embedder.embed(FLOOD.repeat(200))).hasSize(384);
+  }
+
+  @ParameterizedTest
+  @MethodSource("embedders")
+  void lookAtWordsGivesTheSameVectorOfTheWhole(Embedder embedder) {
+    assertThat(embedder.encode(FLOOD).vector()).isEqualTo(embedder.embed(FLOOD));
+    assertThat(embedder.encode("").words()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @MethodSource("embedders")
+  void wordsStandWhereTheTextHasThem(Embedder embedder) {
+    EncodedText encoded = embedder.encode("𝔘p: the café reopened.");
+    assertThat(encoded.words().stream().map(w -> w.start() + "-" + w.end()))
+        .containsExactly("0-2", "2-3", "4-7", "8-12", "13-21", "21-22");
+  }
+
+  @ParameterizedTest
+  @MethodSource("embedders")
+  void wordIsCloserToItselfInTheSameSenseThanInAnother(Embedder embedder) {
+    float[] fired = word(embedder, "The club fired its coach on Monday.", "fired");
+    float[] sacked = word(embedder, "The coach was sacked by the club.", "sacked");
+    float[] shot = word(embedder, "The guard fired three shots into the air.", "fired");
+    assertThat(Embedder.cosine(fired, sacked)).isGreaterThan(Embedder.cosine(fired, shot));
+  }
+
+  private static float[] word(Embedder embedder, String text, String word) {
+    int start = text.indexOf(word);
+    return embedder.encode(text).part(start, start + word.length());
+  }
+
+  @ParameterizedTest
+  @MethodSource("embedders")
+  void partBeyondTheWindowIsTheWhole(Embedder embedder) {
+    EncodedText encoded = embedder.encode(FLOOD.repeat(200));
+    assertThat(encoded.words()).hasSizeLessThan(OnnxEmbedder.WINDOW);
+    assertThat(encoded.part(9_000, 9_010)).isEqualTo(encoded.vector());
   }
 
   /** A JVM of its own, since the native library is loaded once per JVM and a crash ends it. */
