@@ -21,7 +21,7 @@ final class CandidateScores {
   private final Map<String, ComparableClaim> claims;
   private final PairScorer scorer;
   private final double least;
-  private final Term best = new Term(Rivals.TERM, PairModel.shared().weight(Rivals.TERM), null);
+  private final double leadWeight = PairModel.shared().weight(Rivals.TERM);
 
   /** A pair as it is scored by itself; nothing forbids it. */
   private record Alone(Rivals.Scored scored, List<Term> terms) {}
@@ -67,7 +67,7 @@ final class CandidateScores {
       return;
     }
     double logOdds = score.logOdds();
-    boolean hopeful = PairScore.probability(logOdds + best.getValue()) >= least;
+    boolean hopeful = PairScore.probability(logOdds + leadWeight * Rivals.MOST) >= least;
     alone.add(
         new Alone(
             new Rivals.Scored(a.getClaim(), b.getClaim(), logOdds),
@@ -76,10 +76,10 @@ final class CandidateScores {
 
   private Clustering.Edge beside(Alone pair, Rivals rivals) {
     Rivals.Scored scored = pair.scored;
-    boolean unrivalled = rivals.none(scored);
+    double lead = Rounding.six(leadWeight * rivals.lead(scored));
     List<Term> terms =
-        unrivalled ? Stream.concat(pair.terms.stream(), Stream.of(best)).toList() : pair.terms;
-    double logOdds = Rounding.six(scored.logOdds() + (unrivalled ? best.getValue() : 0));
+        Stream.concat(pair.terms.stream(), Stream.of(new Term(Rivals.TERM, lead, null))).toList();
+    double logOdds = Rounding.six(scored.logOdds() + lead);
     PairScore score = new PairScore(PairScore.probability(logOdds), terms);
     return edge(scored.first().getClaimId(), scored.second().getClaimId(), score);
   }

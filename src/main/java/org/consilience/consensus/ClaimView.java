@@ -8,6 +8,7 @@ import org.consilience.model.Claim;
 import org.consilience.model.ComparableClaim;
 import org.consilience.text.Countries;
 import org.consilience.text.Embedder;
+import org.consilience.text.EncodedText;
 import org.consilience.text.NormalForms;
 import org.consilience.text.Resources;
 import org.consilience.text.StopWords;
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param quoted content words between quotation marks
  * @param spoken content words of the whole text
  * @param singling words that single something out of its like
+ * @param numbers as they are written in figures
+ * @param words of the text in their context
  */
 record ClaimView(
     float[] meaning,
@@ -30,7 +33,9 @@ record ClaimView(
     Set<String> object,
     Set<String> quoted,
     Set<String> spoken,
-    Set<String> singling) {
+    Set<String> singling,
+    Set<String> numbers,
+    ContextWords words) {
   private static final Set<String> SINGLING =
       Resources.words(ClaimView.class, "singling-words.txt");
 
@@ -39,8 +44,16 @@ record ClaimView(
 
   private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
-  static ClaimView of(ComparableClaim claim, Embedder embedder) {
+  private static final Pattern NUMBER = Pattern.compile("\\d+(?:[.,]\\d+)*");
+
+  /**
+   * The view of a claim.
+   *
+   * @param weights of words as they are written
+   */
+  static ClaimView of(ComparableClaim claim, Embedder embedder, LemmaWeights weights) {
     Claim c = claim.getClaim();
+    EncodedText encoded = embedder.encode(claim.getCanonicalText());
     Set<String> lemmas = new TreeSet<>(claim.getLemmas());
     lemmas.removeIf(l -> !l.matches(".*\\p{L}{2}.*") || l.equals("mr.") || l.equals("mrs."));
     Set<String> subject = argument(c.getSubject(), c.getSubjectEntityId(), lemmas);
@@ -51,14 +64,22 @@ record ClaimView(
       }
     }
     return new ClaimView(
-        embedder.embed(claim.getCanonicalText()),
+        encoded.vector(),
         lemmas,
         new TreeSet<>(claim.getEntities()),
         subject,
         object,
         QuotedWords.of(c),
         QuotedWords.content(c.getText()),
-        singling(c));
+        singling(c),
+        numbers(claim.getCanonicalText()),
+        new ContextWords(claim, encoded, weights));
+  }
+
+  private static Set<String> numbers(String text) {
+    Set<String> numbers = new TreeSet<>();
+    NUMBER.matcher(text).results().forEach(m -> numbers.add(m.group()));
+    return numbers;
   }
 
   private static Set<String> singling(Claim claim) {

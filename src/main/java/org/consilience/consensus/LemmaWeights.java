@@ -6,20 +6,34 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.consilience.model.ComparableClaim;
 
-/** How telling a lemma is inside one story: its inverse claim frequency (Sparck Jones 1972). */
+/**
+ * How telling a lemma, or a word as it is written, is inside one story: its inverse claim frequency
+ * (Sparck Jones 1972).
+ */
 final class LemmaWeights {
   private final Map<String, Double> weights = new HashMap<>();
   private final double rarest;
 
   LemmaWeights(Collection<ComparableClaim> claims) {
+    this(claims, claim -> new TreeSet<>(claim.getLemmas()));
+  }
+
+  private LemmaWeights(
+      Collection<ComparableClaim> claims, Function<ComparableClaim, Set<String>> words) {
     Map<String, Integer> counts = new TreeMap<>();
     for (ComparableClaim claim : claims) {
-      new TreeSet<>(claim.getLemmas()).forEach(lemma -> counts.merge(lemma, 1, Integer::sum));
+      words.apply(claim).forEach(word -> counts.merge(word, 1, Integer::sum));
     }
     counts.forEach((lemma, n) -> weights.put(lemma, Math.log((claims.size() + 1.0) / n)));
     this.rarest = Math.log(claims.size() + 1.0);
+  }
+
+  /** Of the words of canonical texts in their normal form. */
+  static LemmaWeights ofWords(Collection<ComparableClaim> claims) {
+    return new LemmaWeights(claims, claim -> QuotedWords.all(claim.getCanonicalText()));
   }
 
   /** Weight of the shared lemmas over that of all, in [0, 1]: a weighted Jaccard. */

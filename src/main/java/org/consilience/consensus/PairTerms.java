@@ -24,6 +24,7 @@ public final class PairTerms {
   private final Map<String, ClaimView> views = new TreeMap<>();
   private final Embedder embedder;
   private final LemmaWeights weights;
+  private final LemmaWeights written;
   private final double crowd;
   private final Thesaurus thesaurus = Thesaurus.shared();
 
@@ -35,6 +36,7 @@ public final class PairTerms {
   public PairTerms(Embedder embedder, Collection<ComparableClaim> claims) {
     this.embedder = embedder;
     this.weights = new LemmaWeights(claims);
+    this.written = LemmaWeights.ofWords(claims);
     long documents = claims.stream().map(c -> c.getClaim().getDocumentId()).distinct().count();
     this.crowd = documents == 0 ? 0 : Math.log((double) claims.size() / documents / CROWD);
   }
@@ -48,6 +50,7 @@ public final class PairTerms {
     Claim cb = b.getClaim();
     meaning(terms, Embedder.cosine(va.meaning(), vb.meaning()));
     words(terms, va, vb);
+    aligned(terms, va.words().to(vb.words()), vb.words().to(va.words()));
     names(terms, va, vb);
     predicates(terms, va, vb, ca, cb);
     arguments(terms, va, vb);
@@ -76,6 +79,19 @@ public final class PairTerms {
         "unlike-length", Math.abs(Math.log((1.0 + a.lemmas().size()) / (1.0 + b.lemmas().size()))));
   }
 
+  /**
+   * What the words of each mean beside the nearest ones of the other, and what is left over, after
+   * BERTScore (Zhang et al. 2020).
+   */
+  private static void aligned(
+      Map<String, Double> terms, ContextWords.Aligned a, ContextWords.Aligned b) {
+    terms.put("aligned-both", Math.min(a.all(), b.all()) - ContextWords.NEAR);
+    terms.put("aligned-one", Math.max(a.all(), b.all()) - ContextWords.NEAR);
+    terms.put("left-over-both", Math.min(a.left(), b.left()));
+    terms.put("aligned-predicate", Math.min(a.predicate(), b.predicate()) - ContextWords.NEAR);
+    terms.put("aligned-object", Math.min(a.object(), b.object()) - ContextWords.NEAR);
+  }
+
   private static void names(Map<String, Double> terms, ClaimView a, ClaimView b) {
     long shared = a.entities().stream().filter(b.entities()::contains).count();
     long least = Math.min(a.entities().size(), b.entities().size());
@@ -84,6 +100,7 @@ public final class PairTerms {
     terms.put("covered-names", least == 0 ? 0 : (double) shared / least);
     terms.put("other-names", least > 0 && shared == 0 ? 1.0 : 0);
     terms.put("nameless", least == 0 ? 1.0 : 0);
+    terms.put("same-numbers", !a.numbers().isEmpty() && a.numbers().equals(b.numbers()) ? 1.0 : 0);
   }
 
   private void predicates(Map<String, Double> terms, ClaimView va, ClaimView vb, Claim a, Claim b) {
@@ -150,6 +167,6 @@ public final class PairTerms {
 
   private ClaimView view(ComparableClaim claim) {
     return views.computeIfAbsent(
-        claim.getClaim().getClaimId(), id -> ClaimView.of(claim, embedder));
+        claim.getClaim().getClaimId(), id -> ClaimView.of(claim, embedder, written));
   }
 }

@@ -7,15 +7,19 @@ import java.util.List;
 import java.util.Map;
 import org.consilience.model.Claim;
 import org.consilience.model.Span;
+import org.consilience.text.Rounding;
 
 /**
- * Which pairs of claims are each other's best: of all that one document says at most one statement
- * answers the question of a claim of another, so that a pair without a rival says more than its
- * likeness alone (mutual nearest neighbours; Gowda and Krishna 1978).
+ * How far pairs of claims lead their rivals: of all that one document says at most one statement
+ * answers the question of a claim of another, so that a pair that leads says more than its likeness
+ * alone, and one that trails says less (mutual nearest neighbours; Gowda and Krishna 1978).
  */
 public final class Rivals {
-  /** The term of a pair that has no rival. */
-  public static final String TERM = "each-others-best";
+  /** The term of a pair's lead. */
+  public static final String TERM = "lead-over-rivals";
+
+  /** Most that a lead counts, in log-odds; as much as that of a pair without any rival. */
+  public static final double MOST = 2;
 
   /**
    * A pair with what speaks for it by itself.
@@ -51,21 +55,29 @@ public final class Rivals {
   }
 
   /**
-   * Whether neither claim has as good a partner elsewhere in the other's document. Other readings
-   * of the same words are no rivals.
+   * By how much, in log-odds, the pair is above the best partner that either claim has elsewhere in
+   * the other's document, in [-{@value #MOST}, {@value #MOST}]. Other readings of the same words
+   * are no rivals.
    */
-  public boolean none(Scored pair) {
-    return isBest(pair.first, pair.second, pair.logOdds)
-        && isBest(pair.second, pair.first, pair.logOdds);
+  public double lead(Scored pair) {
+    double lead =
+        Math.min(
+            lead(pair.first, pair.second, pair.logOdds),
+            lead(pair.second, pair.first, pair.logOdds));
+    return Rounding.six(Math.max(-MOST, lead));
   }
 
-  private boolean isBest(Claim claim, Claim partner, double logOdds) {
-    return rivals
-        .getOrDefault(claim.getClaimId(), Map.of())
-        .getOrDefault(partner.getDocumentId(), List.of())
-        .stream()
-        .takeWhile(r -> r.logOdds >= logOdds)
-        .allMatch(r -> overlap(r.evidence, partner.getEvidence()));
+  private double lead(Claim claim, Claim partner, double logOdds) {
+    List<Rival> partners =
+        rivals
+            .getOrDefault(claim.getClaimId(), Map.of())
+            .getOrDefault(partner.getDocumentId(), List.of());
+    for (Rival rival : partners) {
+      if (!overlap(rival.evidence, partner.getEvidence())) {
+        return Math.min(MOST, logOdds - rival.logOdds);
+      }
+    }
+    return MOST;
   }
 
   private static boolean overlap(Span a, Span b) {

@@ -17,7 +17,8 @@ final class MarkedStory {
   /** All teaching stories, by file. */
   static final List<String> NAMES =
       List.of(
-          "strike", "merger", "heist", "launch", "vaccine", "treaty", "debate", "summit", "dike");
+          "strike", "merger", "heist", "launch", "vaccine", "treaty", "debate", "summit", "dike",
+          "quota", "recall", "cabinet", "quake", "hack", "talks", "rates", "memory");
 
   /** Less overlap is no match. */
   private static final double LEAST = 0.25;

@@ -48,7 +48,7 @@ final class OwnLessons {
     return pairs.stream().filter(this::isKnown).map(p -> lesson(p, p.terms())).toList();
   }
 
-  /** The same pairs by what speaks for them alone, and whether they have rivals. */
+  /** The same pairs by what speaks for them alone, and how they stand to their rivals. */
   List<PairLessons.Lesson> ranked(Map<String, Double> weights) {
     List<Rivals.Scored> scored = new ArrayList<>();
     for (PairLessons.Pair pair : pairs) {
@@ -63,7 +63,7 @@ final class OwnLessons {
     for (int i = 0; i < pairs.size(); i++) {
       if (isKnown(pairs.get(i))) {
         Map<String, Double> terms = new TreeMap<>(Map.of(ALONE, scored.get(i).logOdds()));
-        terms.put(Rivals.TERM, rivals.none(scored.get(i)) ? 1.0 : 0.0);
+        terms.put(Rivals.TERM, rivals.lead(scored.get(i)));
         ranked.add(lesson(pairs.get(i), terms));
       }
     }

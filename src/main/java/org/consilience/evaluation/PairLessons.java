@@ -72,16 +72,26 @@ final class PairLessons {
 
   /** Every candidate pair with its terms; offices have no terms and are left out. */
   static List<Pair> pairs(List<ComparableClaim> claims, Embedder embedder) {
+    return pairs(claims, claims, embedder);
+  }
+
+  /**
+   * The same of some claims.
+   *
+   * @param story all claims of the story: they tell which words are rare in it
+   */
+  static List<Pair> pairs(
+      List<ComparableClaim> compared, List<ComparableClaim> story, Embedder embedder) {
     Map<String, ComparableClaim> byId = new LinkedHashMap<>();
     Map<String, List<ClaimFeatures>> byKey = new TreeMap<>();
-    for (ComparableClaim claim : claims) {
+    for (ComparableClaim claim : compared) {
       byId.put(claim.getClaim().getClaimId(), claim);
       ClaimFeatures features = Candidates.features(claim);
       features
           .getKeys()
           .forEach(key -> byKey.computeIfAbsent(key, k -> new ArrayList<>()).add(features));
     }
-    PairTerms terms = new PairTerms(embedder, claims);
+    PairTerms terms = new PairTerms(embedder, story);
     List<Pair> pairs = new ArrayList<>();
     byKey.forEach(
         (key, features) -> {

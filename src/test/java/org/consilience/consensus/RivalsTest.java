@@ -16,26 +16,36 @@ class RivalsTest {
   private final Claim sang = claim("a", 2, "The fans sang at the final");
 
   @Test
-  void pairThatIsBestForBothHasNoRival() {
+  void pairThatIsBestForBothLeads() {
     Scored pair = new Scored(won, triumphed, 1.0);
-    assertThat(new Rivals(List.of(pair, new Scored(won, fans, 0.5))).none(pair)).isTrue();
+    assertThat(new Rivals(List.of(pair, new Scored(won, fans, 0.5))).lead(pair)).isEqualTo(0.5);
   }
 
   @Test
-  void betterPartnerOfEitherIsARival() {
+  void pairTrailsTheBetterPartnerOfEither() {
     Scored pair = new Scored(won, fans, 0.5);
-    assertThat(new Rivals(List.of(pair, new Scored(won, triumphed, 1.0))).none(pair)).isFalse();
-    assertThat(new Rivals(List.of(pair, new Scored(sang, fans, 1.0))).none(pair)).isFalse();
-    assertThat(new Rivals(List.of(pair, new Scored(won, triumphed, 0.5))).none(pair))
+    assertThat(new Rivals(List.of(pair, new Scored(won, triumphed, 1.0))).lead(pair))
+        .isEqualTo(-0.5);
+    assertThat(new Rivals(List.of(pair, new Scored(sang, fans, 1.0))).lead(pair)).isEqualTo(-0.5);
+    assertThat(new Rivals(List.of(pair, new Scored(won, triumphed, 0.5))).lead(pair))
         .as("as good a one, too")
-        .isFalse();
+        .isZero();
+  }
+
+  @Test
+  void leadIsBounded() {
+    Scored pair = new Scored(won, triumphed, 9.0);
+    Scored other = new Scored(won, fans, -9.0);
+    assertThat(new Rivals(List.of(pair)).lead(pair)).isEqualTo(Rivals.MOST);
+    assertThat(new Rivals(List.of(pair, other)).lead(pair)).isEqualTo(Rivals.MOST);
+    assertThat(new Rivals(List.of(pair, other)).lead(other)).isEqualTo(-Rivals.MOST);
   }
 
   @Test
   void partnersInOtherDocumentsAreNoRivals() {
     Scored pair = new Scored(won, triumphed, 1.0);
     Scored other = new Scored(won, claim("c", 1, "Rovers won the cup"), 3.0);
-    assertThat(new Rivals(List.of(pair, other)).none(pair)).isTrue();
+    assertThat(new Rivals(List.of(pair, other)).lead(pair)).isEqualTo(Rivals.MOST);
   }
 
   @Test
@@ -44,6 +54,7 @@ class RivalsTest {
     reading.setEvidence(new Span(120, 140, ""));
     triumphed.setEvidence(new Span(100, 150, ""));
     Scored pair = new Scored(won, triumphed, 1.0);
-    assertThat(new Rivals(List.of(pair, new Scored(won, reading, 2.0))).none(pair)).isTrue();
+    assertThat(new Rivals(List.of(pair, new Scored(won, reading, 2.0))).lead(pair))
+        .isEqualTo(Rivals.MOST);
   }
 }
