@@ -76,7 +76,6 @@ final class EventSchool {
 
   /** The groups of the topics of a fold, by their places. */
   void group(int fold, Map<Integer, Map<String, String>> groups) {
-    double[][] seen = first[fold];
     double[][] second = new double[topics.size()][];
     for (int without = 0; without < FOLDS; without++) {
       lookAgain(fold, without, second);
