@@ -28,25 +28,24 @@ public final class KnownVulnerabilities {
   private static final int FOUND = 10;
 
   /** Columns that are read: up to the severity. */
-  private static final int COLUMNS = 8;
+  private static final int COLUMNS = 7;
 
   /** Vulnerable for sure; a scan that does not find it finds nothing. */
   private static final Artefact CONTROL = new Artefact("org.apache.logging.log4j:log4j-core", "2.14.1");
 
   private record Artefact(String name, String version) {}
 
-  /** A row: versions from one to before another, or up to a last one, are affected. */
-  private record Advisory(String id, String date, String summary, String from, String mended, String last, String severity) {
+  /** A row: versions from one to before the mended one are affected. */
+  private record Advisory(String id, String date, String summary, String from, String mended, String severity) {
 
     static Advisory of(List<String> cells) {
       return new Advisory(
-          cells.get(0), cells.get(1), cells.get(2), cells.get(4), cells.get(5), cells.get(6), cells.get(7));
+          cells.get(0), cells.get(1), cells.get(2), cells.get(4), cells.get(5), cells.get(6));
     }
 
     boolean concerns(String version) {
       return (from.isEmpty() || compare(version, from) >= 0)
-          && (mended.isEmpty() || compare(version, mended) < 0)
-          && (last.isEmpty() || compare(version, last) <= 0);
+          && (mended.isEmpty() || compare(version, mended) < 0);
     }
 
     private static int compare(String version, String other) {
