@@ -18,7 +18,11 @@ final class DateLine {
   private static final Set<String> BESIDE = Resources.words(DateLine.class, "date-line-words.txt");
   private static final Set<String> NAMES = names();
 
-  private static final Pattern PARTS = Pattern.compile("[\\s\\p{Z},;|()\\[\\]•·–—]+");
+  private static final Pattern PARTS = Pattern.compile("[\\s\\p{Z},;|@()\\[\\]•·–—]+");
+
+  /** Tokenisers set blanks around the marks within dates and times. */
+  private static final Pattern APART = Pattern.compile("(?<=\\d) ?([/:]) ?(?=\\d)");
+
   private static final Pattern NUMERIC_DATE =
       Pattern.compile(
           "\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}(?:t.*)?|\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{2,4}");
@@ -29,7 +33,7 @@ final class DateLine {
   private DateLine() {}
 
   static boolean matches(String line) {
-    String[] parts = PARTS.split(line.strip().toLowerCase(Locale.ROOT), LONGEST + 1);
+    String[] parts = PARTS.split(joined(line.strip().toLowerCase(Locale.ROOT)), LONGEST + 1);
     boolean date = false;
     boolean number = false;
     if (parts.length > LONGEST) {
@@ -47,6 +51,10 @@ final class DateLine {
       number |= numeric || digits;
     }
     return date && number;
+  }
+
+  private static String joined(String line) {
+    return APART.matcher(line).replaceAll("$1");
   }
 
   private static Set<String> names() {

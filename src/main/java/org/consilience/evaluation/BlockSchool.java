@@ -2,6 +2,7 @@ package org.consilience.evaluation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SplittableRandom;
 import org.consilience.cleaning.NumberTable;
 import org.consilience.cleaning.Trees;
 import org.consilience.cleaning.TwoLooks;
@@ -24,7 +25,7 @@ final class BlockSchool {
       List<Lesson> unseen = new ArrayList<>();
       List<Lesson> seen = new ArrayList<>();
       for (Lesson lesson : lessons) {
-        (Math.floorMod(lesson.host().hashCode(), PARTS) == part ? unseen : seen).add(lesson);
+        (part(lesson.host()) == part ? unseen : seen).add(lesson);
       }
       Trees first = first(seen);
       for (Lesson lesson : unseen) {
@@ -33,6 +34,11 @@ final class BlockSchool {
       }
     }
     return new TwoLooks(first(lessons), TreeTrainer.train(doubted));
+  }
+
+  /** By chance, since names that differ in a number alone have neighbouring hashes. */
+  private static int part(String host) {
+    return new SplittableRandom(host.hashCode()).nextInt(PARTS);
   }
 
   private static Trees first(List<Lesson> lessons) {
