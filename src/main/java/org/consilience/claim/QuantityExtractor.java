@@ -109,8 +109,9 @@ final class QuantityExtractor implements ClaimExtractor {
   }
 
   /**
-   * The claim is what the clause says; its evidence and what it is compared by are the narrower
-   * words about what is measured.
+   * The claim is what the clause says; its evidence is the narrower words about what is measured.
+   * How long, large or dear a thing is, its clause takes for granted, so that it is compared by
+   * those words too: "she called the two-hour talk useful" says two hours, however useful.
    */
   private static ComparableClaim of(
       Reading reading,
@@ -124,6 +125,8 @@ final class QuantityExtractor implements ClaimExtractor {
     Clause clause =
         around.orElseGet(() -> new Clause(tree, head, Clauses.subject(tree, head), tokens));
     boolean verbal = around.isPresent();
+    boolean ofThing = !tree.isVerb(head) && !isCount(measure);
+    boolean stated = verbal && !ofThing;
     ClauseText text = new ClauseText(reading, attributions, sentence, clause);
     List<Attribution> chain = attributions.of(sentence, clause);
     String said = verbal ? text.text(text.subject(chain)) : thereIs(tree, measure, tokens);
@@ -135,9 +138,9 @@ final class QuantityExtractor implements ClaimExtractor {
             .setPredicate(tree.lemma(head))
             .setObject(measure.value().getText())
             .setValue(measure.value())
-            .setPolarity(verbal ? Modalities.polarity(clause) : Polarity.POSITIVE)
-            .setModality(verbal ? modality(clause) : Modality.ASSERTED)
-            .setHedges(verbal ? Modalities.hedges(clause) : List.of())
+            .setPolarity(stated ? Modalities.polarity(clause) : Polarity.POSITIVE)
+            .setModality(stated ? modality(clause) : Modality.ASSERTED)
+            .setHedges(stated ? Modalities.hedges(clause) : List.of())
             .setAttribution(chain)
             .setEvidence(reading.span(sentence, tokens.nextSetBit(0), tokens.length()))
             .setFlags(
@@ -145,8 +148,18 @@ final class QuantityExtractor implements ClaimExtractor {
                     ? text.allFlags()
                     : text.fragment());
     draft.setExtractionConfidence(Confidence.of(Signs.of(NAME, draft.getFlags(), clause, said)));
-    return Drafts.finished(
-        draft, tree.token(measure.first()).getStart(), Drafts.lemmas(tree, tokens));
+    ComparableClaim claim =
+        Drafts.finished(draft, tree.token(measure.first()).getStart(), Drafts.lemmas(tree, tokens));
+    if (ofThing) {
+      claim.setCanonicalText(new Rendering(tree).of(tokens));
+    }
+    return claim;
+  }
+
+  /** A number of things, for which it takes the clause to tell what they do or undergo. */
+  private static boolean isCount(Measure measure) {
+    String unit = measure.value().getUnit();
+    return unit == null || unit.startsWith("{");
   }
 
   private static Modality modality(Clause clause) {

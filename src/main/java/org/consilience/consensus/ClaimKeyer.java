@@ -44,10 +44,11 @@ public final class ClaimKeyer {
     claim.setStoryId(storyId);
     claim.setOriginId(origins.get(claim.getDocumentId()));
     resolve(claim);
+    String compared =
+        keyed.getCanonicalText().isEmpty() ? claim.getText() : keyed.getCanonicalText();
     keyed.setEntities(
-        names.keys(
-            claim.getDocumentId(), claim.getText() + " \u00B7 " + claim.getEvidence().getExact()));
-    keyed.setCanonicalText(names.canonical(claim.getDocumentId(), claim.getText()));
+        names.keys(claim.getDocumentId(), compared + " \u00B7 " + claim.getEvidence().getExact()));
+    keyed.setCanonicalText(names.canonical(claim.getDocumentId(), compared));
     claim.setCandidateKeys(keys(keyed));
     claim.setClaimKey(claim.getCandidateKeys().isEmpty() ? "" : claim.getCandidateKeys().get(0));
     return keyed;

@@ -17,7 +17,8 @@ final class Twins {
   private Twins() {}
 
   /**
-   * Claims of one document with one text, two or more, in order of their ids; offices have none.
+   * Claims of one document that are compared by one text, two or more, in order of their ids;
+   * offices have none.
    */
   static List<List<String>> of(Collection<ComparableClaim> claims) {
     Map<String, List<Claim>> byText = new TreeMap<>();
@@ -25,7 +26,8 @@ final class Twins {
       Claim c = claim.getClaim();
       if (c.getKind() != ClaimKind.ROLE) {
         byText
-            .computeIfAbsent(c.getDocumentId() + "\n" + c.getText(), t -> new ArrayList<>())
+            .computeIfAbsent(
+                c.getDocumentId() + "\n" + claim.getCanonicalText(), t -> new ArrayList<>())
             .add(c);
       }
     }

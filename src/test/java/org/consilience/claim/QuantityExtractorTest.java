@@ -6,6 +6,8 @@ import static org.consilience.claim.Sentences.texts;
 
 import java.util.List;
 import org.consilience.model.Claim;
+import org.consilience.model.ComparableClaim;
+import org.consilience.model.Polarity;
 import org.consilience.model.Value;
 import org.consilience.model.ValueKind;
 import org.junit.jupiter.api.Test;
@@ -73,5 +75,24 @@ class QuantityExtractorTest {
   void twoQuantitiesOfAClauseAreTwoClaims() {
     List<Claim> claims = quantities("The union lost 340 members in 12 days.");
     assertThat(claims).hasSize(2).extracting(Claim::getClaimId).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void whatAClauseTakesForGrantedOfAThingIsComparedByTheThing() {
+    ComparableClaim length = only("The mayor did not call the two-hour debate useful.");
+    assertThat(length.getCanonicalText()).isEqualTo("the two-hour debate");
+    assertThat(length.getClaim().getPolarity()).isEqualTo(Polarity.POSITIVE);
+    ComparableClaim count = only("The mayor did not hire 340 young teachers.");
+    assertThat(count.getCanonicalText()).as("what is compared is the clause").isEmpty();
+    assertThat(count.getClaim().getPolarity()).isEqualTo(Polarity.NEGATIVE);
+    assertThat(only("The debate did not last two hours.").getClaim().getPolarity())
+        .isEqualTo(Polarity.NEGATIVE);
+  }
+
+  private static ComparableClaim only(String sentence) {
+    List<ComparableClaim> claims =
+        Extractors.named("quantities").extract(Sentences.document(sentence));
+    assertThat(claims).as(sentence).hasSize(1);
+    return claims.get(0);
   }
 }

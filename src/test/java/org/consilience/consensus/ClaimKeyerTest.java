@@ -27,6 +27,17 @@ class ClaimKeyerTest {
   }
 
   @Test
+  void aClaimThatIsComparedByLessThanItsTextKeepsItsNames() {
+    Claim claim = Claims.claim("a", "Holt praised the hour-long talk in Lima");
+    ComparableClaim narrow =
+        ComparableClaim.newBuilder()
+            .setClaim(claim)
+            .setCanonicalText("the hour-long talk in Lima")
+            .build();
+    assertThat(key(narrow).getCanonicalText()).isEqualTo("the hour-long talk in Peru");
+  }
+
+  @Test
   void keysAreLemmasEntitiesTheirPairsAndUnits() {
     Claim claim = Claims.lasting(Claims.claim("a", "Holt left Lima"), 60.0, 60.0);
     assertThat(key(claim, List.of("leave")).getClaim().getCandidateKeys())
@@ -82,12 +93,15 @@ class ClaimKeyerTest {
   }
 
   private static ComparableClaim key(Claim claim, List<String> lemmas) {
+    return key(ComparableClaim.newBuilder().setClaim(claim).setLemmas(lemmas).build());
+  }
+
+  private static ComparableClaim key(ComparableClaim claim) {
     ResolvedStory story = Claims.story("a");
     story.getEntities().add(Claims.entity("ann", "Ann Holt", "PERSON"));
     story.getEntities().add(Claims.entity("lima", "Lima", "PLACE"));
     story.getLinks().add(new EntityLink("a", "Holt", "ann"));
     story.getLinks().add(new EntityLink("a", "Lima", "lima"));
-    return ClaimKeyer.within(story)
-        .key(ComparableClaim.newBuilder().setClaim(claim).setLemmas(lemmas).build());
+    return ClaimKeyer.within(story).key(claim);
   }
 }
