@@ -194,7 +194,7 @@ class LauncherTest {
     assertThat(some.code()).isZero();
     assertThat(some.output())
         .contains("maven -B -ntp verify -Dtest.excludedGroups=", "3 tests executed.")
-        .contains("-Pdataflow", "clusters\nstores\n");
+        .contains("-Pdataflow", "\nclusters\n", "\nstores\n");
     assertThat(start(environment(), project.resolve("scripts/check").toString()).output())
         .doesNotContain("clusters\n");
   }
