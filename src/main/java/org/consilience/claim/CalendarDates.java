@@ -30,6 +30,10 @@ final class CalendarDates {
 
   private CalendarDates() {}
 
+  static boolean isMonth(String word) {
+    return MONTHS.containsKey(word);
+  }
+
   /**
    * The period that an expression names; a missing year is the one that puts it nearest the anchor
    * on the side of the outlook.

@@ -81,7 +81,8 @@ final class Measures {
 
   private int endOfNumber(int first) {
     int end = first;
-    while (end < tree.size() && (isPartOfNumber(first, end) || isJoint(end) || isGrouping(end))) {
+    while (end < tree.size()
+        && (isPartOfNumber(first, end) || isJoint(end) || isGrouping(end) || isSignOfRange(end))) {
       end++;
     }
     return end;
@@ -94,8 +95,11 @@ final class Measures {
 
   private Optional<Measure> numbered(int first) {
     int end = endOfNumber(first);
-    boolean between = first > 0 && form(first - 1).equals("between");
-    List<String> words = ungrouped(IntStream.range(first, end).mapToObj(this::form).toList());
+    int before = currencyBefore(first).isPresent() ? first - 2 : first - 1;
+    boolean between = before >= 0 && form(before).equals("between");
+    List<String> words =
+        ungrouped(
+            IntStream.range(first, end).filter(i -> !isSign(i)).mapToObj(this::form).toList());
     Optional<Range> number = Range.of(words, between);
     int unitAt = end < tree.size() && isHyphen(end) ? end + 1 : end;
     Optional<Units.Unit> unit =
@@ -166,6 +170,7 @@ final class Measures {
         || head < 0
         || end == tree.size()
         || ZONES.contains(form(end))
+        || isMonth(head)
         || counted.isModel(first, head)) {
       return Optional.empty();
     }
@@ -176,6 +181,11 @@ final class Measures {
     }
     Units.Unit unit = new Units.Unit(ValueKind.NUMBER, "{" + tree.lemma(noun) + "}", 1);
     return Optional.of(measure(first, hyphenated ? noun : end - 1, number, unit));
+  }
+
+  /** "4 October" is a day, and "4 marches" are a number of them. */
+  private boolean isMonth(int noun) {
+    return tree.tag(noun).startsWith("NNP") && CalendarDates.isMonth(form(noun));
   }
 
   /** "Week-long", "weeklong": a unit of time without a number is one of it. */
@@ -221,9 +231,21 @@ final class Measures {
 
   /** "From 20 to 30 percent" mostly tells of a change, so that its two numbers stay apart. */
   private boolean isJoint(int i) {
-    boolean between = i > 0 && i + 1 < tree.size() && isNumber(i - 1) && isNumber(i + 1);
+    int next = isSign(i + 1) ? i + 2 : i + 1;
+    boolean between = i > 0 && next < tree.size() && isNumber(i - 1) && isNumber(next);
     boolean to = form(i).equals("to") && (i < 2 || !form(i - 2).equals("from"));
     return between && (Range.isDash(form(i)) || form(i).equals("and") || to);
+  }
+
+  /** The second sign of "between $20 and $30". */
+  private boolean isSignOfRange(int i) {
+    return i > 0 && isSign(i) && isJoint(i - 1);
+  }
+
+  private boolean isSign(int i) {
+    return i < tree.size()
+        && !Character.isLetterOrDigit(form(i).charAt(0))
+        && Units.of(form(i)).filter(u -> u.kind() == ValueKind.MONEY).isPresent();
   }
 
   private boolean isIndefinite(int i) {

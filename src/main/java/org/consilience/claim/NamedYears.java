@@ -16,7 +16,7 @@ import org.consilience.model.Mention;
  */
 final class NamedYears {
   /** News leaves out the year of what happened in these days, whatever else the month saw. */
-  private static final long NEWS_DAYS = 45;
+  static final long NEWS_DAYS = 45;
 
   private static final Pattern YEAR = Pattern.compile("\\b\\d{4}\\b");
 
@@ -41,7 +41,7 @@ final class NamedYears {
     for (int s = 0; s < reading.trees().size(); s++) {
       Tree tree = reading.trees().get(s);
       for (Mention mention : reading.mentions(s)) {
-        if (Times.isTime(mention) && YEAR.matcher(mention.getSurface()).find()) {
+        if (Times.isTime(mention) && isNamed(mention)) {
           CalendarDates.find(mention.getSurface(), Optional.empty(), Outlook.BACK)
               .ifPresent(p -> named.add(new Named(p, noun(tree, mention))));
         }
@@ -56,7 +56,7 @@ final class NamedYears {
    * @param tree of the mention's sentence
    */
   Period meant(Period nearest, LocalDate anchor, Tree tree, Mention mention) {
-    boolean yearless = !YEAR.matcher(mention.getSurface()).find();
+    boolean yearless = !isNamed(mention);
     LocalDate day = nearest.earliest();
     boolean news = !day.isAfter(anchor) && !nearest.latest().isBefore(anchor.minusDays(NEWS_DAYS));
     if (!yearless || news || named.isEmpty()) {
@@ -67,6 +67,10 @@ final class NamedYears {
         .or(() -> only(n -> !noun.isEmpty() && n.noun.equals(noun) && n.isOfMonth(day)))
         .map(year -> nearest.inYear(year))
         .orElse(nearest);
+  }
+
+  static boolean isNamed(Mention mention) {
+    return YEAR.matcher(mention.getSurface()).find();
   }
 
   /** The year of all dates of a kind, if it is one. */

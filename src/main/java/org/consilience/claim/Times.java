@@ -1,6 +1,7 @@
 package org.consilience.claim;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
@@ -81,7 +82,18 @@ final class Times {
     Optional<DateEstimate> relative =
         anchor.flatMap(a -> RelativeDates.find(text, a, outlook)).map(p -> p.estimate(RELATIVE));
     return relative.or(
-        () -> calendar(reading, mention, anchor, outlook).map(p -> p.estimate(EXPLICIT)));
+        () ->
+            calendar(reading, mention, anchor, outlook)
+                .map(p -> p.estimate(isGuess(p, mention, anchor) ? RELATIVE : EXPLICIT)));
+  }
+
+  /** A day without its year, of another year than the news: any year before may be meant. */
+  private static boolean isGuess(Period period, Mention mention, Optional<LocalDate> anchor) {
+    LocalDate day = period.earliest();
+    return anchor.isPresent()
+        && !NamedYears.isNamed(mention)
+        && day.getYear() != anchor.get().getYear()
+        && Math.abs(ChronoUnit.DAYS.between(day, anchor.get())) > NamedYears.NEWS_DAYS;
   }
 
   private static Optional<Period> calendar(

@@ -28,6 +28,7 @@ import org.consilience.text.StopWords;
  * @param negative whether the answer is denied
  * @param possible whether it is only held possible
  * @param undone whether its verb says by itself that something does not take place
+ * @param aside whether what it denies is another act than the others assert
  * @param wording of a quotation that differs from its family's canonical one
  */
 record Answer(
@@ -38,9 +39,15 @@ record Answer(
     boolean negative,
     boolean possible,
     boolean undone,
+    boolean aside,
     Wording wording) {
   private static final String ROLE = "role";
   private static final String DATE = "date";
+
+  /** UCUM's way to say what is measured. */
+  private static final String AGE = "{age}";
+
+  private static final Pattern OLD = Pattern.compile("^[\\s\\p{Pd}]*old\\b");
 
   /** A date that is named, not counted from the day of writing: "last week" is loosely said. */
   private static final double NAMED_DATE = 0.9;
@@ -72,15 +79,26 @@ record Answer(
           isNegative(claim),
           false,
           false,
+          false,
           Wording.NONE);
     }
     if (value != null && value.getUnit() != null) {
-      return measured(claim, value.getUnit(), Interval.of(value));
+      return isAge(claim, value)
+          ? measured(claim, value.getUnit() + AGE, Interval.of(value)).affirmed()
+          : measured(claim, value.getUnit(), Interval.of(value));
     }
     DateEstimate time = claim.getTime();
     return time != null && answersWhen(claim, time)
         ? measured(claim, DATE, Interval.of(time))
         : measured(claim, "", Interval.ALL);
+  }
+
+  /**
+   * Of "a ten-year-old house" the years are its age: nothing lasts for them, and nothing denies.
+   */
+  private static boolean isAge(Claim claim, Value value) {
+    int at = claim.getText().indexOf(value.getText());
+    return at >= 0 && OLD.matcher(claim.getText().substring(at + value.getText().length())).find();
   }
 
   /** A denial with a date leaves open which of the two is denied, and so denies the whole. */
@@ -100,6 +118,7 @@ record Answer(
         isNegative(claim),
         claim.getModality() == Modality.POSSIBLE,
         undoes(claim),
+        false,
         Wording.of(claim));
   }
 
@@ -130,7 +149,16 @@ record Answer(
    * cancelled": only of two verbs that both undo, or both do not, does a denied one contradict.
    */
   boolean opposes(Answer other) {
-    return negative != other.negative && undone == other.undone;
+    return negative != other.negative && undone == other.undone && !aside && !other.aside;
+  }
+
+  private Answer affirmed() {
+    return new Answer(measure, interval, onset, words, false, possible, undone, aside, wording);
+  }
+
+  /** The same answer where it denies none of what its group asserts. */
+  Answer ofAnotherAct() {
+    return new Answer(measure, interval, onset, words, negative, possible, undone, true, wording);
   }
 
   /**
@@ -159,7 +187,10 @@ record Answer(
   /** Equal for claims that give one answer; part of the id of a variant. */
   String key() {
     String polarity =
-        (possible ? "maybe:" : "") + (negative ? "no:" : "") + (undone ? "undone:" : "");
+        (possible ? "maybe:" : "")
+            + (aside ? "aside:" : "")
+            + (negative ? "no:" : "")
+            + (undone ? "undone:" : "");
     if (isRole()) {
       return polarity + "role:" + String.join(" ", words);
     }

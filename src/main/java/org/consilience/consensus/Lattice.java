@@ -33,6 +33,9 @@ final class Lattice {
     if (a.isStated() && b.isStated() && !a.measure().equals(b.measure())) {
       return VariantRelation.COMPATIBLE;
     }
+    if (a.aside() || b.aside()) {
+      return VariantRelation.COMPATIBLE;
+    }
     if (a.possible() != b.possible()) {
       return possibility(a, b);
     }

@@ -49,12 +49,13 @@ final class Membership {
     for (Variant variant : consensus.getVariants()) {
       relations.put(variant.getVariantId(), variant.getRelation());
     }
+    Denials denials = new Denials(group, tallies);
     Set<String> members = new HashSet<>();
     group.forEach(c -> members.add(c.getClaimId()));
     Set<String> firsthand = new HashSet<>();
     tallies.firsthand(group).forEach(c -> firsthand.add(c.getClaimId()));
     for (Claim claim : group) {
-      String variant = GroupResolver.variantId(consensus.getConsensusId(), tallies.answer(claim));
+      String variant = GroupResolver.variantId(consensus.getConsensusId(), denials.answer(claim));
       claim.setConsensusId(consensus.getConsensusId());
       claim.setClaimKey(consensus.getClaimKey());
       Stance stance = stance(relations.getOrDefault(variant, VariantRelation.UNKNOWN));

@@ -12,17 +12,28 @@ final class Offices {
   /** A state's code is no part of a body's own name: "the Peruvian health ministry". */
   private static final Pattern STATE = Pattern.compile("\\p{Lu}{2}");
 
+  /** Words that stand for a body without its name: "the city's mayor". */
+  private static final Set<String> COMMON = Resources.words(Offices.class, "common-bodies.txt");
+
   private Offices() {}
 
   /**
    * The same function at bodies whose names have words in common and each a word of its own: unlike
-   * names can stand for one body, half-like ones hardly do.
+   * names can stand for one body, half-like ones hardly do. "The city" may be any city by name.
    */
   static boolean exclude(Set<String> a, Set<String> b) {
     Set<String> bodyA = body(a);
     Set<String> bodyB = body(b);
+    if (isCommon(bodyA) != isCommon(bodyB)) {
+      bodyA.removeAll(COMMON);
+      bodyB.removeAll(COMMON);
+    }
     boolean alike = bodyA.stream().anyMatch(bodyB::contains);
     return sameFunction(a, b) && alike && !bodyA.containsAll(bodyB) && !bodyB.containsAll(bodyA);
+  }
+
+  private static boolean isCommon(Set<String> body) {
+    return body.stream().anyMatch(COMMON::contains);
   }
 
   private static boolean sameFunction(Set<String> a, Set<String> b) {

@@ -31,7 +31,7 @@ final class Statuses {
     if (speakersDiffer) {
       return ConsensusStatus.ATTRIBUTION_CONTESTED;
     }
-    return ofAnswers(variants.stream().filter(v -> !v.contradicts()).toList());
+    return withAsides(variants.stream().filter(v -> !v.contradicts()).toList());
   }
 
   private static boolean dispute(VariantGroup a, VariantGroup b, List<VariantGroup> all) {
@@ -58,6 +58,15 @@ final class Statuses {
                 b.origins().stream()
                     .filter(y -> !a.origins().contains(y))
                     .allMatch(y -> others.stream().anyMatch(o -> o.contains(x) && o.contains(y))));
+  }
+
+  /** Who only denies another act adds to what others agree on, and agrees with none. */
+  private static ConsensusStatus withAsides(List<VariantGroup> variants) {
+    List<VariantGroup> answers = variants.stream().filter(v -> !v.answer().aside()).toList();
+    boolean alone = answers.stream().flatMap(v -> v.origins().stream()).distinct().count() < 2;
+    return answers.size() < variants.size() && alone
+        ? ConsensusStatus.COMPLEMENTARY
+        : ofAnswers(answers);
   }
 
   /** A claim that states no value gives no answer, and so differs from none of its polarity. */

@@ -47,12 +47,13 @@ record VariantGroup(
 
   /** The answers of a group, the reference first, then by support. */
   static List<VariantGroup> of(List<Claim> claims, Tallies tallies) {
+    Denials denials = new Denials(claims, tallies);
     Map<String, List<Claim>> byAnswer = new TreeMap<>();
     claims.forEach(
-        c -> byAnswer.computeIfAbsent(tallies.answer(c).key(), k -> new ArrayList<>()).add(c));
+        c -> byAnswer.computeIfAbsent(denials.answer(c).key(), k -> new ArrayList<>()).add(c));
     List<VariantGroup> ranked =
         byAnswer.values().stream()
-            .map(members -> unrelated(members, tallies))
+            .map(members -> unrelated(members, denials, tallies))
             .sorted(BEST_SUPPORTED)
             .toList();
     VariantGroup reference = reference(ranked);
@@ -65,11 +66,11 @@ record VariantGroup(
     return answers;
   }
 
-  private static VariantGroup unrelated(List<Claim> members, Tallies tallies) {
+  private static VariantGroup unrelated(List<Claim> members, Denials denials, Tallies tallies) {
     // One that says when something began says the most of all who give its day.
     Answer answer =
         members.stream()
-            .map(tallies::answer)
+            .map(denials::answer)
             .min(Comparator.comparing(a -> !a.onset()))
             .orElseThrow();
     return new VariantGroup(

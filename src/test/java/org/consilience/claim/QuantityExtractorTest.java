@@ -33,6 +33,7 @@ class QuantityExtractorTest {
         "About 5,000 fans attended the match. | NUMBER | 4500 | 5500 | {fan}",
         "The storm destroyed nearly two dozen homes. | NUMBER | 21.6 | 24 | {home}",
         "Between 20 and 30 houses burned down. | NUMBER | 20 | 30 | {house}",
+        "The bridge will cost between $20 and $30 million. | MONEY | 20000000 | 30000000 | USD",
         "Repairs will cost 2 to 3 million dollars. | MONEY | 2000000 | 3000000 | USD",
         "The deal is worth more than $3.5 billion. | MONEY | 3500000000 | - | USD",
         "The ruling cost the state as much as €3 billion a year. | MONEY | 0 | 3000000000 | EUR",
@@ -58,6 +59,7 @@ class QuantityExtractorTest {
         "The two sides met again.",
         "The bank closed in 1998.",
         "She came second in the race.",
+        "The council met on 4 October.",
         "The pier burned two months after the vote.",
         "A goal decided the match."
       })

@@ -1,0 +1,176 @@
+package org.consilience.consensus;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.consilience.model.Claim;
+import org.consilience.model.ClaimKind;
+import org.consilience.model.Modality;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which denials of a group deny what another of its claims asserts. Two claims about one thing meet
+ * in a group though one denies another act ("has not wavered" beside "sounded sure"): a denial
+ * contradicts only what shares its predicate and its participants.
+ */
+final class Denials {
+  /** Least share of the participants' words. */
+  private static final double PARTICIPANTS = 0.5;
+
+  /** Least share of a complement's words: half of two words may be any other thing. */
+  private static final double COMPLEMENT = 0.6;
+
+  /** Verbs that leave it to their complement to say something, beside the common light verbs. */
+  private static final Set<String> LIGHT = Set.of("s", "re", "m", "seem", "appear", "remain");
+
+  /** Letters that an ending may add to a stem. */
+  private static final int ENDING = 3;
+
+  private static final int STEM = 4;
+
+  private final Map<String, Answer> answers = new TreeMap<>();
+
+  /**
+   * The answers of claims to the question of their group.
+   *
+   * @param tallies that know whom each claim repeats
+   */
+  Denials(List<Claim> claims, Tallies tallies) {
+    claims.forEach(c -> answers.put(c.getClaimId(), tallies.answer(c)));
+    for (Claim claim : claims) {
+      Answer answer = answer(claim);
+      if (answer.negative() && isAside(claim, claims, tallies)) {
+        answers.put(claim.getClaimId(), answer.ofAnotherAct());
+      }
+    }
+  }
+
+  Answer answer(Claim claim) {
+    Answer answer = answers.get(claim.getClaimId());
+    if (answer == null) {
+      throw new IllegalArgumentException("no claim of the group: " + claim.getClaimId());
+    }
+    return answer;
+  }
+
+  /** Whether it would oppose others by its polarity alone. */
+  private boolean isAside(Claim denial, List<Claim> claims, Tallies tallies) {
+    List<Claim> opposed = claims.stream().filter(c -> answer(denial).opposes(answer(c))).toList();
+    List<Claim> elsewhere =
+        opposed.stream().filter(c -> !origin(c).equals(origin(denial))).toList();
+    Claim said = tallies.voice(denial);
+    return !opposed.isEmpty()
+        && (elsewhere.isEmpty() ? opposed : elsewhere)
+            .stream().noneMatch(c -> denies(said, tallies.voice(c)));
+  }
+
+  private static String origin(Claim claim) {
+    return String.valueOf(claim.getOriginId());
+  }
+
+  /** Whether what one denies is what the other asserts. */
+  private static boolean denies(Claim denial, Claim asserted) {
+    return isAsFirm(denial, asserted)
+        && sharePredicate(denial, asserted)
+        && shareParticipants(denial, asserted);
+  }
+
+  /** Who tried to, or wants to, does not say that it came about. */
+  private static boolean isAsFirm(Claim a, Claim b) {
+    return (a.getModality() == Modality.DESIRED) == (b.getModality() == Modality.DESIRED)
+        && (a.getModality() == Modality.CONDITIONAL) == (b.getModality() == Modality.CONDITIONAL);
+  }
+
+  private static boolean sharePredicate(Claim denial, Claim asserted) {
+    if (denial.getPredicate().isEmpty() || asserted.getPredicate().isEmpty()) {
+      return true; // nothing tells
+    }
+    Set<String> denied = predicate(denial);
+    Set<String> said = predicate(asserted);
+    if (denied.isEmpty() || said.isEmpty() || isPhrase(asserted)) {
+      return covered(complement(denial), content(asserted.getText())) >= COMPLEMENT;
+    }
+    boolean quoted = isQuote(denial) || isQuote(asserted);
+    return denied.stream().anyMatch(d -> quoted ? hasForm(d, said) : isNearAny(d, said));
+  }
+
+  private static boolean isQuote(Claim claim) {
+    return claim.getKind() == ClaimKind.QUOTE;
+  }
+
+  /** What "is not neutral" denies, and "no confession was made", is in its complement. */
+  private static Set<String> complement(Claim denial) {
+    Set<String> predicate = predicate(denial);
+    String complement = denial.getObject() == null ? denial.getSubject() : denial.getObject();
+    return predicate.isEmpty() ? content(complement) : predicate;
+  }
+
+  /** A counted noun without its clause, whose verb is not known. */
+  private static boolean isPhrase(Claim claim) {
+    return claim.getKind() == ClaimKind.QUANTITY
+        && QuotedWords.all(claim.getSubject()).stream()
+            .anyMatch(w -> isForm(w, claim.getPredicate()));
+  }
+
+  /** The verbs that say something; of a quotation all its words, since its own verb only says. */
+  private static Set<String> predicate(Claim claim) {
+    if (isQuote(claim)) {
+      return QuotedWords.of(claim);
+    }
+    Set<String> words = content(claim.getPredicate());
+    words.removeAll(LIGHT);
+    return words;
+  }
+
+  private static boolean shareParticipants(Claim a, Claim b) {
+    Set<String> first = participants(a);
+    Set<String> second = participants(b);
+    if (first.isEmpty() || second.isEmpty()) {
+      return true;
+    }
+    return first.size() <= second.size()
+        ? covered(first, content(b.getText())) >= PARTICIPANTS
+        : covered(second, content(a.getText())) >= PARTICIPANTS;
+  }
+
+  private static Set<String> participants(Claim claim) {
+    if (isQuote(claim)) {
+      return QuotedWords.of(claim);
+    }
+    Set<String> words = content(claim.getSubject());
+    words.addAll(content(claim.getObject()));
+    claim.getArguments().forEach(a -> words.addAll(content(a.getText())));
+    return words;
+  }
+
+  private static Set<String> content(@Nullable String text) {
+    return text == null ? new TreeSet<>() : QuotedWords.content(text);
+  }
+
+  /** Share of words that have a form of theirs, in [0, 1]. */
+  private static double covered(Set<String> words, Set<String> by) {
+    return words.isEmpty()
+        ? 0
+        : (double) words.stream().filter(w -> hasForm(w, by)).count() / words.size();
+  }
+
+  private static boolean hasForm(String word, Set<String> others) {
+    return others.stream().anyMatch(o -> isForm(word, o));
+  }
+
+  /** Verbs that mean the like, one perhaps more broadly: to concede is to admit. */
+  private static boolean isNearAny(String word, Set<String> others) {
+    return hasForm(word, others)
+        || others.stream().anyMatch(o -> Thesaurus.shared().nearness(word, o) > 0);
+  }
+
+  private static boolean isForm(String a, String b) {
+    int shared = 0;
+    while (shared < Math.min(a.length(), b.length()) && a.charAt(shared) == b.charAt(shared)) {
+      shared++;
+    }
+    return a.equals(b) || (shared >= STEM && Math.max(a.length(), b.length()) - shared <= ENDING);
+  }
+}

@@ -1,0 +1,56 @@
+package org.consilience.consensus;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.consilience.consensus.Claims.claim;
+import static org.consilience.consensus.Claims.denied;
+
+import java.util.List;
+import org.consilience.model.Claim;
+import org.consilience.model.Modality;
+import org.junit.jupiter.api.Test;
+
+class DenialsTest {
+  private static Claim act(String document, String subject, String predicate, String object) {
+    Claim claim = claim(document, subject + " " + predicate + " " + object);
+    claim.setSubject(subject);
+    claim.setPredicate(predicate);
+    claim.setObject(object);
+    return claim;
+  }
+
+  /** Whether the denial is taken for one of another act than the claim beside it. */
+  private static boolean isAside(Claim asserted, Claim denial) {
+    return new Denials(List.of(asserted, denied(denial)), Claims.tallies()).answer(denial).aside();
+  }
+
+  @Test
+  void denialOfTheSameActContradicts() {
+    Claim closed = act("a", "The mill", "close", "its gates");
+    assertThat(isAside(closed, act("b", "The mill", "close", "its gates"))).isFalse();
+  }
+
+  @Test
+  void denialOfAnActOfLikeMeaningContradicts() {
+    Claim admitted = act("a", "The pilot", "admit", "the mistake");
+    assertThat(isAside(admitted, act("b", "The pilot", "concede", "the mistake"))).isFalse();
+  }
+
+  @Test
+  void denialOfAnotherActContradictsNothing() {
+    Claim sounded = act("a", "The mayor", "praise", "the plan");
+    assertThat(isAside(sounded, act("b", "The mayor", "visit", "the plan"))).isTrue();
+  }
+
+  @Test
+  void denialOfOthersContradictsNothing() {
+    Claim paid = act("a", "The harbour board", "pay", "the divers");
+    assertThat(isAside(paid, act("b", "Two insurers", "pay", "some farmers"))).isTrue();
+  }
+
+  @Test
+  void whoOnlyWantedToIsNotDenied() {
+    Claim wanted = act("a", "The mill", "close", "its gates");
+    wanted.setModality(Modality.DESIRED);
+    assertThat(isAside(wanted, act("b", "The mill", "close", "its gates"))).isTrue();
+  }
+}
