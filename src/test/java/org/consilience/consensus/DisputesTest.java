@@ -77,8 +77,9 @@ class DisputesTest {
   @Test
   void verbOfAQuantitysClauseUndoesToo() {
     Claim stopped = measuring(claim("a", "The frost stopped 12 trams"), 12.0, 12.0, "{tram}");
-    Claim ran = measuring(claim("a", "On Monday 12 trams ran"), 12.0, 12.0, "{tram}");
-    Claim none = denied(verb(claim("b", "No tram ran"), "run"));
+    Claim ran = measuring(claim("a", "On Monday 12 trams departed"), 12.0, 12.0, "{tram}");
+    ran.setSubject("12 trams");
+    Claim none = denied(verb(claim("b", "No tram departed"), "depart"));
     assertThat(status(verb(stopped, "tram"), none)).isEqualTo(AGREED);
     assertThat(status(verb(ran, "tram"), none)).isEqualTo(CONTESTED);
   }
