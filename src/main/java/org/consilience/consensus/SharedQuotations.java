@@ -24,24 +24,51 @@ final class SharedQuotations {
    */
   private static final double PROBABILITY = 0.9;
 
+  /**
+   * Share of the shorter quotation's content words that the other has, too: a speaker may answer
+   * one question twice. Of 205 pairs of one group in public news none of the 20 below this was one
+   * utterance, and most of those of .4 were, in other words.
+   */
+  private static final double SAME_UTTERANCE = 0.35;
+
+  /** Earlier quotations of a speaker that another is held against. */
+  private static final int LONGEST = 50;
+
   private SharedQuotations() {}
 
   /**
-   * Edges from the first quotation of each speaker to those of other documents: as many as there
-   * are quotations, where all pairs would be their square.
+   * Edges to every quotation from the first one of its speaker, in another document, that may be
+   * the same utterance: as many as there are quotations, where all pairs would be their square.
    */
   static List<Lineage> edges(List<Claim> group) {
-    Map<String, Claim> firstOf = new TreeMap<>();
+    Map<String, List<QuotedPassage>> bySpeaker = new TreeMap<>();
     List<Lineage> edges = new ArrayList<>();
-    for (Claim claim : group) {
-      if (claim.getKind() == ClaimKind.QUOTE && claim.getPrimarySourceId() != null) {
-        Claim first = firstOf.computeIfAbsent(claim.getPrimarySourceId(), s -> claim);
-        if (!first.getDocumentId().equals(claim.getDocumentId())) {
-          edges.add(edge(first, claim));
-        }
+    for (QuotedPassage passage : quotations(group)) {
+      Claim claim = passage.claim();
+      List<QuotedPassage> earlier =
+          bySpeaker.computeIfAbsent(claim.getPrimarySourceId(), s -> new ArrayList<>());
+      earlier.stream()
+          .filter(e -> isSame(e, passage))
+          .findFirst()
+          .ifPresent(e -> edges.add(edge(e.claim(), claim)));
+      if (earlier.size() < LONGEST) {
+        earlier.add(passage);
       }
     }
     return edges;
+  }
+
+  private static List<QuotedPassage> quotations(List<Claim> group) {
+    return group.stream()
+        .filter(c -> c.getKind() == ClaimKind.QUOTE && c.getPrimarySourceId() != null)
+        .flatMap(c -> QuotedPassage.of(c).stream().filter(QuotedPassage::whole))
+        .toList();
+  }
+
+  private static boolean isSame(QuotedPassage a, QuotedPassage b) {
+    int shorter = Math.min(a.content().size(), b.content().size());
+    return !a.claim().getDocumentId().equals(b.claim().getDocumentId())
+        && a.common(b).size() >= SAME_UTTERANCE * shorter;
   }
 
   private static Lineage edge(Claim a, Claim b) {

@@ -43,8 +43,23 @@ class SharedQuotationsTest {
     assertThat(edges(quote("a", "ann"), second)).isEmpty();
   }
 
+  @Test
+  void whoAnswersOneQuestionTwiceSpokeTwice() {
+    Claim calm = quote("a", "ann", "All sides must stay calm on the matter of the dam");
+    Claim hope = quote("b", "ann", "We hope that all sides talk about water and seek a treaty");
+    Claim same = quote("c", "ann", "Every side has to keep calm about the dam");
+    assertThat(edges(calm, hope)).isEmpty();
+    assertThat(edges(calm, hope, same)).extracting(Lineage::getToId).containsExactly("c-0");
+  }
+
   private static Claim quote(String document, String speaker) {
-    return said(claim(document, "“It sank”"), speaker, speaker);
+    return quote(document, speaker, "It sank");
+  }
+
+  private static Claim quote(String document, String speaker, String words) {
+    Claim claim = said(claim(document, words), speaker, speaker);
+    claim.setObject(words);
+    return claim;
   }
 
   private static List<Lineage> edges(Claim... claims) {
