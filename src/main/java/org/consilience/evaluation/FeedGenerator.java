@@ -11,9 +11,10 @@ import org.consilience.fusion.SourcedValue;
 /**
  * A table of measurements with known truth: sites that show the readings of a few stations, each as
  * late as it is slow, some with the reading before beside the new one, some with a rounding of
- * their own. Of one quantity each site has its own formula, so that hardly two agree. Truth is what
- * one more site shows, which a few partners repeat. Shares of agreement, ties and different values
- * of an item are those of public tables of weather, read without their truth.
+ * their own. Of one quantity each site has its own formula, so that hardly two agree; of another
+ * most readings are the most that is measured, so that nearly all do. Truth is what one more site
+ * shows, which a few partners repeat. Shares of agreement, ties and different values of an item are
+ * those of public tables of weather, read without their truth.
  */
 final class FeedGenerator {
   private static final int SITES = 16;
@@ -38,15 +39,22 @@ final class FeedGenerator {
    * @param grain of what is shown
    * @param told by this share of the sites
    * @param own the share of the sites that have a formula of their own
+   * @param most beyond which no site measures: most readings are this
    */
-  private record Quantity(double middle, double step, double grain, double told, double own) {}
+  private record Quantity(
+      double middle, double step, double grain, double told, double own, double most) {
+    Quantity(double middle, double step, double grain, double told, double own) {
+      this(middle, step, grain, told, own, Double.MAX_VALUE);
+    }
+  }
 
   private static final List<Quantity> QUANTITIES =
       List.of(
           new Quantity(45, 1.6, 1, 0.85, 0.12),
           new Quantity(60, 4.5, 1, 0.85, 0.12),
           new Quantity(30, 0.025, 0.01, 0.85, 0.12),
-          new Quantity(40, 3, 1, 0.4, 0.8));
+          new Quantity(40, 3, 1, 0.4, 0.8),
+          new Quantity(10.5, 1.2, 1, 0.65, 0.12, 10));
 
   /** How a site shows one quantity. */
   private record Site(
@@ -158,9 +166,10 @@ final class FeedGenerator {
   }
 
   private static String shown(double value, Quantity quantity) {
+    double seen = Math.min(quantity.most(), value);
     return quantity.grain() < 1
-        ? String.format(Locale.ROOT, "%.2f", value)
-        : String.valueOf(Math.round(value));
+        ? String.format(Locale.ROOT, "%.2f", seen)
+        : String.valueOf(Math.round(seen));
   }
 
   /** About normal: the sum of twelve even ones less its middle. */

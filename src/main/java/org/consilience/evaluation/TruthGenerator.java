@@ -131,27 +131,21 @@ final class TruthGenerator {
   }
 
   private List<String> numbers() {
-    // Readings of two digits, or counts of a thousand to a million.
-    boolean reading = !world.contested();
-    double truth = reading ? 10 + random.nextInt(90) : Math.pow(10, 3 + 3 * random.nextDouble());
-    double step = reading ? 1 : truth / 100;
+    // Counts of a thousand to a million.
+    double truth = Math.pow(10, 3 + 3 * random.nextDouble());
+    double step = truth / 100;
     List<String> values = new ArrayList<>(List.of(number(truth)));
-    // What is measured rises or falls: what was read a while ago lies on one side.
+    // What is counted rises or falls: what was counted a while ago lies on one side.
     double drift = random.nextBoolean() ? step : -step;
     values.add(number(truth + 3 * drift));
     for (int n = 0; n < NEAR; n++) {
       values.add(number(truth + drift * (n == NEAR - 1 ? -1 : 1 << n)));
     }
     for (int w = 0; w < WILD; w++) {
-      // Of counts some mean another thing altogether: a town or all around it.
-      double other = reading ? truth + wild() : truth * Math.pow(10, 2 * random.nextDouble() - 1);
-      values.add(number(other));
+      // Some mean another thing altogether: a town or all around it.
+      values.add(number(truth * Math.pow(10, 2 * random.nextDouble() - 1)));
     }
     return values;
-  }
-
-  private double wild() {
-    return (5 + random.nextInt(40)) * (random.nextBoolean() ? 1 : -1);
   }
 
   private static String number(double value) {

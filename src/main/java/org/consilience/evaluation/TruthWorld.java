@@ -6,6 +6,7 @@ import org.consilience.fusion.ValueKind;
 /**
  * What a generated table is like. The three worlds have the proportions that the literature states
  * of such data, and are about as hard for a vote as it says; they are not the data themselves.
+ * Those of measurements are {@link FeedGenerator}'s.
  *
  * @param kind of its values
  * @param items how many things are told of
@@ -55,34 +56,12 @@ record TruthWorld(
       new TruthWorld(
           "edits", ValueKind.NUMBER, 6000, 4, 1500, 0.6, 1.2, 0.55, 0.98, 0.1, 0.1, 0.3, 0.4, true);
 
-  /**
-   * Stations and sites that report measurements: under twenty sources that all tell of nearly all,
-   * better at one quantity than another, ten pairs of copiers, values late by a reading (X. L. Dong
-   * et al., "Global detection of complex copying relationships between sources", VLDB 2010).
-   */
-  static final TruthWorld STATIONS =
-      new TruthWorld(
-          "stations",
-          ValueKind.NUMBER,
-          1500,
-          5,
-          17,
-          0.9,
-          0.1,
-          0.05,
-          0.55,
-          0.2,
-          0.5,
-          0.4,
-          0.9,
-          false);
-
   /** Answers in words: names, places, yes and no. */
   static final TruthWorld ANSWERS =
       new TruthWorld(
           "answers", ValueKind.TEXT, 400, 2, 120, 0.9, 0.6, 0.25, 0.95, 0.1, 0.2, 0.5, 0, false);
 
   static List<TruthWorld> all() {
-    return List.of(SHOPS, EDITS, STATIONS, ANSWERS);
+    return List.of(SHOPS, EDITS, ANSWERS);
   }
 }

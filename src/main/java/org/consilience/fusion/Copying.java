@@ -1,6 +1,8 @@
 package org.consilience.fusion;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,21 +23,55 @@ final class Copying {
   /** Two that meet on fewer items cannot be told from chance. */
   private static final int FEWEST_SHARED = 3;
 
-  private final Map<Long, Double> probability = new HashMap<>();
-  private final double share;
+  /** Rates below it change no choice, and almost every pair has one. */
+  private static final double NEGLIGIBLE = 0.1;
 
-  private Copying(double share) {
-    this.share = share;
-  }
+  /** Shares of what a copier says that it may have copied, each as likely as the others. */
+  private static final double[] RATES = {0.2, 0.5, 0.8};
+
+  /** Of what the one says, how much it is expected to have from the other. */
+  private final Map<Long, Double> copied = new HashMap<>();
+
+  private Copying() {}
 
   static Copying none() {
-    return new Copying(0);
+    return new Copying();
   }
 
-  /** Evidence on a pair: log odds, and on how many items it meets. */
+  /** Evidence on a pair: log odds of every rate against none, and on how many items it meets. */
   private static final class Pair {
-    private double logOdds;
+    private final double[] logOdds = new double[RATES.length];
     private int meets;
+
+    void differ() {
+      for (int r = 0; r < RATES.length; r++) {
+        logOdds[r] += StrictMath.log(1 - RATES[r]);
+      }
+    }
+
+    /**
+     * @param one how probable the value is if one of the two has found it
+     * @param alone if both have
+     */
+    void agree(double one, double alone) {
+      for (int r = 0; r < RATES.length; r++) {
+        logOdds[r] += StrictMath.log(RATES[r] * one / alone + 1 - RATES[r]);
+      }
+    }
+
+    /** The expected rate, where nothing is copied with a probability of all but the prior. */
+    double rate(double prior) {
+      double none = StrictMath.log((1 - prior) / prior * RATES.length);
+      double most = Math.max(none, Arrays.stream(logOdds).max().orElse(0));
+      double all = StrictMath.exp(none - most);
+      double rate = 0;
+      for (int r = 0; r < RATES.length; r++) {
+        double weight = StrictMath.exp(logOdds[r] - most);
+        all += weight;
+        rate += weight * RATES[r];
+      }
+      return rate / all;
+    }
   }
 
   static Copying detect(
@@ -50,12 +86,12 @@ final class Copying {
         meet(item, beliefs.get(i), reliabilities, settings, pairs);
       }
     }
-    Copying copying = new Copying(settings.share());
-    double prior = StrictMath.log(settings.copying() / (1 - settings.copying()));
+    Copying copying = new Copying();
     pairs.forEach(
         (key, pair) -> {
-          if (pair.meets >= FEWEST_SHARED && prior + pair.logOdds > 0) {
-            copying.probability.put(key, 1 / (1 + StrictMath.exp(-prior - pair.logOdds)));
+          double rate = pair.meets < FEWEST_SHARED ? 0 : pair.rate(settings.copying());
+          if (rate >= NEGLIGIBLE) {
+            copying.copied.put(key, rate);
           }
         });
     return copying;
@@ -77,7 +113,6 @@ final class Copying {
       }
     }
     int n = Math.min(MOST_VOICES, voices.size());
-    double differ = StrictMath.log(1 - settings.share());
     double all = voices.size() + settings.unsaid();
     for (int i = 0; i < n; i++) {
       Voice a = voices.get(i);
@@ -89,7 +124,7 @@ final class Copying {
         Pair pair = pairs.computeIfAbsent(key(a.source, b.source), k -> new Pair());
         pair.meets++;
         if (a.value != b.value) {
-          pair.logOdds += differ;
+          pair.differ();
           continue;
         }
         double belief = beliefs[a.value];
@@ -102,8 +137,7 @@ final class Copying {
             Math.max(
                 belief * ra + (1 - belief) * (1 - ra) * popular,
                 belief * rb + (1 - belief) * (1 - rb) * popular);
-        pair.logOdds +=
-            StrictMath.log((settings.share() * one + (1 - settings.share()) * alone) / alone);
+        pair.agree(one, alone);
       }
     }
   }
@@ -114,23 +148,22 @@ final class Copying {
    */
   double[] independence(int[] voices, int attribute, Reliabilities reliabilities) {
     double[] independence = new double[voices.length];
-    if (probability.isEmpty() || voices.length < 2) {
-      java.util.Arrays.fill(independence, 1);
+    if (copied.isEmpty() || voices.length < 2) {
+      Arrays.fill(independence, 1);
       return independence;
     }
     Integer[] order = new Integer[voices.length];
     for (int k = 0; k < order.length; k++) {
       order[k] = k;
     }
-    java.util.Arrays.sort(
+    Arrays.sort(
         order,
-        java.util.Comparator.comparingDouble((Integer k) -> -reliabilities.of(voices[k], attribute))
+        Comparator.comparingDouble((Integer k) -> -reliabilities.of(voices[k], attribute))
             .thenComparing(k -> voices[k]));
     for (int k = 0; k < order.length; k++) {
       double own = 1;
       for (int before = 0; before < k; before++) {
-        Double copies = probability.get(key(voices[order[k]], voices[order[before]]));
-        own *= copies == null ? 1 : 1 - share * copies;
+        own *= 1 - copied.getOrDefault(key(voices[order[k]], voices[order[before]]), 0.0);
       }
       independence[order[k]] = own;
     }

@@ -30,7 +30,7 @@ public final class Credibility implements FusionMethod {
 
   /** With what did best on generated tables of the suite {@code truth}. */
   public Credibility() {
-    this(new CredibilitySettings(5, 4, 1, 2, 20, 0.2, 0.65, 1));
+    this(new CredibilitySettings(5, 4, 1, 5, 20, 0.4, 1, 0.3));
   }
 
   Credibility(CredibilitySettings settings) {
@@ -82,12 +82,17 @@ public final class Credibility implements FusionMethod {
     return shares;
   }
 
-  /** How much the values of each item are alike, row by row; empty where it makes no difference. */
+  /**
+   * What the values of each item lend each other for being alike, row by row; empty where it makes
+   * no difference.
+   */
   private List<double[]> likeness(ClaimTable table) {
+    double weight = table.kind() == ValueKind.SET ? settings.alike() : settings.near();
     List<double[]> likeness = new ArrayList<>();
     for (Item item : table.items()) {
-      boolean matters = settings.alike() > 0 && item.size() > 2;
-      likeness.add(matters ? Likeness.of(table.kind(), item) : new double[0]);
+      boolean matters = weight > 0 && item.size() > 2;
+      double[] of = matters ? Likeness.of(table.kind(), item) : new double[0];
+      likeness.add(Arrays.stream(of).map(l -> weight * l).toArray());
     }
     return likeness;
   }
@@ -120,7 +125,7 @@ public final class Credibility implements FusionMethod {
     return score;
   }
 
-  private double[] lent(double[] scores, double[] likeness) {
+  private static double[] lent(double[] scores, double[] likeness) {
     if (likeness.length == 0) {
       return scores;
     }
@@ -128,7 +133,7 @@ public final class Credibility implements FusionMethod {
     for (int v = 0; v < scores.length; v++) {
       for (int w = 0; w < scores.length; w++) {
         if (v != w) {
-          lent[v] += settings.alike() * likeness[v * scores.length + w] * Math.max(0, scores[w]);
+          lent[v] += likeness[v * scores.length + w] * Math.max(0, scores[w]);
         }
       }
     }

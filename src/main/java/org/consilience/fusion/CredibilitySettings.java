@@ -10,8 +10,9 @@ package org.consilience.fusion;
  * @param peers how many claims the sources of one size are worth to one of them
  * @param overall how many claims a source's record is worth to its record on one attribute
  * @param copying the probability before any evidence that of two sources one copies
- * @param share of what a copier says, how much it copies
- * @param alike how much a value gains of the score of one just like it
+ * @param alike how much a set gains of the score of one just like it
+ * @param near the same of numbers: a number close by is as often another reading as another way to
+ *     write this one
  */
 record CredibilitySettings(
     double unsaid,
@@ -20,5 +21,5 @@ record CredibilitySettings(
     double peers,
     double overall,
     double copying,
-    double share,
-    double alike) {}
+    double alike,
+    double near) {}
