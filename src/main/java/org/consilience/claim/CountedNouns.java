@@ -16,7 +16,7 @@ final class CountedNouns {
   int by(int number) {
     int head = tree.head(number);
     for (int steps = 0;
-        head >= 0 && Measures.isNumber(tree, head) && steps < tree.size();
+        head >= 0 && NumberPhrases.isNumber(tree, head) && steps < tree.size();
         steps++) {
       head = tree.head(head);
     }

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import org.consilience.model.Value;
 import org.consilience.model.ValueKind;
 import org.consilience.text.Rounding;
@@ -22,17 +20,15 @@ final class Measures {
   private static final Set<String> ZONES =
       Set.of("gmt", "utc", "bst", "cet", "est", "edt", "pst", "pdt");
 
-  private static final Pattern FEW_DIGITS = Pattern.compile("\\d{1,3}");
-  private static final Pattern THREE_DIGITS = Pattern.compile("\\d{3}");
-  private static final Pattern GROUPING = Pattern.compile("(?<=\\d) , (?=\\d)");
-
   private static final Range ONE = new Range(1, 1);
 
   private final Tree tree;
+  private final NumberPhrases numbers;
   private final CountedNouns counted;
 
   private Measures(Tree tree) {
     this.tree = tree;
+    this.numbers = new NumberPhrases(tree);
     this.counted = new CountedNouns(tree);
   }
 
@@ -58,16 +54,7 @@ final class Measures {
   }
 
   private Optional<Measure> at(int i) {
-    return isNumber(i) ? numbered(i) : impliedOne(i);
-  }
-
-  private boolean isNumber(int i) {
-    return isNumber(tree, i);
-  }
-
-  static boolean isNumber(Tree tree, int i) {
-    String form = tree.lower(i);
-    return Numerals.isNumber(form) && !form.equals("half");
+    return NumberPhrases.isNumber(tree, i) ? numbered(i) : impliedOne(i);
   }
 
   /**
@@ -79,28 +66,11 @@ final class Measures {
     return digits || (!form(i).equals("dozen") && Numerals.value(form(i)).orElse(0) < 100);
   }
 
-  private int endOfNumber(int first) {
-    int end = first;
-    while (end < tree.size()
-        && (isPartOfNumber(first, end) || isJoint(end) || isGrouping(end) || isSignOfRange(end))) {
-      end++;
-    }
-    return end;
-  }
-
-  /** An article only starts a number: "3 million a year" counts millions. */
-  private boolean isPartOfNumber(int first, int i) {
-    return isNumber(i) && (i == first || !isIndefinite(i));
-  }
-
   private Optional<Measure> numbered(int first) {
-    int end = endOfNumber(first);
+    int end = numbers.end(first);
     int before = currencyBefore(first).isPresent() ? first - 2 : first - 1;
     boolean between = before >= 0 && form(before).equals("between");
-    List<String> words =
-        ungrouped(
-            IntStream.range(first, end).filter(i -> !isSign(i)).mapToObj(this::form).toList());
-    Optional<Range> number = Range.of(words, between);
+    Optional<Range> number = Range.of(numbers.words(first, end), between);
     int unitAt = end < tree.size() && isHyphen(end) ? end + 1 : end;
     Optional<Units.Unit> unit =
         unitAt < tree.size() ? Units.of(tree.lemma(unitAt)) : Optional.empty();
@@ -119,30 +89,9 @@ final class Measures {
         .or(() -> count(first, end, unitAt, number.get()));
   }
 
-  /** "100, 000" as one number. */
-  private static List<String> ungrouped(List<String> words) {
-    String joined = GROUPING.matcher(String.join(" ", words)).replaceAll("");
-    return List.of(joined.split(" "));
-  }
-
-  /** The comma of "100, 000", which a tokenised source parts; a list counts no "000". */
-  private boolean isGrouping(int i) {
-    return i > 0
-        && i + 1 < tree.size()
-        && form(i).equals(",")
-        && FEW_DIGITS.matcher(form(i - 1)).matches()
-        && (form(i + 1).startsWith("0") || isApproximated(i - 1))
-        && THREE_DIGITS.matcher(form(i + 1)).matches();
-  }
-
-  /** "More than 1, 300" tells one number, as a list of two would not begin so. */
-  private boolean isApproximated(int number) {
-    return !Approximators.before(tree, number).words().isEmpty();
-  }
-
   /** The "a" of "a $75,000 reward" belongs to the reward. */
   private boolean isArticleOf(int first, int unit) {
-    return isIndefinite(first) && unit + 1 < tree.size() && isNumber(unit + 1);
+    return isIndefinite(first) && unit + 1 < tree.size() && NumberPhrases.isNumber(tree, unit + 1);
   }
 
   /** "Per cent", as the British write it. */
@@ -227,25 +176,6 @@ final class Measures {
         .setUnit(unit.code())
         .setApproximate(upper != lower)
         .build();
-  }
-
-  /** "From 20 to 30 percent" mostly tells of a change, so that its two numbers stay apart. */
-  private boolean isJoint(int i) {
-    int next = isSign(i + 1) ? i + 2 : i + 1;
-    boolean between = i > 0 && next < tree.size() && isNumber(i - 1) && isNumber(next);
-    boolean to = form(i).equals("to") && (i < 2 || !form(i - 2).equals("from"));
-    return between && (Range.isDash(form(i)) || form(i).equals("and") || to);
-  }
-
-  /** The second sign of "between $20 and $30". */
-  private boolean isSignOfRange(int i) {
-    return i > 0 && isSign(i) && isJoint(i - 1);
-  }
-
-  private boolean isSign(int i) {
-    return i < tree.size()
-        && !Character.isLetterOrDigit(form(i).charAt(0))
-        && Units.of(form(i)).filter(u -> u.kind() == ValueKind.MONEY).isPresent();
   }
 
   private boolean isIndefinite(int i) {
