@@ -161,10 +161,20 @@ final class Channels {
   private static Optional<String> statingText(Frame frame) {
     Tree tree = frame.tree();
     int above = tree.is(frame.cue(), "acl") ? tree.head(frame.cue()) : Tree.NONE;
-    int text = above == Tree.NONE ? tree.child(frame.cue(), "dobj") : above;
-    return isText(tree, text) && (text == above || !kind(tree, text).equals("DOCUMENT"))
+    int text = above == Tree.NONE ? issued(tree, frame.cue()) : above;
+    return isText(tree, text)
         ? Optional.of(new Rendering(tree).of(phrase(tree, text)))
         : Optional.empty();
+  }
+
+  /** What is called something, or denied in a report, is not what says it. */
+  private static int issued(Tree tree, int verb) {
+    int text = tree.child(verb, "dobj");
+    boolean issued =
+        text != Tree.NONE
+            && !Lexicon.isNaming(tree.lemma(verb))
+            && !kind(tree, text).equals("DOCUMENT");
+    return issued ? text : Tree.NONE;
   }
 
   private static boolean isText(Tree tree, int i) {

@@ -156,9 +156,15 @@ class SpeechesTest {
         .contains(channel);
   }
 
-  @Test
-  void aPlaceIsNoChannel() {
-    assertThat(quotes("“The dam is safe,” Maria Costa said at the site.").get(0).getAttribution())
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "“The dam is safe,” Maria Costa said at the site.",
+        "“The dam is safe,” Maria Costa said after the hearing.",
+        "Maria Costa described the statement as “a good thing”."
+      })
+  void aPlaceATimeAndWhatIsSpokenOfAreNoChannels(String text) {
+    assertThat(quotes(text).get(0).getAttribution())
         .extracting(Attribution::getChannel)
         .containsOnlyNulls();
   }
