@@ -130,7 +130,16 @@ final class Attributions {
     if (person.isPresent() && !joint) {
       return fullNames.of(person.get().getName());
     }
-    return appositive(sentence, token).orElseGet(() -> named(sentence, token));
+    return appositive(sentence, token)
+        .or(() -> identified(sentence, token))
+        .orElseGet(() -> named(sentence, token));
+  }
+
+  /** "the comedian said": a description that the document ties to one name. */
+  private Optional<String> identified(int sentence, int token) {
+    return descriptions.isOpen(sentence, token) && !descriptions.isGuess(sentence, token)
+        ? descriptions.of(sentence, token)
+        : Optional.empty();
   }
 
   /** One word in capitals may be a surname that the tagger of names does not know. */
@@ -145,7 +154,7 @@ final class Attributions {
   /** "her assistant" is the assistant of somebody with a name. */
   private String described(int sentence, int token) {
     Tree tree = reading.trees().get(sentence);
-    BitSet tokens = source(tree, token);
+    BitSet tokens = source(sentence, token);
     Rendering rendering = new Rendering(tree);
     tokens.stream()
         .filter(i -> tree.tag(i).equals("PRP$") && References.isPersonal(tree, i))
@@ -158,7 +167,8 @@ final class Attributions {
   }
 
   /** The phrase; one longer than a source's description has swallowed what the source says. */
-  private static BitSet source(Tree tree, int token) {
+  private BitSet source(int sentence, int token) {
+    Tree tree = reading.trees().get(sentence);
     BitSet tokens = Phrases.whole(tree, token);
     if (tokens.cardinality() > LONGEST_SOURCE) {
       tree.children(token).stream()
@@ -173,6 +183,20 @@ final class Attributions {
     tokens.stream()
         .filter(i -> i < token && tree.hasTag(i, "WDT", "WP") && tree.head(i) == token)
         .forEach(tokens::clear);
+    // "the statement adding that": what else is said is no part of who says it.
+    tree.children(token).stream()
+        .filter(c -> c > token && tree.is(c, "acl", "relcl", "advcl") && Frames.isCue(tree, c))
+        .filter(c -> !tree.tag(c).equals("VBN") || tree.child(c, "dobj") != Tree.NONE)
+        .forEach(c -> tokens.andNot(tree.below(c)));
+    tree.children(token).stream()
+        .filter(c -> Channels.isChannelOf(tree, token, c))
+        .forEach(c -> tokens.andNot(tree.below(c)));
+    // The parser may hang quoted words on the one who says them.
+    if (reading.quotation(sentence, token).isEmpty()) {
+      tokens.stream()
+          .filter(i -> reading.quotation(sentence, i).isPresent())
+          .forEach(tokens::clear);
+    }
     return Clauses.trimmed(tree, tokens);
   }
 
@@ -193,7 +217,7 @@ final class Attributions {
   private Optional<String> appositive(int sentence, int token) {
     Tree tree = reading.trees().get(sentence);
     return tree.children(token).stream()
-        .filter(c -> tree.is(c, "appos"))
+        .filter(c -> tree.is(c, "appos") && tree.child(c, "conj") == Tree.NONE)
         .map(c -> reading.person(sentence, c))
         .flatMap(Optional::stream)
         .map(Mention::getName)

@@ -2,7 +2,6 @@ package org.consilience.claim;
 
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /**
  * The frame that stands right beside a quotation: "said X" behind it, "X said" in front of it. Read
@@ -21,14 +20,30 @@ final class BesideFrames {
 
   private final Reading reading;
   private final Speakers speakers;
+  private final VerblessFrames verbless;
 
   BesideFrames(Reading reading) {
     this.reading = reading;
     this.speakers = new Speakers(reading);
+    this.verbless = new VerblessFrames(reading);
   }
 
   Optional<Speech> of(Passage passage) {
-    return behind(passage).or(() -> inFront(passage));
+    return isLedIn(passage)
+        ? inFront(passage).or(() -> behind(passage))
+        : behind(passage).or(() -> inFront(passage));
+  }
+
+  /** "She said that \u201C...\u201D": what stands right before the mark outranks all behind it. */
+  private static boolean isLedIn(Passage passage) {
+    Tree tree = passage.tree(passage.first());
+    int before = passage.before(passage.first());
+    int cue = before > 0 && isLink(tree, before) ? before - 1 : before;
+    return cue >= 0 && Frames.isCue(tree, cue) && Lexicon.isSaid(tree.lemma(cue));
+  }
+
+  private static boolean isLink(Tree tree, int i) {
+    return Tokens.isOneOf(tree.lower(i), ":", ",", "that");
   }
 
   private Optional<Speech> behind(Passage passage) {
@@ -41,12 +56,30 @@ final class BesideFrames {
     int next = sentence + 1;
     boolean beside =
         next < reading.trees().size()
-            && passage.isWaiting()
+            && (passage.isWaiting() || isTail(passage.tree(next)) || isBare(next))
             && reading
                 .text(passage.tree(sentence).sentence().getEnd(), start(next))
                 .codePoints()
-                .noneMatch(c -> c == '\n' || Character.isLetterOrDigit(c));
+                .noneMatch(c -> c == '\n' && !isBare(next) || Character.isLetterOrDigit(c));
     return beside ? behind(passage, next, word(passage.tree(next), 0)) : Optional.empty();
+  }
+
+  /** "'' said Ann Smith.": no sentence begins with a small verb of speech. */
+  private static boolean isTail(Tree tree) {
+    int word = word(tree, 0);
+    return word < tree.size()
+        && tree.token(word).getForm().equals(tree.lower(word))
+        && Frames.isCue(tree, word)
+        && Lexicon.isSaid(tree.lemma(word));
+  }
+
+  /** "Smith said.": a sentence that is nothing but a frame, cut off by the layout. */
+  private boolean isBare(int sentence) {
+    Tree tree = reading.trees().get(sentence);
+    return tree.size() == 3
+        && tree.hasTag(0, "NNP", "PRP")
+        && tree.hasLemma(1, "say", "add")
+        && tree.isPunctuation(2);
   }
 
   private int start(int sentence) {
@@ -63,8 +96,14 @@ final class BesideFrames {
 
   private Optional<Speech> behind(Passage passage, int sentence, int from) {
     Tree tree = passage.tree(sentence);
-    if (from >= tree.size() || GOING_ON.contains(tree.lower(from))) {
+    if (from >= tree.size()
+        || GOING_ON.contains(tree.lower(from))
+        || (beginsAnother(passage, tree, from) && !isBare(sentence))) {
       return Optional.empty();
+    }
+    Optional<Frame> bare = passage.isWaiting() ? verbless.tail(sentence, from) : Optional.empty();
+    if (bare.isPresent()) {
+      return bare.map(f -> new Speech(passage.quotation(), f, sentence));
     }
     int end = end(tree, from);
     for (int i = from; i < end && i < from + REACH; i++) {
@@ -80,6 +119,13 @@ final class BesideFrames {
       }
     }
     return Optional.empty();
+  }
+
+  /** "... the case.\u201D Smith said": behind a full stop only a verb or a small letter goes on. */
+  private static boolean beginsAnother(Passage passage, Tree tree, int from) {
+    return passage.isFinished()
+        && Character.isUpperCase(tree.token(from).getForm().codePointAt(0))
+        && !Frames.isCue(tree, from);
   }
 
   private static Optional<Speech> held(Passage passage, Frame frame, int sentence) {
@@ -109,8 +155,9 @@ final class BesideFrames {
 
   /** Another verb than an auxiliary, or a clause about the quotation. */
   private static boolean isBarrier(Tree tree, int i) {
-    return (tree.hasTag(i, "VBD", "VBZ", "VBP", "MD") && !tree.is(i, "aux", "auxpass"))
-        || tree.hasTag(i, "WDT", "WP");
+    boolean auxiliary =
+        tree.is(i, "aux", "auxpass") && tree.head(i) >= 0 && Frames.isCue(tree, tree.head(i));
+    return (tree.hasTag(i, "VBD", "VBZ", "VBP", "MD") && !auxiliary) || tree.hasTag(i, "WDT", "WP");
   }
 
   private Optional<Speech> inFront(Passage passage) {
@@ -133,6 +180,11 @@ final class BesideFrames {
         colon || tree.token(before).getForm().equals(",") || tree.lower(before).equals("that");
     int last = aside(tree, led ? before - 1 : before);
     for (int i = last; i >= 0 && i > last - REACH; i--) {
+      if (colon && isInverted(sentence, tree, i, before)) {
+        return speakers
+            .within(sentence, i, i, before)
+            .map(f -> new Speech(passage.quotation(), f, sentence));
+      }
       if (Frames.isCue(tree, i) && reading.quotation(sentence, i).isEmpty()) {
         return leads(tree, i, last, led || last < before - 1)
             ? speakers.before(sentence, i).map(f -> new Speech(passage.quotation(), f, sentence))
@@ -143,13 +195,22 @@ final class BesideFrames {
       }
     }
     return colon || isTold(passage, tree, before)
-        ? introduced(sentence, tree, before).map(f -> new Speech(passage.quotation(), f, sentence))
+        ? verbless
+            .introduced(sentence, before)
+            .map(f -> new Speech(passage.quotation(), f, sentence))
         : Optional.empty();
+  }
+
+  /** "The dam was safe, said Ann Smith:": the person between the verb and the colon. */
+  private boolean isInverted(int sentence, Tree tree, int cue, int colon) {
+    return Frames.isCue(tree, cue)
+        && reading.person(sentence, cue + 1).filter(m -> m.getEndToken() == colon).isPresent();
   }
 
   /** "Ann Smith left this farewell, \u201C...\u201D": a comma may stand for a colon. */
   private static boolean isTold(Passage passage, Tree tree, int before) {
     return tree.token(before).getForm().equals(",")
+        && !(before > 0 && tree.hasLemma(before - 1, "like", "as"))
         && passage.isUtterance()
         && passage.after(passage.last()) >= passage.tree(passage.last()).size() - 1;
   }
@@ -165,27 +226,6 @@ final class BesideFrames {
       }
     }
     return open;
-  }
-
-  /**
-   * "She turned to the crowd:", "His exact words:", "Judge Ann Smith:": whoever the text tells of
-   * before a colon speaks behind it.
-   */
-  private Optional<Frame> introduced(int sentence, Tree tree, int colon) {
-    return reading.clauses(sentence).stream()
-        .filter(c -> c.head() < colon && c.subject() != Tree.NONE)
-        .reduce((a, b) -> tree.head(b.head()) < 0 ? b : a)
-        .map(c -> Frames.frame(tree, c.head()))
-        .or(() -> owned(tree, colon))
-        .or(() -> speakers.named(sentence, colon));
-  }
-
-  private static Optional<Frame> owned(Tree tree, int colon) {
-    return IntStream.range(0, colon)
-        .filter(i -> tree.isNoun(i) && Lexicon.SPEECH_NOUNS.contains(tree.lemma(i)))
-        .filter(i -> Frames.utterer(tree, i) != Tree.NONE)
-        .mapToObj(i -> new Frame(tree, i, Frames.utterer(tree, i), Phrases.whole(tree, i)))
-        .findFirst();
   }
 
   /** "said the plan was" holds what follows as a part of its clause, "told them," leads it in. */

@@ -14,6 +14,7 @@ final class Binding {
   boolean allows(Person person, int pronoun) {
     return !isQuotedApart(person, pronoun)
         && !isBound(person, pronoun)
+        && !isToldOf(person, pronoun)
         && !isSpeaker(person, pronoun);
   }
 
@@ -28,6 +29,17 @@ final class Binding {
   private boolean isQuotedApart(Person person, int token) {
     return reading.quotation(person.sentence(), token).isEmpty()
         && reading.quotation(person.sentence(), person.token()).isPresent();
+  }
+
+  /**
+   * 'Smith "is glad of it," she said': the subject of quoted words in the third person is no "I".
+   */
+  private boolean isToldOf(Person person, int pronoun) {
+    int verb = reading.trees().get(person.sentence()).head(person.token());
+    return verb >= 0
+        && reading.quotation(person.sentence(), verb).isPresent()
+        && reading.quotation(person.sentence(), person.token()).isEmpty()
+        && reading.quotation(person.sentence(), pronoun).isEmpty();
   }
 
   /** "Smith hit him": "him" is not Smith. */

@@ -38,7 +38,24 @@ final class Bodies {
         return Optional.of(new Place(s, found.getAsInt()));
       }
     }
-    return Optional.empty();
+    return plural || sentence == 0 ? Optional.empty() : subject(sentence - 1);
+  }
+
+  /** The body or text that the sentence before tells of. */
+  private Optional<Place> subject(int sentence) {
+    Tree tree = reading.trees().get(sentence);
+    return tree.indices()
+        .filter(i -> tree.is(i, "nsubj") && tree.head(i) >= 0 && tree.head(tree.head(i)) < 0)
+        .filter(i -> speaks(sentence, i))
+        .mapToObj(i -> new Place(sentence, i))
+        .findFirst();
+  }
+
+  private boolean speaks(int sentence, int i) {
+    Tree tree = reading.trees().get(sentence);
+    return Lexicon.BODIES.contains(tree.lemma(i))
+        || Lexicon.CHANNELS.containsKey(tree.lemma(i))
+        || reading.mention(sentence, i).filter(m -> m.getType().equals("ORG")).isPresent();
   }
 
   private OptionalInt last(int sentence, int end, boolean plural) {

@@ -1,6 +1,9 @@
 package org.consilience.claim;
 
+import java.util.BitSet;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.consilience.model.Mention;
 import org.jspecify.annotations.Nullable;
 
@@ -9,36 +12,102 @@ import org.jspecify.annotations.Nullable;
  * itself ("tweeted").
  */
 final class Channels {
+  private static final Pattern ARTICLE = Pattern.compile("^(?i)the ");
+  private static final Set<String> PLACING =
+      Set.of("in", "on", "at", "via", "by", "through", "during", "over");
+
+  /** Texts that speak themselves: "the statement said". */
+  private static final Set<String> TEXTS = Set.of("STATEMENT", "DOCUMENT", "POST", "MESSAGE");
+
+  private static final Pattern FULL_STOP = Pattern.compile("(?<=\\p{Lu}{2})\\.$");
+
+  /** Letters by which broadcasters and agencies are known. */
+  private static final Pattern INITIALS = Pattern.compile("\\p{Lu}{2,}");
+
   private Channels() {}
 
   /** The channel as the text names it, or null. */
   static @Nullable String of(Reading reading, int sentence, Frame frame) {
-    return named(frame)
+    return named(reading, sentence, frame, false)
         .or(() -> recipient(reading, sentence, frame))
+        .or(() -> named(reading, sentence, frame, true))
         .or(() -> speakingText(frame))
+        .or(() -> statingText(frame))
         .orElse(null);
   }
 
-  private static Optional<String> named(Frame frame) {
+  private static Optional<String> named(Reading reading, int sentence, Frame frame, boolean line) {
     Tree tree = frame.tree();
     if ("POST".equals(Lexicon.CHANNELS.get(tree.lemma(frame.cue())))) {
       return Optional.of(tree.lemma(frame.cue()));
     }
     return tree.indices()
-        .filter(i -> tree.is(i, "pobj") && isPlaced(frame, tree.head(tree.head(i))))
+        .filter(i -> tree.is(i, "pobj") && tree.head(i) >= 0 && isPlaced(frame, tree.head(i)))
         .filter(i -> isChannel(tree, i) || isNamedChannel(tree, i))
-        .mapToObj(i -> new Rendering(tree).of(Phrases.core(tree, i)))
+        .filter(i -> "LINE".equals(kind(tree, i)) == line && !isPlace(tree, i))
+        .filter(i -> i != frame.source() || isText(tree, i))
+        .filter(i -> reading.quotation(sentence, i).isEmpty())
+        .mapToObj(i -> new Rendering(tree).of(phrase(tree, i)))
         .findFirst();
   }
 
-  /** Whether what hangs on a verb tells where a frame's source spoke: "Writing on ..., he said". */
-  private static boolean isPlaced(Frame frame, int verb) {
+  /** "at the site" is no page of the web, and "after the hearing" is not in it. */
+  private static boolean isPlace(Tree tree, int i) {
+    int preposition = tree.head(i);
+    return kind(tree, i).equals("HEARING")
+        ? !tree.isNoun(i) || !tree.hasLemma(preposition, "in", "at", "before", "during")
+        : tree.hasLemma(preposition, "at") && Tokens.isOneOf(kind(tree, i), "WEBSITE", "MEDIUM");
+  }
+
+  /** "a message on Chirp": with the platform. */
+  private static BitSet phrase(Tree tree, int i) {
+    BitSet tokens = Phrases.core(tree, i);
+    tree.children(i).stream()
+        .filter(c -> c > i && tree.hasLemma(c, "on"))
+        .filter(c -> tree.child(c, "pobj") != Tree.NONE)
+        .filter(c -> isChannel(tree, tree.child(c, "pobj")))
+        .findFirst()
+        .ifPresent(
+            c -> {
+              tokens.set(c);
+              tokens.or(Phrases.core(tree, tree.child(c, "pobj")));
+            });
+    return tokens;
+  }
+
+  /** Whether a preposition tells where a frame's source spoke: "Writing on ..., he said". */
+  private static boolean isPlaced(Frame frame, int preposition) {
     Tree tree = frame.tree();
+    int verb = tree.head(preposition);
+    boolean beside =
+        PLACING.contains(tree.lemma(preposition))
+            && ((verb == frame.source() && !isText(tree, verb))
+                || isLoose(tree, verb, frame.cue()));
     return verb == frame.cue()
-        || (tree.is(verb, "advcl")
+        || beside
+        || (verb >= 0
+            && tree.is(verb, "advcl")
             && tree.head(verb) == frame.cue()
             && tree.tag(verb).equals("VBG")
             && tree.hasLemma(verb, "write", "speak", "post", "talk", "tweet"));
+  }
+
+  /** "said on Monday in a statement": the parser may hang the statement on the day. */
+  private static boolean isLoose(Tree tree, int i, int cue) {
+    int above = i < 0 ? i : tree.head(i);
+    int verb = above >= 0 && tree.is(above, "prep") ? tree.head(above) : above;
+    return verb == cue && i > cue && tree.is(i, "pobj", "npadvmod", "dobj", "dative", "nsubj");
+  }
+
+  /** Whether a part of a noun phrase tells where its person spoke: "the envoy in an interview". */
+  static boolean isChannelOf(Tree tree, int noun, int preposition) {
+    int text = tree.child(preposition, "pobj");
+    return preposition > noun
+        && text != Tree.NONE
+        && tree.is(preposition, "prep")
+        && PLACING.contains(tree.lemma(preposition))
+        && Tokens.isOneOf(kind(tree, text), "INTERVIEW", "BRIEFING", "STATEMENT", "POST")
+        && !isChannel(tree, noun);
   }
 
   /** "the Chirp app", where the name of the platform tells what the noun does not. */
@@ -52,26 +121,69 @@ final class Channels {
                 && "POST".equals(Lexicon.CHANNELS.get(tree.lemma(c))));
   }
 
+  private static String kind(Tree tree, int i) {
+    return Lexicon.CHANNELS.getOrDefault(tree.lemma(i), "");
+  }
+
   /** A proper name is a channel only where it names a platform: "Smith Studies" is no study. */
   private static boolean isChannel(Tree tree, int i) {
-    String kind = Lexicon.CHANNELS.getOrDefault(tree.lemma(i), "");
+    String kind = kind(tree, i);
     return !kind.isEmpty() && (!tree.tag(i).startsWith("NNP") || kind.equals("POST"));
   }
 
   /** "told the newspaper": a body as listener is a channel, a person is not. */
   private static Optional<String> recipient(Reading reading, int sentence, Frame frame) {
-    return frame.own().stream()
-        .filter(i -> frame.tree().is(i, "dobj", "dative") && frame.tree().head(i) == frame.cue())
-        .mapToObj(i -> reading.mention(sentence, i))
-        .flatMap(Optional::stream)
-        .filter(m -> m.getType().equals("ORG"))
-        .map(Mention::getName)
-        .findFirst();
+    Tree tree = frame.tree();
+    return !tree.hasLemma(frame.cue(), "tell", "write", "inform")
+        ? Optional.empty()
+        : frame.own().stream()
+            .filter(i -> tree.is(i, "dobj", "dative") && tree.head(i) == frame.cue())
+            .boxed()
+            .flatMap(i -> body(reading, sentence, i).stream())
+            .findFirst();
+  }
+
+  private static Optional<String> body(Reading reading, int sentence, int i) {
+    Tree tree = reading.trees().get(sentence);
+    if (Tokens.isOneOf(kind(tree, i), "MEDIUM", "HEARING")) {
+      return Optional.of(
+          ARTICLE.matcher(new Rendering(tree).of(Phrases.core(tree, i))).replaceFirst(""));
+    }
+    Optional<Mention> mention = reading.mention(sentence, i);
+    return mention.isEmpty() && INITIALS.matcher(tree.token(i).getForm()).matches()
+        ? Optional.of(tree.token(i).getForm())
+        : mention
+            .filter(m -> m.getType().equals("ORG"))
+            .map(m -> FULL_STOP.matcher(m.getName()).replaceFirst(""));
+  }
+
+  /** "in a letter stating", "released a statement:": the text beside the verb. */
+  private static Optional<String> statingText(Frame frame) {
+    Tree tree = frame.tree();
+    int above = tree.is(frame.cue(), "acl") ? tree.head(frame.cue()) : Tree.NONE;
+    int text = above == Tree.NONE ? issued(tree, frame.cue()) : above;
+    return isText(tree, text)
+        ? Optional.of(new Rendering(tree).of(phrase(tree, text)))
+        : Optional.empty();
+  }
+
+  /** What is called something, or denied in a report, is not what says it. */
+  private static int issued(Tree tree, int verb) {
+    int text = tree.child(verb, "dobj");
+    boolean issued =
+        text != Tree.NONE
+            && !Lexicon.isNaming(tree.lemma(verb))
+            && !kind(tree, text).equals("DOCUMENT");
+    return issued ? text : Tree.NONE;
+  }
+
+  private static boolean isText(Tree tree, int i) {
+    return i >= 0 && isChannel(tree, i) && TEXTS.contains(kind(tree, i));
   }
 
   /** "the statement said": the source itself is a text. */
   private static Optional<String> speakingText(Frame frame) {
-    return frame.source() != Tree.NONE && isChannel(frame.tree(), frame.source())
+    return frame.source() != Tree.NONE && isText(frame.tree(), frame.source())
         ? Optional.of(frame.tree().lemma(frame.source()))
         : Optional.empty();
   }

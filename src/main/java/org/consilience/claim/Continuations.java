@@ -52,7 +52,7 @@ final class Continuations {
         && !passage.isEmpty()
         && passage.isUtterance()
         // Without a mark at its end it is a heading or hangs in the margin.
-        && (passage.isEnded() || !speeches.get(i).quotation().closed())
+        && (passage.isEnded() || passage.isFollowed() || !speeches.get(i).quotation().closed())
         && passage.isAlone();
   }
 
@@ -160,12 +160,12 @@ final class Continuations {
     }
     Tree tree = reading.trees().get(sentence);
     return tree.indices()
-        .filter(c -> tree.head(c) < 0 && tree.isVerb(c))
-        .filter(c -> Clauses.ownSubject(tree, c) != Tree.NONE)
+        .filter(c -> tree.isVerb(c) && tree.head(tree.firstConjunct(c)) < 0)
+        .filter(c -> Clauses.subject(tree, c) != Tree.NONE)
         .mapToObj(c -> Frames.frame(tree, c))
         .filter(f -> f.source() != Tree.NONE && isSpeaker(tree, sentence, f.source()))
-        .filter(f -> isPerson(sentence, f) || issues(tree, f))
-        .findFirst();
+        .filter(f -> issues(tree, f) || (tree.head(f.cue()) < 0 && isPerson(sentence, f)))
+        .min(Comparator.comparing((Frame f) -> !issues(tree, f)));
   }
 
   private boolean isPerson(int sentence, Frame frame) {

@@ -128,15 +128,25 @@ final class Frames {
 
   /** Whether a token can introduce quoted words: a reporting verb or "according". */
   static boolean isCue(Tree tree, int i) {
-    boolean verb = tree.isVerb(i) && !tree.is(i, "amod", "nmod", "compound");
+    boolean verb =
+        tree.isVerb(i) && !tree.is(i, "amod", "nmod", "compound") && !isThoughtOf(tree, i);
     return (verb && Lexicon.isReporting(tree.lemma(i))) || isAccording(tree, i);
+  }
+
+  /** "the body known as the Observatory": nobody says it. */
+  private static boolean isThoughtOf(Tree tree, int i) {
+    return tree.tag(i).equals("VBN")
+        && tree.is(i, "acl", "pobj", "appos")
+        && "THOUGHT".equals(Lexicon.REPORTING.get(tree.lemma(i)));
   }
 
   /** Whether a passive verb leaves open who says it: "was declared as", "a screen dubbed". */
   static boolean isNobodys(Tree tree, int cue) {
     boolean passive =
         tree.child(cue, "auxpass") != Tree.NONE
-            || (tree.tag(cue).equals("VBN") && tree.is(cue, "acl", "relcl"));
+            || (tree.tag(cue).equals("VBN")
+                && tree.is(cue, "acl", "relcl")
+                && tree.child(cue, "dobj") == Tree.NONE);
     return passive && tree.child(cue, "agent") == Tree.NONE && !tree.hasLemma(cue, "quote", "cite");
   }
 
@@ -155,25 +165,11 @@ final class Frames {
     boolean active = tree.hasLemma(cue, "quote", "cite") && tree.child(cue, "auxpass") == Tree.NONE;
     return active
         ? tree.children(cue).stream()
-            .filter(c -> c > cue && tree.isNoun(c) && tree.is(c, "dobj", "nsubj", "dep"))
+            .filter(c -> c > cue && (tree.isNoun(c) || tree.tag(c).equals("PRP")))
+            .filter(c -> tree.is(c, "dobj", "nsubj", "dep"))
             .findFirst()
             .orElse(Tree.NONE)
         : Tree.NONE;
-  }
-
-  /**
-   * Whose words a noun of speech names: "his claim", "the words of Smith"; or {@link Tree#NONE}.
-   */
-  static int utterer(Tree tree, int noun) {
-    int owner = tree.child(noun, "poss");
-    return owner != Tree.NONE
-        ? owner
-        : tree.children(noun).stream()
-            .filter(c -> tree.is(c, "prep", "agent") && tree.hasLemma(c, "of", "by", "from"))
-            .map(c -> tree.child(c, "pobj"))
-            .filter(c -> c != Tree.NONE)
-            .findFirst()
-            .orElse(Tree.NONE);
   }
 
   static boolean isAccording(Tree tree, int i) {
@@ -204,8 +200,16 @@ final class Frames {
       int by = tree.child(agent, "pobj");
       return by == Tree.NONE ? Clauses.subject(tree, cue) : by;
     }
-    int subject = Clauses.subject(tree, cue);
+    int subject = Clauses.subject(tree, isLet(tree, cue) ? tree.head(cue) : cue);
     return subject == Tree.NONE ? nounBefore(tree, cue) : subject;
+  }
+
+  /** "let fans know that": who lets them know says it. */
+  private static boolean isLet(Tree tree, int cue) {
+    return tree.head(cue) >= 0
+        && tree.hasLemma(cue, "know")
+        && tree.tag(cue).equals("VB")
+        && tree.hasLemma(tree.head(cue), "let");
   }
 
   /** "after the envoy to Rome said": the parser may hang the speaker on what stands before. */

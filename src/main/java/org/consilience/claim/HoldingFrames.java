@@ -2,6 +2,7 @@ package org.consilience.claim;
 
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -31,10 +32,17 @@ final class HoldingFrames {
     return tree.indices()
         .filter(i -> tree.isVerb(i) && Lexicon.isNaming(tree.lemma(i)))
         .filter(i -> reading.quotation(sentence, i).isEmpty() && isNamedBy(tree, i, passage))
+        .filter(i -> isLast(tree, i, passage.before(sentence)))
         .mapToObj(i -> Frames.frame(tree, i))
         .filter(f -> isOpen(f, passage))
         .sorted(Comparator.comparingInt(Frame::cue).reversed())
         .map(f -> new Speech(passage.quotation(), f, sentence));
+  }
+
+  /** "condemned the plan, saying it was \u201C...\u201D": the cue nearer to the words is theirs. */
+  private static boolean isLast(Tree tree, int cue, int before) {
+    return IntStream.rangeClosed(cue + 1, before)
+        .noneMatch(i -> Frames.isCue(tree, i) && Lexicon.isSaid(tree.lemma(i)));
   }
 
   /** "called the plan \u201Ca gift\u201D": the quoted words are what the verb calls its object. */
@@ -60,9 +68,9 @@ final class HoldingFrames {
     Tree tree = passage.tree(sentence);
     int end = passage.before(sentence) + 1;
     return tree.indices()
-        .filter(i -> i < end && tree.isNoun(i) && Lexicon.SPEECH_NOUNS.contains(tree.lemma(i)))
+        .filter(i -> i < end && SpeechNouns.isIn(tree, i))
         .filter(i -> reading.quotation(sentence, i).isEmpty() && leads(tree, i, end, passage))
-        .mapToObj(i -> new Frame(tree, i, Frames.utterer(tree, i), Phrases.whole(tree, i)))
+        .mapToObj(i -> new Frame(tree, i, SpeechNouns.utterer(tree, i), Phrases.whole(tree, i)))
         .filter(f -> isOpen(f, passage))
         .sorted(Comparator.comparingInt(Frame::cue).reversed())
         .map(f -> new Speech(passage.quotation(), f, sentence));
@@ -127,7 +135,12 @@ final class HoldingFrames {
             .filter(f -> isOpen(f, passage))
             .map(f -> new Speech(passage.quotation(), f, sentence));
       }
-      node = tree.head(node);
+      // "said it rained, and the town slept": the second clause is nobody's.
+      boolean another =
+          tree.is(node, "conj")
+              && !passage.tokens(sentence).get(node)
+              && Clauses.ownSubject(tree, node) != Tree.NONE;
+      node = another ? Tree.NONE : tree.head(node);
     }
     return Optional.empty();
   }

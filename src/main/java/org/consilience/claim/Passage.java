@@ -26,15 +26,26 @@ record Passage(Reading reading, Quotation quotation, int first, int last) {
   static Passage of(Reading reading, Quotation quotation) {
     int first = 0;
     int last = -1;
+    int end = endOfWords(reading, quotation);
     for (int s = 0; s < reading.trees().size(); s++) {
       if (reading.trees().get(s).sentence().getEnd() <= quotation.start()) {
         first = s + 1;
       }
-      if (reading.trees().get(s).sentence().getStart() < quotation.end()) {
+      if (reading.trees().get(s).sentence().getStart() < end) {
         last = s;
       }
     }
     return new Passage(reading, quotation, first, last);
+  }
+
+  /** A tokenised source parts the closing mark from its sentence and opens the next one with it. */
+  private static int endOfWords(Reading reading, Quotation quotation) {
+    int[] points = reading.text(quotation.start(), quotation.end()).codePoints().toArray();
+    int end = points.length;
+    while (end > 0 && !Character.isLetterOrDigit(points[end - 1])) {
+      end--;
+    }
+    return end == 0 ? quotation.end() : quotation.start() + end;
   }
 
   Tree tree(int sentence) {
@@ -78,6 +89,13 @@ record Passage(Reading reading, Quotation quotation, int first, int last) {
         && (last > first || startsSentence() && isEnded() || hasClause() || hasManyWords());
   }
 
+  /**
+   * Whether it is words of the clause around it, without a clause of its own or a mark at its end.
+   */
+  boolean isPart() {
+    return last == first && !startsSentence() && !hasClause() && !isWaiting() && !isEnded();
+  }
+
   private boolean hasManyWords() {
     return words(first) >= FEWEST_WORDS;
   }
@@ -109,6 +127,11 @@ record Passage(Reading reading, Quotation quotation, int first, int last) {
     return tree.indices()
         .filter(i -> tree.token(i).getStart() >= quotation.end())
         .allMatch(tree::isPunctuation);
+  }
+
+  /** Whether it opens a sentence that goes on behind it. */
+  boolean isFollowed() {
+    return startsSentence() && !endsSentence();
   }
 
   /** Whether what stands around it in its sentences is no clause: "Later in the day, ...". */
@@ -179,6 +202,11 @@ record Passage(Reading reading, Quotation quotation, int first, int last) {
     int end = lastLetter();
     return !Character.isLetterOrDigit(end) && end != ')' && end != ']'
         || ",.!?".indexOf(next()) >= 0;
+  }
+
+  /** Whether a full stop inside of it ends its sentence, so that what follows begins another. */
+  boolean isFinished() {
+    return lastLetter() == '.' && next() != ',';
   }
 
   private int lastLetter() {

@@ -48,6 +48,19 @@ final class People {
         sexes.merge(mention.getName(), sex, (a, b) -> a.isEmpty() ? b : a);
       }
     }
+    sexes.replaceAll((name, sex) -> sex.isEmpty() ? ofNamesakes(name) : sex);
+  }
+
+  /** The sex of those whose surname it is, where all known ones agree. */
+  private String ofNamesakes(String surname) {
+    List<String> known =
+        sexes.entrySet().stream()
+            .filter(e -> e.getKey().endsWith(" " + surname))
+            .map(Map.Entry::getValue)
+            .filter(sex -> !sex.isEmpty())
+            .distinct()
+            .toList();
+    return known.size() == 1 ? known.get(0) : "";
   }
 
   /** The people of a sentence in the order of the text. */
@@ -89,9 +102,13 @@ final class People {
 
   private List<String> fullNames(String surname) {
     boolean capital = Character.isUpperCase(surname.codePointAt(0));
-    return capital
-        ? sexes.keySet().stream().filter(n -> n.endsWith(" " + surname)).sorted().toList()
-        : List.of();
+    return capital ? shortest(" " + surname) : List.of();
+  }
+
+  /** The names that end so, without those that only lengthen another. */
+  private List<String> shortest(String end) {
+    List<String> names = sexes.keySet().stream().filter(n -> n.endsWith(end)).sorted().toList();
+    return names.stream().filter(n -> names.stream().noneMatch(m -> n.endsWith(" " + m))).toList();
   }
 
   private Person surnamed(int sentence, Tree tree, int i) {

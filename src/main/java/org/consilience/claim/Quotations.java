@@ -25,7 +25,7 @@ final class Quotations {
     Quotations quotations = new Quotations(inDoubleMarks(blocks));
     for (int b = 0; b < blocks.size(); b++) {
       String text = blocks.get(b).getSpan().getExact();
-      if (blocks.get(b).getDecision() == Decision.KEPT && text.indexOf(SingleMarks.OPEN) >= 0) {
+      if (blocks.get(b).getDecision() == Decision.KEPT && SingleMarks.isIn(text)) {
         quotations.addSingle(b, blocks.get(b).getSpan().getStart(), text.codePoints().toArray());
       }
     }

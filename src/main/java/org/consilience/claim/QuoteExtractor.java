@@ -18,10 +18,9 @@ final class QuoteExtractor implements ClaimExtractor {
   private static final String NAME = "quotes";
 
   /**
-   * Shorter quotations without a verb are single words in somebody's voice: they stay inside their
-   * proposition.
+   * Shorter quotations are single words in somebody's voice: they stay inside their proposition.
    */
-  private static final int FEWEST_WORDS = 5;
+  private static final int FEWEST_WORDS = 3;
 
   /** Speakers that are told of by no more than a common noun or a pronoun. */
   private static final Pattern NOBODY =
@@ -55,11 +54,7 @@ final class QuoteExtractor implements ClaimExtractor {
   }
 
   private static boolean isUtterance(Tree tree, BitSet quoted) {
-    long words = quoted.stream().filter(i -> !tree.isPunctuation(i)).count();
-    boolean clause =
-        Tokens.any(
-            quoted, i -> Clauses.isPredicate(tree, i) && Clauses.ownSubject(tree, i) != Tree.NONE);
-    return words >= FEWEST_WORDS || (clause && words >= 3);
+    return quoted.stream().filter(i -> !tree.isPunctuation(i)).count() >= FEWEST_WORDS;
   }
 
   private static ComparableClaim claim(

@@ -31,12 +31,14 @@ final class References {
   private final Reading reading;
   private final People people;
   private final Binding binding;
+  private final SpeakingPronouns speaking;
   private final Map<Integer, Memo<Optional<String>>> known = new HashMap<>();
 
   References(Reading reading) {
     this.reading = reading;
     this.people = new People(reading);
     this.binding = new Binding(reading);
+    this.speaking = new SpeakingPronouns(reading, people, binding, this);
   }
 
   static boolean isPersonal(Tree tree, int token) {
@@ -61,11 +63,28 @@ final class References {
                     .filter(p -> binding.isSubject(p))
                     .findFirst()
                     .map(Person::name))
+        .or(() -> last(before(sentence, token).filter(p -> p.named() && isTopic(p))))
+        .or(() -> speaking.of(sentence, token, sex(sentence, token)))
         .or(() -> last(before(sentence, token).filter(Person::named)))
-        .or(() -> above(sentence, token, binding::isSubject, true))
-        .or(() -> above(sentence, token, Person::named, false))
+        .or(() -> above(sentence, token, p -> isTold(p, sentence, token, true), true))
+        .or(() -> above(sentence, token, p -> isTold(p, sentence, token, false), false))
         .or(() -> last(before(sentence, token)))
         .or(() -> topic(sentence, token));
+  }
+
+  /** Whoever is named inside of quotations alone is not whom the reporter goes on about. */
+  private boolean isTold(Person person, int sentence, int token, boolean subject) {
+    return (subject ? binding.isSubject(person) : person.named())
+        && (reading.quotation(sentence, token).isPresent()
+            || reading.quotation(person.sentence(), person.token()).isEmpty());
+  }
+
+  /** "Smith, the coach, he said": named before all else and no part of another phrase. */
+  private boolean isTopic(Person person) {
+    Tree tree = reading.trees().get(person.sentence());
+    return !tree.is(person.token(), "pobj", "poss", "compound", "dobj")
+        && IntStream.range(0, person.token())
+            .noneMatch(i -> tree.isVerb(i) || tree.hasTag(i, "IN", "PRP"));
   }
 
   /** "Smith, who lost his job": inside of a clause about somebody, "his" is that person's. */
@@ -218,7 +237,10 @@ final class References {
   }
 
   private String sex(int sentence, int token) {
-    String form = reading.trees().get(sentence).lower(token);
-    return MALE.contains(form) ? People.MALE : People.FEMALE;
+    return sex(reading.trees().get(sentence), token);
+  }
+
+  static String sex(Tree tree, int token) {
+    return MALE.contains(tree.lower(token)) ? People.MALE : People.FEMALE;
   }
 }

@@ -1,6 +1,8 @@
 package org.consilience.claim;
 
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Who is the source of a reporting verb beside a quotation, where the parse must not be trusted:
@@ -23,7 +25,7 @@ final class Speakers {
             && source < end
             && isSomebody(tree, source)
             && tree.is(source, "nsubj", "nsubjpass", "conj");
-    int noun = right ? source : surface(sentence, cue, from, end);
+    int noun = right ? nearest(tree, cue, source) : surface(sentence, cue, from, end);
     int speaker = listed(tree, noun);
     return speaker == Tree.NONE
         ? Optional.empty()
@@ -45,12 +47,22 @@ final class Speakers {
     if (reporter != Tree.NONE) {
       return Optional.of(new Frame(tree, cue, reporter, frame.own()));
     }
+    int beside = named(sentence, Math.max(0, frame.source()), subjectEnd(tree, 0, cue));
+    if (beside > frame.source() && frame.source() != Tree.NONE && !isParted(tree, frame, beside)) {
+      return Optional.of(new Frame(tree, cue, beside, frame.own()));
+    }
     boolean open =
         frame.source() != Tree.NONE
             && reading.quotation(sentence, frame.source()).isEmpty()
             && !(frame.source() > cue && tree.is(frame.source(), "pobj"))
             && isSomebody(tree, frame.source());
     return open ? Optional.of(frame) : within(sentence, cue, 0, cue);
+  }
+
+  private static boolean isParted(Tree tree, Frame frame, int to) {
+    return !(tree.is(to, "nsubj") && tree.head(to) == frame.cue())
+        && IntStream.range(frame.source(), to)
+            .anyMatch(i -> tree.isComma(i) || tree.isVerb(i) || tree.hasTag(i, "IN", "CC", "TO"));
   }
 
   /** The person named last before a mark, which is the cue where no verb is. */
@@ -85,6 +97,16 @@ final class Speakers {
 
   private static boolean isSomebody(Tree tree, int i) {
     return !tree.tag(i).startsWith("W") && !tree.tag(i).equals("EX") && !tree.isVerb(i);
+  }
+
+  /** The parser may hang several subjects on one verb: a person among them, else the nearest. */
+  private static int nearest(Tree tree, int cue, int source) {
+    return tree.children(cue).stream()
+        .filter(c -> tree.is(c, "nsubj") && (c < cue) == (source < cue))
+        .min(
+            Comparator.comparing((Integer c) -> !tree.hasEntity(c, "PERSON"))
+                .thenComparing(c -> Math.abs(c - cue)))
+        .orElse(source);
   }
 
   /** "said businessman and blogger Ann Smith": the person, who comes last. */
@@ -136,6 +158,9 @@ final class Speakers {
         found = i;
       } else if (found != Tree.NONE && !tree.hasTag(i, "POS", "HYPH", "JJ")) {
         return found;
+      } else if (i == start && tree.hasTag(i, "IN", "TO")) {
+        // "said in an interview" names no speaker.
+        return Tree.NONE;
       }
     }
     return found;

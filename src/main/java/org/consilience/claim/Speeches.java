@@ -51,6 +51,7 @@ final class Speeches {
     Optional<Speech> found =
         passage.isUtterance()
             ? named
+                .or(() -> passage.isPart() ? holding.above(passage) : Optional.empty())
                 .or(() -> beside.of(passage))
                 .or(() -> holding.above(passage))
                 .or(() -> holding.near(passage))

@@ -5,6 +5,7 @@ import static org.consilience.claim.Sentences.quotes;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.consilience.model.Attribution;
 import org.consilience.model.Claim;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,7 +43,22 @@ class SpeechesTest {
         "Maria Costa left this message, “The dam is safe for ten years.” | Maria Costa",
         "Maria Costa resigned in a letter stating, “The dam is not safe any more.” | Maria Costa",
         "“The dam is safe,” the agency quoted Maria Costa as saying. | Maria Costa",
-        "“The dam is safe,” Maria Costa was quoted as saying. | Maria Costa"
+        "“The dam is safe,” Maria Costa was quoted as saying. | Maria Costa",
+        "“The dam is safe,” Karl Falk quoted Maria Costa as saying. | Maria Costa",
+        "“Is the dam safe?” Maria Costa asked. | Maria Costa",
+        "'Why is the dam not safe?' Maria Costa asked. | Maria Costa",
+        "“Leave the valley!” Maria Costa shouted. | Maria Costa",
+        "Maria Costa offered the explanation that the dam was “safe for ten years”. | Maria Costa",
+        "Maria Costa had this to say about it: “The dam is safe.” | Maria Costa",
+        "In the words of Maria Costa, “the dam is safe for ten years.” | Maria Costa",
+        "Maria Costa accused the mayor of “a lack of any sense”. | Maria Costa",
+        "Maria Costa spoke of the dam, calling it “a good thing”. | Maria Costa",
+        "Maria Costa let the town know that “nobody must leave the valley”. | Maria Costa",
+        "The dam cost too much, said Maria Costa: “It is not even safe.” | Maria Costa",
+        "“We hope for the best,” Maria Costa, an engineer in Rome. | Maria Costa",
+        "`` We hope for the best. '' said Maria Costa. The road was closed. | Maria Costa",
+        "“The dam is safe, and everybody knows it” Maria Costa, the engineer, said. | Maria Costa",
+        "The dam has a “very bad name” because it “is not safe,” Maria Costa said. | Maria Costa"
       })
   void aSpeakerIsFoundBesideAndBefore(String text, String speaker) {
     assertThat(speakers(text)).isNotEmpty().allMatch(speaker::equals);
@@ -63,6 +79,94 @@ class SpeechesTest {
       })
   void bodiesTextsAndTheUnnamedSpeakAsTheTextCallsThem(String text, String speaker) {
     assertThat(speakers(text)).contains(speaker);
+  }
+
+  @Test
+  void whatEndsInAFullStopLeavesTheNextFrameToTheNextQuotation() {
+    assertThat(
+            speakers(
+                "Maria Costa said in a statement `` We hope for the best. Nobody must leave. '' Karl"
+                    + " Falk said `` We will leave now. ''"))
+        .containsExactly("Maria Costa", "Maria Costa", "Karl Falk");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Asked if Karl Falk had lived, Paul Stein said nobody knew. “We looked for him for"
+            + " days,” he said. | Paul Stein",
+        "“All is well,” Paul Stein said. The news came as a surprise to engineer Karl Falk. “The"
+            + " dam was built well,” he said. | Karl Falk",
+        "Maria Costa wrote a letter. The mayor “is happy with the dam and its cost,” she wrote."
+            + " | Maria Costa",
+        "Karl Falk was sad. “God made this dam himself,” said Paul Stein. He was right, said Karl"
+            + " Falk. “We all know that,” he said. | Karl Falk",
+        "Karl Falk, the engineer, he told us the dam was “safe for ten years”. | Karl Falk"
+      })
+  void heIsWhoSpokeLast(String text, String speaker) {
+    List<String> speakers = speakers(text);
+    assertThat(speakers.get(speakers.size() - 1)).isEqualTo(speaker);
+  }
+
+  @Test
+  void wordsOfAnotherClauseAreFirstOfWhoeverStandsAboveThem() {
+    String text =
+        "Karl Falk said that “a small number of houses” had no water, but denied that they had no"
+            + " power.";
+    assertThat(cues(text)).containsExactly("say");
+    String saying = "Karl Falk condemned the plan, saying it was “a waste of all that money”.";
+    assertThat(cues(saying)).containsExactly("say");
+  }
+
+  @Test
+  void aSpeakerIsNamedWithoutWhatIsSaid() {
+    assertThat(speakers("“If I could do more, I would,” the old judge said."))
+        .containsExactly("the old judge");
+    assertThat(speakers("“The road is shut,” said the letter adding that trains “ran as usual”."))
+        .contains("the letter");
+    assertThat(speakers("The engineers Maria Costa and Karl Falk said: “The dam is safe.”"))
+        .containsExactly("The engineers Maria Costa and Karl Falk");
+  }
+
+  @Test
+  void aDescriptionThatTheTextTiesToANameSpeaksByIt() {
+    assertThat(speakers("Judge Maria Costa spoke. “The trial is over,” the judge said."))
+        .containsExactly("Maria Costa");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "“The dam is safe,” Maria Costa said in a message on Twitter. | a message on Twitter",
+        "Maria Costa wrote in a post on Facebook that the dam was “safe for ten years”. | a post"
+            + " on Facebook",
+        "“The dam is safe,” Maria Costa told the Roman Times newspaper. | Roman Times newspaper",
+        "“The dam is safe,” Maria Costa told RTQ by telephone. | RTQ",
+        "“The dam is safe,” Maria Costa said by telephone. | telephone",
+        "“The dam is safe,” Maria Costa said on Monday in an interview. | an interview",
+        "The ministry released a statement. “The dam is safe for ten years.” | a statement",
+        "“The dam is safe,” Maria Costa told a Senate committee. | a Senate committee",
+        "Court documents state that Karl Falk “took the money and ran”. | document"
+      })
+  void aChannelIsWhereItWasSaid(String text, String channel) {
+    assertThat(quotes(text).get(0).getAttribution())
+        .extracting(Attribution::getChannel)
+        .contains(channel);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "“The dam is safe,” Maria Costa said at the site.",
+        "“The dam is safe,” Maria Costa said after the hearing.",
+        "Maria Costa described the statement as “a good thing”."
+      })
+  void aPlaceATimeAndWhatIsSpokenOfAreNoChannels(String text) {
+    assertThat(quotes(text).get(0).getAttribution())
+        .extracting(Attribution::getChannel)
+        .containsOnlyNulls();
   }
 
   @Test
@@ -89,7 +193,9 @@ class SpeechesTest {
         "Karl Falk said the singer of “The Very Long Way Home” had left.",
         "The prize for “The Very Long Way Home” was announced on Friday.",
         "The film, dubbed “the worst ever made by anybody”, opens today.",
-        "The road is closed “until further notice from the town”."
+        "The road is closed “until further notice from the town”.",
+        "I am tired of comments like, “Well, she is no engineer at all.”",
+        "The organisation known as “the friends of the dam” left."
       })
   void titlesAndWordsInMarksThatNobodySaysHaveNoSpeaker(String text) {
     assertThat(speakers(text)).isEmpty();
@@ -97,8 +203,7 @@ class SpeechesTest {
 
   @Test
   void aWordOrTwoInMarksBesideAnotherClauseAreNotTheReporters() {
-    assertThat(
-            speakers("Karl Falk said the road was closed, and the “very old and dear” town slept."))
+    assertThat(speakers("Karl Falk said the road was closed, and the “very old” town slept."))
         .isEmpty();
     assertThat(speakers("Karl Falk said the road was “closed for a very long time”."))
         .containsExactly("Karl Falk");

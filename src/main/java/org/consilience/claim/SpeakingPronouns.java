@@ -1,0 +1,132 @@
+package org.consilience.claim;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.consilience.claim.People.Person;
+
+/**
+ * Whom "he" and "she" stand for where they speak: who spoke last, else the subject, else the only
+ * one told of in the nearest sentence of the reporter with somebody of that sex. Whoever is quoted
+ * mostly goes on being quoted (the conversational sieve of Muzny et al. 2017); those named inside
+ * of quotations only are spoken about.
+ */
+final class SpeakingPronouns {
+  /** Sentences of the reporter looked back. */
+  private static final int REACH = 4;
+
+  private final Reading reading;
+  private final People people;
+  private final Binding binding;
+  private final References references;
+
+  SpeakingPronouns(Reading reading, People people, Binding binding, References references) {
+    this.reading = reading;
+    this.people = people;
+    this.binding = binding;
+    this.references = references;
+  }
+
+  /** The name; none where the pronoun does not speak, or nothing near tells. */
+  Optional<String> of(int sentence, int token, String sex) {
+    int left = speaks(sentence, token) ? REACH : 0;
+    for (int s = sentence - 1; s >= 0 && left > 0; s--) {
+      if (!isQuoted(s)) {
+        Optional<String> found = in(s, sex);
+        boolean first = left-- == REACH;
+        // Whoever has no name is soon forgotten.
+        if (found.isPresent() && (first || !found.get().startsWith("the "))) {
+          return found;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean speaks(int sentence, int token) {
+    Tree tree = reading.trees().get(sentence);
+    return reading.quotation(sentence, token).isEmpty()
+        && (isSaying(tree, tree.head(token))
+            || isSaying(tree, token - 1)
+            || isSaying(tree, token + 1));
+  }
+
+  private static boolean isSaying(Tree tree, int i) {
+    return i >= 0 && i < tree.size() && tree.isVerb(i) && Lexicon.isSaid(tree.lemma(i));
+  }
+
+  private boolean isQuoted(int sentence) {
+    Tree tree = reading.trees().get(sentence);
+    return tree.indices()
+        .filter(i -> !tree.isPunctuation(i))
+        .allMatch(i -> reading.quotation(sentence, i).isPresent());
+  }
+
+  private Optional<String> in(int sentence, String sex) {
+    List<Person> told =
+        people.in(sentence).stream()
+            .filter(p -> p.agrees(sex) && reading.quotation(sentence, p.token()).isEmpty())
+            .toList();
+    return spoke(sentence, told, sex).or(() -> subject(sentence, told, sex)).or(() -> only(told));
+  }
+
+  private Optional<String> spoke(int sentence, List<Person> told, String sex) {
+    Tree tree = reading.trees().get(sentence);
+    return tree.indices()
+        .filter(i -> Frames.isCue(tree, i) && reading.quotation(sentence, i).isEmpty())
+        .filter(i -> Frames.isAccording(tree, i) || isTelling(sentence, i))
+        .map(i -> Frames.frame(tree, i).source())
+        .boxed()
+        .flatMap(i -> named(sentence, i, told, sex).stream())
+        .reduce((a, b) -> b);
+  }
+
+  /** A verb of manner alone ("asked her to leave") reports nothing. */
+  private boolean isTelling(int sentence, int cue) {
+    Tree tree = reading.trees().get(sentence);
+    return Lexicon.isSaid(tree.lemma(cue))
+        && (Lexicon.reportsClauses(tree.lemma(cue))
+            || tree.indices().anyMatch(i -> reading.quotation(sentence, i).isPresent()));
+  }
+
+  private Optional<String> subject(int sentence, List<Person> told, String sex) {
+    Tree tree = reading.trees().get(sentence);
+    Optional<String> first =
+        told.stream()
+            .filter(p -> binding.isSubject(p) && (p.named() || p.sex().equals(sex)))
+            .map(Person::name)
+            .findFirst();
+    return first.or(
+        () ->
+            tree.indices()
+                .filter(i -> tree.is(i, "nsubj", "nsubjpass"))
+                .boxed()
+                .flatMap(i -> named(sentence, i, List.of(), sex).stream())
+                .findFirst());
+  }
+
+  /** The person at a token, or the one whom a pronoun there stands for. */
+  private Optional<String> named(int sentence, int token, List<Person> told, String sex) {
+    if (token == Tree.NONE) {
+      return Optional.empty();
+    }
+    Tree tree = reading.trees().get(sentence);
+    boolean pronoun =
+        References.isPersonal(tree, token)
+            && tree.tag(token).equals("PRP")
+            && reading.quotation(sentence, token).isEmpty()
+            && References.sex(tree, token).equals(sex);
+    return pronoun
+        ? references.person(sentence, token).filter(name -> !name.startsWith("the "))
+        : IntStream.of(token, Math.max(0, tree.child(token, "appos")))
+            .boxed()
+            .flatMap(i -> told.stream().filter(p -> p.token() == i))
+            .map(Person::name)
+            .findFirst();
+  }
+
+  private static Optional<String> only(List<Person> told) {
+    List<String> names = told.stream().filter(Person::named).map(Person::name).distinct().toList();
+    return names.size() == 1 ? Optional.of(names.get(0)) : Optional.empty();
+  }
+}
