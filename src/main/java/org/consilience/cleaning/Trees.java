@@ -29,6 +29,13 @@ public final class Trees {
     this.roots = List.copyOf(roots);
   }
 
+  /** The same trees and one that adds the same to every block. */
+  public Trees plus(double value) {
+    List<Node> more = new ArrayList<>(roots);
+    more.add(new Leaf(value));
+    return new Trees(more);
+  }
+
   /** A tree, or a part of one. */
   public sealed interface Node {
 

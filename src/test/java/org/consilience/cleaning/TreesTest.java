@@ -54,6 +54,13 @@ class TreesTest {
   }
 
   @Test
+  void whatIsAddedToEveryBlockIsPartOfThePrior() {
+    Trees more = TREES.plus(0.5);
+    assertThat(more.logOdds(TABLE)).containsExactly(2.25, -1, -0.5);
+    assertThat(more.terms(TABLE, 2)).contains(new Term("article.prior", 0.75, ""));
+  }
+
+  @Test
   void aDocumentWithoutBlocksHasNoOdds() {
     assertThat(TREES.logOdds(new NumberTable(List.of(), List.of()))).isEmpty();
   }
