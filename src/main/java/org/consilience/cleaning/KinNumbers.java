@@ -42,7 +42,9 @@ final class KinNumbers {
     row.put("topic.headline", compared ? page.cosine(i, headline) : 0);
   }
 
-  /** Share of the prose's words that stand in blocks near in meaning, the block itself among them. */
+  /**
+   * Share of the prose's words that stand in blocks near in meaning, the block itself among them.
+   */
   private double kinShare(int i) {
     double near = 0;
     double all = 0;

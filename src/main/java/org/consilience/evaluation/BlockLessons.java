@@ -68,8 +68,8 @@ final class BlockLessons {
    * @param weight of the text among the others
    * @param rare how much more than that an article's block counts
    * @param lengths how much each block counts for its length
-   * @param planted whether an article that came without a page has noise planted into it: of such
-   *     a text it is known to the character what is which
+   * @param planted whether an article that came without a page has noise planted into it: of such a
+   *     text it is known to the character what is which
    */
   record Lesson(
       LabelledText text,

@@ -28,8 +28,8 @@ final class SpamMill implements Spam {
 
   @Override
   public String block(SplittableRandom chance) {
-    return switch (chance.nextInt(8)) {
-      case 0, 6, 7 -> comment(chance); // the kind that reads like prose
+    return switch (chance.nextInt(6)) {
+      case 0 -> comment(chance);
       case 1 -> many(chance, " ", false);
       case 2 -> many(chance, chance.nextBoolean() ? ", " : " | ", chance.nextBoolean());
       case 3 -> many(chance, "", true);
