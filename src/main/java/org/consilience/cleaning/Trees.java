@@ -29,10 +29,10 @@ public final class Trees {
     this.roots = List.copyOf(roots);
   }
 
-  /** The same trees and one that adds the same to every block. */
-  public Trees plus(double value) {
+  /** The same trees and one more. */
+  public Trees plus(Node root) {
     List<Node> more = new ArrayList<>(roots);
-    more.add(new Leaf(value));
+    more.add(root);
     return new Trees(more);
   }
 

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.SplittableRandom;
 import org.consilience.cleaning.NumberTable;
 import org.consilience.cleaning.Trees;
+import org.consilience.cleaning.Trees.Branch;
+import org.consilience.cleaning.Trees.Leaf;
 import org.consilience.cleaning.TwoLooks;
 import org.consilience.evaluation.BlockLessons.Lesson;
 import org.consilience.evaluation.TreeTrainer.Examples;
@@ -12,11 +14,17 @@ import org.consilience.evaluation.TreeTrainer.Examples;
 /**
  * Teaches both looks. The second has to learn from decisions as doubtful as those that it will
  * meet: on each text it gets those of a first look that never saw the text's host. From where on a
- * block is kept is learned the same way, from the odds of a second look that never saw the host.
+ * block of a text of prose is kept is learned the same way, from the odds of a second look that
+ * never saw the host; a page of many other lines is judged by lines, as it was taught.
  */
 final class BlockSchool {
 
   private static final int PARTS = 3;
+
+  /** Share of a text's lines that are prose, and from where on it is a text of prose. */
+  private static final String PROSE_SHARE = "page.prose-share";
+
+  private static final double PROSE = 0.5;
 
   private BlockSchool() {}
 
@@ -40,7 +48,12 @@ final class BlockSchool {
       }
     }
     double offset = offset(doubted);
-    return new TwoLooks(first(lessons), second(doubted).plus(offset));
+    return new TwoLooks(first(lessons), second(doubted).plus(inProse(offset)));
+  }
+
+  /** A tree that adds to the odds of blocks among prose, which they were weighed on. */
+  private static Branch inProse(double offset) {
+    return new Branch(PROSE_SHARE, PROSE, 0, new Leaf(0), new Leaf(offset));
   }
 
   private static double offset(List<Doubted> doubted) {

@@ -54,10 +54,10 @@ class TreesTest {
   }
 
   @Test
-  void whatIsAddedToEveryBlockIsPartOfThePrior() {
-    Trees more = TREES.plus(0.5);
-    assertThat(more.logOdds(TABLE)).containsExactly(2.25, -1, -0.5);
-    assertThat(more.terms(TABLE, 2)).contains(new Term("article.prior", 0.75, ""));
+  void oneTreeMoreIsAddedToTheOthers() {
+    Trees more = TREES.plus(new Branch("place.first", 0.5, 0, new Leaf(0), new Leaf(0.5)));
+    assertThat(more.logOdds(TABLE)).containsExactly(1.75, -1, -1);
+    assertThat(more.lines()).hasSize(11).startsWith(TREES.lines().toArray(new String[0]));
   }
 
   @Test
