@@ -56,7 +56,7 @@ class TreesTest {
   @Test
   void oneTreeMoreIsAddedToTheOthers() {
     Trees more = TREES.plus(new Branch("place.first", 0.5, 0, new Leaf(0), new Leaf(0.5)));
-    assertThat(more.logOdds(TABLE)).containsExactly(1.75, -1, -1);
+    assertThat(more.logOdds(TABLE)).containsExactly(1.75, -1, -0.5);
     assertThat(more.lines()).hasSize(11).startsWith(TREES.lines().toArray(new String[0]));
   }
 
