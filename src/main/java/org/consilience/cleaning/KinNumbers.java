@@ -31,6 +31,7 @@ final class KinNumbers {
     row.put("topic.affinity", kin.affinity());
     row.put("topic.nearest", kin.nearest());
     row.put("topic.mass", kin.massShare());
+    row.put("topic.kin-share", counts.english() ? kinShare(i) : 0);
     shared(row, "topic.", kin);
     row.put("topic.new-years", counts.years(i, false));
     row.put("topic.shared-years", counts.years(i, true));
@@ -39,6 +40,21 @@ final class KinNumbers {
     boolean compared = headline >= 0;
     row.put("topic.headline-words", compared ? share(headline, i) : -1);
     row.put("topic.headline", compared ? page.cosine(i, headline) : 0);
+  }
+
+  /**
+   * Share of the prose's words that stand in blocks near in meaning, the block itself among them.
+   */
+  private double kinShare(int i) {
+    double near = 0;
+    double all = 0;
+    for (int j = 0; j < Math.min(Topic.MOST_PASSAGES, counts.size()); j++) {
+      if (counts.isProse(j) && page.hasVector(j)) {
+        all += counts.words(j);
+        near += counts.words(j) * (i == j ? 1 : Topic.near(page.cosine(i, j)));
+      }
+    }
+    return near / Math.max(1, all);
   }
 
   static void shared(Row row, String group, Kinship kin) {

@@ -106,9 +106,13 @@ final class OwnNumbers {
 
   /** Who speaks to whom, and of what: the site, wares, the reader. */
   private void voice(Row row, Wording wording) {
-    row.put("voice.site", share(wording, SITE));
+    double site = share(wording, SITE);
+    double people = share(wording, SPEAKER) + share(wording, READER);
+    row.put("voice.site", site);
     row.put("voice.speaker", share(wording, SPEAKER));
     row.put("voice.reader", share(wording, READER));
+    row.put("voice.visitor", Math.min(site, people));
+    row.put("voice.visit", site + people);
     int spam = counts.english() ? SoupEvidence.spamHits(wording.bareWords()) : 0;
     row.put("voice.spam", spam / tokens(wording));
     boolean words = counts.english() && !wording.bareWords().isEmpty();

@@ -70,6 +70,11 @@ final class Topic {
     return new Topic(best);
   }
 
+  /** How far passages of such a cosine are of one topic, in [0, 1]. */
+  static double near(double cosine) {
+    return Rounding.six(Math.max(0, Math.min(1, (cosine - NEAR) / WIDTH)));
+  }
+
   /** Closeness of a passage to the topic in [-1, 1]; 0 where there is no topic. */
   double affinity(float[] passage) {
     return direction == null ? 0 : Rounding.six(Embedder.cosine(direction, passage));
@@ -93,8 +98,7 @@ final class Topic {
   private static double[] weights(List<float[]> vectors, double[] mass, float[] direction) {
     double[] weights = new double[mass.length];
     for (int i = 0; i < weights.length; i++) {
-      double near = (Embedder.cosine(direction, vectors.get(i)) - NEAR) / WIDTH;
-      weights[i] = mass[i] * Rounding.six(Math.max(0, Math.min(1, near)));
+      weights[i] = mass[i] * near(Embedder.cosine(direction, vectors.get(i)));
     }
     return weights;
   }

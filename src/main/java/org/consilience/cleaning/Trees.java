@@ -29,6 +29,13 @@ public final class Trees {
     this.roots = List.copyOf(roots);
   }
 
+  /** The same trees and one more. */
+  public Trees plus(Node root) {
+    List<Node> more = new ArrayList<>(roots);
+    more.add(root);
+    return new Trees(more);
+  }
+
   /** A tree, or a part of one. */
   public sealed interface Node {
 

@@ -37,7 +37,7 @@ final class BlockLessons {
   private static final double USUAL_LENGTH = 120;
 
   private static final double LIGHTEST = 0.5;
-  private static final double HEAVIEST = 2;
+  private static final double HEAVIEST = 4;
 
   private static final int TEASERS = 5;
   private static final int PLANTINGS = 2;
@@ -53,6 +53,7 @@ final class BlockLessons {
 
   private final Embedder embedder;
   private final Map<String, List<String>> teasers = new HashMap<>();
+  private final Map<String, float[]> topics = new HashMap<>();
   private final List<Lesson> lessons = new ArrayList<>();
 
   private BlockLessons(Embedder embedder) {
@@ -62,19 +63,27 @@ final class BlockLessons {
   /**
    * A text to learn from.
    *
-   * @param host the page or article that it was made of
+   * @param text made of a page or an article, by the name of that
    * @param labels 1 for article, 0 for other
    * @param weight of the text among the others
    * @param rare how much more than that an article's block counts
    * @param lengths how much each block counts for its length
+   * @param planted whether an article that came without a page has noise planted into it: of such a
+   *     text it is known to the character what is which
    */
   record Lesson(
-      String host,
+      LabelledText text,
       BlockNumbers blocks,
       int[] labels,
       double weight,
       double rare,
-      double[] lengths) {
+      double[] lengths,
+      boolean planted) {
+    /** The page or article that it was made of. */
+    String host() {
+      return text.name();
+    }
+
     double weight(int block) {
       return lengths[block] * (labels[block] == 1 ? weight * rare : weight);
     }
@@ -104,6 +113,7 @@ final class BlockLessons {
 
   private void cut(String name, List<String> article) {
     teasers.put(name, Planter.teasers(article, TEASERS, seed(name)));
+    topics.put(name, PlantedTexts.topic(article, embedder));
   }
 
   private void plant(List<LabelledText> hosts, int i) {
@@ -137,16 +147,17 @@ final class BlockLessons {
   }
 
   /**
-   * An article of a set, with teasers of pages and of the other sets, since these tell of others.
+   * An article of a set, with teasers of pages and of the other sets, since these tell of other
+   * events, as far as they are not of its own theme: to learn to find those costs articles.
    */
   private void plant(List<NewsText> news, List<LabelledText> hosts, int i) {
     NewsText host = news.get(i);
     Planter planter = new Planter(seed(host.name()), new SpamMill());
     List<List<String>> others = new ArrayList<>();
-    hosts.forEach(other -> others.add(teasers.getOrDefault(other.name(), List.of())));
+    hosts.forEach(other -> addTeasers(others, other.name(), host.name()));
     for (NewsText other : news) {
       if (!other.set().equals(host.set())) {
-        others.add(teasers.getOrDefault(other.name(), List.of()));
+        addTeasers(others, other.name(), host.name());
       }
     }
     List<String> lines = planter.laidOut(host.paragraphs(), Layout.values()[i / 3 % 4]);
@@ -154,9 +165,20 @@ final class BlockLessons {
     LabelledText page = hosts.get(i % hosts.size());
     add(MixedPages.interrupted(clean(host.name(), lines), page, seed(host.name())), 1);
     for (Where where : Where.values()) {
-      boolean spammed = where.ordinal() == i % 3;
-      add(planter.plant(host.name(), lines, others, where, spammed), 1);
+      boolean spammed = where.ordinal() != i % 3;
+      LabelledText text = planter.plant(host.name(), lines, others, where, spammed);
+      add(text, BlockNumbers.of(text.text(), embedder), 1, 1, true);
     }
+  }
+
+  private void addTeasers(List<List<String>> others, String name, String host) {
+    if (!PlantedTexts.isSame(topic(name), topic(host))) {
+      others.add(teasers.getOrDefault(name, List.of()));
+    }
+  }
+
+  private float[] topic(String name) {
+    return topics.getOrDefault(name, new float[0]);
   }
 
   private static LabelledText clean(String name, List<String> lines) {
@@ -173,25 +195,26 @@ final class BlockLessons {
   }
 
   private void add(LabelledText text, double weight) {
-    add(text, BlockNumbers.of(text.text(), embedder), weight, 1);
+    add(text, BlockNumbers.of(text.text(), embedder), weight, 1, false);
   }
 
   private void read(LabelledText page) {
-    add(page, BlockNumbers.of(page.text(), embedder), weight(page), RARE);
+    add(page, BlockNumbers.of(page.text(), embedder), weight(page), RARE, false);
   }
 
   /**
    * A page as if nobody knew its language: there are few pages of other languages to learn from.
    */
   private void unread(LabelledText page) {
-    add(page, BlockNumbers.unread(page.text(), embedder), weight(page), RARE);
+    add(page, BlockNumbers.unread(page.text(), embedder), weight(page), RARE, false);
   }
 
-  private void add(LabelledText text, BlockNumbers blocks, double weight, double rare) {
+  private void add(
+      LabelledText text, BlockNumbers blocks, double weight, double rare, boolean planted) {
     if (blocks.size() == text.lines().size()) { // else lines were taken for wrapped ones
       double[] lengths =
           text.lines().stream().mapToDouble(line -> rare == 1 ? length(line) : 1).toArray();
-      lessons.add(new Lesson(text.name(), blocks, labels(text), weight, rare, lengths));
+      lessons.add(new Lesson(text, blocks, labels(text), weight, rare, lengths, planted));
     }
   }
 

@@ -79,20 +79,26 @@ final class PlantedTexts {
   }
 
   private List<List<String>> others(NewsText host, boolean sameTopic) {
-    float[] topic = embedder.embed(head(host));
+    float[] topic = topic(host.paragraphs(), embedder);
     List<List<String>> others = new ArrayList<>();
     for (int k = 0; k < LOOKED_AT && others.size() < SOURCES; k++) {
       NewsText text = texts.get(chance.nextInt(texts.size()));
       if (!text.set().equals(host.set())
-          && Embedder.cosine(topic, embedder.embed(head(text))) >= SAME_TOPIC == sameTopic) {
+          && isSame(topic, topic(text.paragraphs(), embedder)) == sameTopic) {
         others.add(Planter.teasers(text.paragraphs(), TEASERS_OF_ONE, text.name().hashCode()));
       }
     }
     return others;
   }
 
-  private static String head(NewsText text) {
-    String all = String.join(" ", text.paragraphs());
-    return all.substring(0, Math.min(HEAD, all.length()));
+  /** What a text's head is about. */
+  static float[] topic(List<String> paragraphs, Embedder embedder) {
+    String all = String.join(" ", paragraphs);
+    return embedder.embed(all.substring(0, Math.min(HEAD, all.length())));
+  }
+
+  /** Whether teasers of a text of one topic are of the other's own, so that no topic tells them. */
+  static boolean isSame(float[] topic, float[] other) {
+    return Embedder.cosine(topic, other) >= SAME_TOPIC;
   }
 }

@@ -54,6 +54,13 @@ class TreesTest {
   }
 
   @Test
+  void oneTreeMoreIsAddedToTheOthers() {
+    Trees more = TREES.plus(new Branch("place.first", 0.5, 0, new Leaf(0), new Leaf(0.5)));
+    assertThat(more.logOdds(TABLE)).containsExactly(1.75, -1, -0.5);
+    assertThat(more.lines()).hasSize(11).startsWith(TREES.lines().toArray(new String[0]));
+  }
+
+  @Test
   void aDocumentWithoutBlocksHasNoOdds() {
     assertThat(TREES.logOdds(new NumberTable(List.of(), List.of()))).isEmpty();
   }
