@@ -50,10 +50,7 @@ final class PeopleNamed {
       } else if (References.isPersonal(clause.tree(), i)) {
         named(i).ifPresent(name -> rendering.replace(token, name));
       } else if (isSurname(i)) {
-        reading
-            .person(sentence, i)
-            .map(Mention::getName)
-            .ifPresent(name -> rendering.replace(token, name));
+        full(i).ifPresent(name -> rendering.replace(token, name));
         if (i > 0 && CIVIL.contains(clause.tree().lower(i - 1).replace(".", ""))) {
           rendering.replace(i - 1, "");
         }
@@ -77,13 +74,33 @@ final class PeopleNamed {
   /** One word for somebody whose full name the document gives, told of here for the first time. */
   private boolean isSurname(int i) {
     Tree tree = clause.tree();
-    Optional<Mention> person = reading.person(sentence, i);
-    return person.isPresent()
-        && person.get().getEndToken() - person.get().getFirstToken() == 1
-        && person.get().getName().endsWith(" " + tree.token(i).getForm())
+    Optional<String> name = full(i);
+    return name.isPresent()
+        && name.get().contains(" ")
         && !tree.is(i, "compound", "nmod", "amod")
-        && (i == 0 || !person.get().getName().contains(tree.token(i - 1).getForm()))
-        && !before(i).contains(person.get().getName());
+        && (i == 0 || !name.get().contains(tree.token(i - 1).getForm()))
+        && !before(i).contains(name.get());
+  }
+
+  /** The full name of somebody whom a token calls by one word. */
+  private Optional<String> full(int token) {
+    Optional<Mention> person = reading.person(sentence, token);
+    boolean whole =
+        person.isPresent()
+            && (person.get().getEndToken() - person.get().getFirstToken() > 1
+                || person.get().getName().contains(" "));
+    String form = clause.tree().token(token).getForm();
+    return whole
+        ? person.map(Mention::getName).filter(n -> isWordOf(form, n) && isOneWord(person.get()))
+        : reading.surnames().of(sentence, token);
+  }
+
+  private static boolean isOneWord(Mention mention) {
+    return mention.getEndToken() - mention.getFirstToken() == 1;
+  }
+
+  private static boolean isWordOf(String form, String name) {
+    return (name + " ").contains(" " + form + " ");
   }
 
   /**
@@ -128,7 +145,7 @@ final class PeopleNamed {
   private Optional<String> person(int token) {
     return References.isPersonal(clause.tree(), token)
         ? attributions.references().person(sentence, token)
-        : reading.person(sentence, token).map(Mention::getName);
+        : full(token).or(() -> reading.person(sentence, token).map(Mention::getName));
   }
 
   private Optional<String> named(int pronoun) {

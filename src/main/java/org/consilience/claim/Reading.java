@@ -41,6 +41,7 @@ final class Reading {
 
   private @Nullable Attributions attributions;
   private @Nullable NamedYears namedYears;
+  private @Nullable Surnames surnames;
 
   private Reading(AnnotatedDocument document) {
     this.document = document;
@@ -102,6 +103,14 @@ final class Reading {
       namedYears = new NamedYears(this);
     }
     return namedYears;
+  }
+
+  /** Who is meant by one word of a name. */
+  Surnames surnames() {
+    if (surnames == null) {
+      surnames = new Surnames(this);
+    }
+    return surnames;
   }
 
   /** As {@link Flags} finds them, of a sentence as a whole. */
