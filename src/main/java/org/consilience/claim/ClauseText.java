@@ -107,7 +107,8 @@ final class ClauseText {
     return tree.hasTag(subject, "CD", "DT", "JJ", "PDT", "RB", "VBN")
         && tree.sentence().getBlockKind() != BlockKind.HEADLINE
         && !ImpersonalSubject.isPronoun(tree.lemma(subject))
-        && tree.child(subject, "prep", "relcl", "acl") == Tree.NONE;
+        && tree.allChildren(
+            subject, c -> c == clause.head() || !tree.is(c, "prep", "relcl", "acl"));
   }
 
   /** The subject without the clause itself, which hangs below it where it is relative. */

@@ -116,6 +116,7 @@ final class People {
         && tree.is(i, "nsubj", "nsubjpass")
         && tree.children(i).isEmpty()
         && reading.mention(sentence, i).isEmpty()
+        && !Numerals.isNumber(tree.lower(i))
         && !isSurname(sentence, tree, i);
   }
 

@@ -111,11 +111,28 @@ final class PeopleNamed {
     if (clause.tree().lower(pronoun).endsWith("self")) {
       return true;
     }
+    if (isOfRelative(pronoun)) {
+      flags.add(Flags.GUESSED_REFERENT);
+      return true;
+    }
     Optional<String> person = attributions.references().person(sentence, pronoun);
     Set<String> before = before(pronoun);
     return person.isPresent()
         && (before.contains(person.get())
             || (before.isEmpty() && leads(pronoun) && person.equals(subject())));
+  }
+
+  /** "a driver who lost his job": no name is wanted where the one told of has none. */
+  private boolean isOfRelative(int pronoun) {
+    Tree tree = clause.tree();
+    int verb = Standing.verbAbove(tree, pronoun);
+    int own = verb < 0 ? Tree.NONE : Clauses.ownSubject(tree, verb);
+    return own != Tree.NONE
+        && own < pronoun
+        && tree.is(verb, "relcl")
+        && tree.tag(own).equals("WP")
+        && tree.tag(pronoun).equals("PRP$")
+        && reading.person(sentence, Math.max(0, tree.head(verb))).isEmpty();
   }
 
   private Optional<String> subject() {
@@ -148,8 +165,19 @@ final class PeopleNamed {
         : full(token).or(() -> reading.person(sentence, token).map(Mention::getName));
   }
 
+  /** Whoever says "he" means somebody else. */
+  private boolean isSpeaker(int pronoun, String name) {
+    return attributions
+        .speeches()
+        .at(clause.tree().token(pronoun).getStart())
+        .filter(s -> s.frame() != null && s.frame().source() != Tree.NONE)
+        .filter(s -> attributions.name(s.frameSentence(), s.frame().source()).equals(name))
+        .isPresent();
+  }
+
   private Optional<String> named(int pronoun) {
-    Optional<String> person = attributions.references().person(sentence, pronoun);
+    Optional<String> person =
+        attributions.references().person(sentence, pronoun).filter(n -> !isSpeaker(pronoun, n));
     if (person.isEmpty() || attributions.references().isGuess(sentence, pronoun)) {
       flags.add(person.isEmpty() ? Flags.UNRESOLVED_PRONOUN : Flags.GUESSED_REFERENT);
     }

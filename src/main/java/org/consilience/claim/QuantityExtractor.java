@@ -147,13 +147,13 @@ final class QuantityExtractor implements ClaimExtractor {
                 verbal && said.contains(measure.value().getText())
                     ? text.allFlags()
                     : text.fragment());
-    draft.setExtractionConfidence(Confidence.of(Signs.of(NAME, draft.getFlags(), clause, said)));
     ComparableClaim claim =
         Drafts.finished(draft, tree.token(measure.first()).getStart(), Drafts.lemmas(tree, tokens));
     if (ofThing) {
       claim.setCanonicalText(new Rendering(tree).of(tokens));
     }
-    return claim;
+    return new Told(claim, sentence, Signs.of(NAME, draft.getFlags(), clause, said))
+        .inContext(reading);
   }
 
   /** A number of things, for which it takes the clause to tell what they do or undergo. */

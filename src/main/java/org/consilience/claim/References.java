@@ -53,6 +53,10 @@ final class References {
   }
 
   private Optional<String> found(int sentence, int token) {
+    int same = samePronoun(sentence, token);
+    if (same != Tree.NONE) {
+      return person(sentence, same);
+    }
     return relativized(sentence, token)
         .or(() -> reporter(sentence, token))
         .or(
@@ -66,6 +70,33 @@ final class References {
         .or(() -> above(sentence, token, Person::named, false))
         .or(() -> last(before(sentence, token)))
         .or(() -> topic(sentence, token));
+  }
+
+  /**
+   * "He ran the club and won a cup in his first year": a pronoun goes on with the last one of its
+   * sentence that is a subject of its sex, unless somebody became subject in between.
+   */
+  private int samePronoun(int sentence, int token) {
+    Tree tree = reading.trees().get(sentence);
+    boolean quoted = reading.quotation(sentence, token).isPresent();
+    for (int i = token - 1; i >= 0; i--) {
+      boolean subject = tree.is(i, "nsubj", "nsubjpass");
+      if (subject && isPersonal(tree, i) && sex(sentence, i).equals(sex(sentence, token))) {
+        boolean beside = reading.quotation(sentence, i).isPresent() == quoted;
+        return beside && !isOfOneVerb(tree, i, token) ? i : Tree.NONE;
+      }
+      if (subject && (tree.isNoun(i) || tree.tag(i).startsWith("W"))) {
+        return Tree.NONE;
+      }
+    }
+    return Tree.NONE;
+  }
+
+  /** "He saw him": a verb's subject and its object are two. */
+  private static boolean isOfOneVerb(Tree tree, int subject, int token) {
+    return tree.tag(token).equals("PRP")
+        && !tree.lower(token).endsWith("self")
+        && Standing.verbAbove(tree, token) == Standing.verbAbove(tree, subject);
   }
 
   /** "Smith, who lost his job": inside of a clause about somebody, "his" is that person's. */
@@ -102,6 +133,10 @@ final class References {
     Optional<String> chosen = person(sentence, token);
     List<String> near = before(sentence, token).map(Person::name).distinct().toList();
     // One word alone may be no person's name at all.
+    int same = samePronoun(sentence, token);
+    if (same != Tree.NONE) {
+      return isGuess(sentence, same);
+    }
     if (chosen.isEmpty() || chosen.get().startsWith("the ") || !chosen.get().contains(" ")) {
       return true;
     }

@@ -1,5 +1,6 @@
 package org.consilience.claim;
 
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
@@ -20,10 +21,21 @@ final class Signs {
   private static final Pattern FIRST =
       Pattern.compile("\\b(?:I|[Mm]e|[Mm]y|[Ww]e|[Uu]s|[Oo]urs?|[Yy]ou|[Yy]our)\\b(?![.-])");
 
+  private static final Pattern WE = Pattern.compile("(?i)\\b(?:we|us|ours?)\\b(?![.-])");
+
   private static final Pattern DEFINITE = Pattern.compile("\\b[Tt]he \\p{Ll}");
 
   private static final Set<String> CLAUSES =
       Set.of("root", "ccomp", "relcl", "acl", "advcl", "pcomp", "dep", "parataxis", "csubj");
+
+  /** What a context can tell. */
+  private static final Set<String> OPEN =
+      Set.of(
+          "flag " + Flags.UNNAMED,
+          "flag " + Flags.UNRESOLVED_DESCRIPTION,
+          "flag " + Flags.VAGUE_OBJECT,
+          "flag " + Flags.UNRESOLVED_SPEAKER,
+          "definites");
 
   /**
    * Words of a text that is too short to tell much, that has grown long, and the most that count.
@@ -51,6 +63,24 @@ final class Signs {
     return signs;
   }
 
+  /** Of words that are quoted. */
+  static Map<String, Double> ofQuoted(
+      String extractor, Collection<String> flags, Tree tree, BitSet quoted, String words) {
+    Map<String, Double> signs = of(extractor, flags, tree.size());
+    put(signs, "quoted fragment", WORDS.split(words).length < SHORT);
+    put(signs, "quoted pronoun", Tokens.any(quoted, i -> isPronoun(tree, i)));
+    put(signs, "quoted we", WE.matcher(words).find());
+    signs.put("names", Math.min(MOST, NAME.matcher(words).results().count()) / 2.0);
+    signs.put("definites", Math.min(MOST, DEFINITE.matcher(words).results().count()) / 2.0);
+    return signs;
+  }
+
+  private static boolean isPronoun(Tree tree, int i) {
+    return tree.hasTag(i, "PRP", "PRP$", "DT")
+        && !tree.is(i, "det", "expl")
+        && !FIRST.matcher(tree.token(i).getForm()).matches();
+  }
+
   /** Of a clause that is written as a text. */
   static Map<String, Double> of(
       String extractor, Collection<String> flags, Clause clause, String text) {
@@ -72,6 +102,21 @@ final class Signs {
     subject(signs, clause, text);
     read(signs, text);
     return signs;
+  }
+
+  /** Signs of a claim in its context: what it leaves open weighs otherwise where that tells. */
+  static Map<String, Double> of(Map<String, Double> alone, String context) {
+    if (context.isEmpty()) {
+      return alone;
+    }
+    Map<String, Double> signs = new TreeMap<>();
+    alone.forEach((sign, value) -> signs.put(told(sign), value));
+    signs.put("context", 1.0);
+    return signs;
+  }
+
+  private static String told(String sign) {
+    return OPEN.contains(sign) ? sign + " in context" : sign;
   }
 
   private static void subject(Map<String, Double> signs, Clause clause, String text) {

@@ -34,6 +34,7 @@ final class Standing {
           !isCondition(tree, i)
               && !isAhead(tree, i)
               && !isUnled(tree, i)
+              && !isHabit(tree, i)
               && !isMeasure(tree, i)
               && !isConsequence(tree, i);
       case "pcomp" -> !isQuestion(tree, i) && !isCondition(tree, i) && isTold(tree, i);
@@ -127,6 +128,21 @@ final class Standing {
         && Lexicon.CONSEQUENCES.contains(tree.lemma(i))
         && Nonfinite.isNonfinite(tree, i)
         && Clauses.ownSubject(tree, i) == Tree.NONE;
+  }
+
+  /** "whenever the government changes" tells of no change, "as set out by" of nobody's doing. */
+  private static boolean isHabit(Tree tree, int i) {
+    boolean participle =
+        tree.tag(i).equals("VBN")
+            && !isFinite(tree, i)
+            && i > tree.head(i)
+            && Clauses.ownSubject(tree, i) == Tree.NONE;
+    return tree.anyChild(
+        i,
+        c ->
+            c < i
+                && (tree.hasLemma(c, "whenever", "wherever")
+                    || (participle && tree.is(c, "mark") && tree.lemma(c).equals("as"))));
   }
 
   /** "as fast as engineers had hoped": the second "as" measures an adjective or adverb. */

@@ -27,9 +27,7 @@ final class Surnames {
       if (mention.getType().equals("PERSON") && !isWord(mention)) {
         List<String> words = words(mention.getName());
         String given = words.get(0);
-        surnamed
-            .computeIfAbsent(words.get(words.size() - 1), w -> new ArrayList<>())
-            .add(mention);
+        surnamed.computeIfAbsent(words.get(words.size() - 1), w -> new ArrayList<>()).add(mention);
         called.computeIfAbsent(given, w -> new ArrayList<>()).add(mention);
       }
     }
