@@ -5,10 +5,12 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.consilience.model.BlockKind;
 import org.consilience.model.Claim;
-import org.consilience.model.ComparableClaim;
 
 /**
  * What a claim that leaves open of which fire, firm or trial it tells was told in: the claim before
@@ -28,6 +30,15 @@ final class Contexts {
 
   private static final Set<String> EMPTY = Set.of("it", "there", "this", "that", "they", "here");
 
+  private static final Set<String> MILD = Set.of(Flags.VAGUE_OBJECT, Flags.GUESSED_DESCRIPTION);
+
+  /** Signs of a claim that needs a scene itself. */
+  private static final Set<String> LEANING =
+      Set.of("first or second person", "one word of a name", "demonstrative");
+
+  /** As counted in {@link Signs}: one besides the first word. */
+  private static final double NAMES = 0.5;
+
   private static final Pattern WORDS = Pattern.compile("\\s+");
 
   /** Words of a claim that sets a scene and can be read at a glance. */
@@ -41,11 +52,11 @@ final class Contexts {
   /** Words that a scene has in common with the claim; more tell no more. */
   private static final long ENOUGH = 2;
 
-  /** A claim that is in doubt explains no other. */
-  private static final double SURE = 0.6;
+  /** A claim less sure than this explains another only where none is surer. */
+  private static final double SURE = 0.7;
 
   private final Reading reading;
-  private final Memo<List<ComparableClaim>> scenes = new Memo<>();
+  private final Memo<List<Told>> scenes = new Memo<>();
 
   Contexts(Reading reading) {
     this.reading = reading;
@@ -63,17 +74,49 @@ final class Contexts {
   String of(int sentence, Claim claim, List<String> lemmas) {
     Set<String> wanted = new HashSet<>(lemmas);
     String best = "";
-    long most = 0;
+    double most = 0;
     for (int s = 0; s <= Math.max(sentence, OPENING - 1) && s < reading.trees().size(); s++) {
-      for (ComparableClaim scene : scenes.of(s, this::found)) {
-        long fit = (s < OPENING ? 1 : 0) + Math.min(ENOUGH, shared(scene, wanted));
-        if (fit > most && !isSame(scene.getClaim(), claim)) {
-          best = scene.getClaim().getText();
+      for (Told scene : scenes.of(s, this::found)) {
+        double fit = (s < OPENING ? 1 : 0) + fit(scene, wanted);
+        if (fit > most && !isSame(scene.claim().getClaim(), claim)) {
+          best = scene.claim().getClaim().getText();
           most = fit;
         }
       }
     }
-    return best;
+    return best.isEmpty() ? headline(sentence).or(() -> lead(claim)).orElse("") : best;
+  }
+
+  /** The headline, of any other sentence. */
+  private Optional<String> headline(int sentence) {
+    return IntStream.range(0, Math.min(OPENING, reading.trees().size()))
+        .filter(s -> s != sentence)
+        .mapToObj(s -> reading.trees().get(s).sentence())
+        .filter(s -> s.getBlockKind() == BlockKind.HEADLINE)
+        .map(s -> WORDS.matcher(reading.text(s.getStart(), s.getEnd())).replaceAll(" ").strip())
+        .filter(text -> isReadable(text))
+        .findFirst();
+  }
+
+  /** The first claim that names somebody or something, though a description in it stays open. */
+  private Optional<String> lead(Claim claim) {
+    return IntStream.range(0, Math.min(OPENING, reading.trees().size()))
+        .boxed()
+        .flatMap(s -> reading.told(s).stream())
+        .filter(Contexts::isScene)
+        .map(t -> t.claim().getClaim())
+        .filter(c -> MILD.containsAll(c.getFlags()) && isReadable(c.getText()))
+        .filter(c -> !isSame(c, claim))
+        .map(Claim::getText)
+        .findFirst();
+  }
+
+  /** What both speak of counts most; of equals the surer one that opens on its subject is taken. */
+  private static double fit(Told scene, Set<String> wanted) {
+    long shared = scene.claim().getLemmas().stream().filter(wanted::contains).count();
+    boolean sure = scene.claim().getClaim().getExtractionConfidence() >= SURE;
+    boolean plain = !scene.signs().containsKey("fronted");
+    return Math.min(ENOUGH, shared) - (sure ? 0 : 0.5) - (plain ? 0 : 0.25);
   }
 
   private static boolean isSame(Claim scene, Claim claim) {
@@ -82,26 +125,22 @@ final class Contexts {
         || scene.getText().equals(claim.getText());
   }
 
-  private static long shared(ComparableClaim claim, Set<String> wanted) {
-    return claim.getLemmas().stream().filter(wanted::contains).count();
-  }
-
   /** "It showed" and "there was" set no scene, and neither does a clause that hangs on another. */
   private static boolean isScene(Told told) {
     String opening = told.claim().getClaim().getText().split(" ", 2)[0].toLowerCase(Locale.ROOT);
     return told.signs().containsKey("clause root")
-        && !told.signs().containsKey("first or second person")
-        && told.signs().getOrDefault("names", 0.0) > 0
+        && told.signs().keySet().stream().noneMatch(LEANING::contains)
+        && told.signs().getOrDefault("names", 0.0) >= NAMES
+        && !Lexicon.isReporting(told.claim().getClaim().getPredicate())
         && !EMPTY.contains(opening);
   }
 
-  private List<ComparableClaim> found(int sentence) {
+  private List<Told> found(int sentence) {
     return reading.told(sentence).stream()
         .filter(Contexts::isScene)
-        .map(Told::claim)
-        .filter(c -> c.getClaim().getExtractionConfidence() >= SURE)
-        .filter(c -> c.getClaim().getFlags().isEmpty())
-        .filter(c -> isReadable(c.getClaim().getText()))
+        .filter(t -> t.claim().getClaim().getFlags().isEmpty())
+        .filter(t -> t.claim().getClaim().getExtractionConfidence() >= Confidence.READABLE)
+        .filter(t -> isReadable(t.claim().getClaim().getText()))
         .toList();
   }
 

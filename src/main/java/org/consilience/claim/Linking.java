@@ -14,7 +14,9 @@ final class Linking {
     Tree tree = clause.tree();
     for (int child : tree.children(clause.head())) {
       boolean first = tree.below(child).nextSetBit(0) == clause.first();
-      if ((first || isInserted(tree, child)) && tree.is(child, "advmod", "prep", "cc") && isLink(tree, child)) {
+      if ((first || isInserted(tree, child))
+          && tree.is(child, "advmod", "prep", "cc")
+          && isLink(tree, child)) {
         links.or(tree.below(child));
       }
     }
@@ -24,7 +26,10 @@ final class Linking {
   private static boolean isLink(Tree tree, int child) {
     BitSet below = tree.below(child);
     String words =
-        below.stream().filter(i -> !tree.isPunctuation(i)).mapToObj(tree::lower).collect(joining(" "));
+        below.stream()
+            .filter(i -> !tree.isPunctuation(i))
+            .mapToObj(tree::lower)
+            .collect(joining(" "));
     return below.cardinality() <= 5 && Lexicon.LINKS.contains(words);
   }
 

@@ -33,12 +33,26 @@ final class NominalClaims {
       if (!taken.get(i) && isStatement(reading, sentence, tree, i)) {
         BitSet tokens = phrase(tree, i);
         taken.or(tokens);
-        if (clauses.stream().noneMatch(c -> c.own().equals(tokens))) {
+        if (!isStated(tree, i, tokens, clauses)) {
           claims.add(claim(reading, attributions, sentence, i, tokens, extractor));
         }
       }
     }
     return claims;
+  }
+
+  /**
+   * Whether a clause is no more than the phrase, or says of it what makes it a first or a last:
+   * only what happened is told apart from the clause that takes it for granted.
+   */
+  private static boolean isStated(Tree tree, int noun, BitSet tokens, List<Clause> clauses) {
+    boolean event = Lexicon.EVENT_NOUNS.contains(tree.lemma(noun));
+    return clauses.stream()
+        .anyMatch(c -> c.own().equals(tokens) || (!event && holds(c.own(), tokens)));
+  }
+
+  private static boolean holds(BitSet whole, BitSet part) {
+    return part.stream().allMatch(whole::get);
   }
 
   private static boolean isStatement(Reading reading, int sentence, Tree tree, int i) {

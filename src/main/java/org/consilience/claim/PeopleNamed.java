@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.consilience.model.Mention;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes people into a claim so that a reader who knows nothing else knows whom it tells of: the
@@ -111,7 +112,7 @@ final class PeopleNamed {
     if (clause.tree().lower(pronoun).endsWith("self")) {
       return true;
     }
-    if (isOfRelative(pronoun)) {
+    if (isOfRelative(pronoun) || isOfDescription(pronoun)) {
       flags.add(Flags.GUESSED_REFERENT);
       return true;
     }
@@ -133,6 +134,18 @@ final class PeopleNamed {
         && tree.tag(own).equals("WP")
         && tree.tag(pronoun).equals("PRP$")
         && reading.person(sentence, Math.max(0, tree.head(verb))).isEmpty();
+  }
+
+  /** "the actress known for her roles": the one described is the one meant. */
+  private boolean isOfDescription(int pronoun) {
+    Tree tree = clause.tree();
+    int subject = clause.subject();
+    return subject != Tree.NONE
+        && subject < pronoun
+        && tree.tag(pronoun).equals("PRP$")
+        && tree.below(subject).get(pronoun)
+        && (Lexicon.PEOPLE.containsKey(tree.lemma(subject))
+            || Lexicon.ROLE_NOUNS.contains(tree.lemma(subject)));
   }
 
   private Optional<String> subject() {
@@ -170,16 +183,33 @@ final class PeopleNamed {
     return attributions
         .speeches()
         .at(clause.tree().token(pronoun).getStart())
-        .filter(s -> s.frame() != null && s.frame().source() != Tree.NONE)
-        .filter(s -> attributions.name(s.frameSentence(), s.frame().source()).equals(name))
+        .filter(s -> isSource(s.frame(), s.frameSentence(), name))
         .isPresent();
+  }
+
+  private boolean isSource(@Nullable Frame frame, int frameSentence, String name) {
+    return frame != null
+        && frame.source() != Tree.NONE
+        && attributions.name(frameSentence, frame.source()).equals(name);
+  }
+
+  private boolean isName(String name) {
+    return reading.document().getMentions().stream()
+        .anyMatch(m -> m.getType().equals("PERSON") && m.getName().equals(name));
   }
 
   private Optional<String> named(int pronoun) {
     Optional<String> person =
         attributions.references().person(sentence, pronoun).filter(n -> !isSpeaker(pronoun, n));
-    if (person.isEmpty() || attributions.references().isGuess(sentence, pronoun)) {
+    boolean guess =
+        person.isPresent() && attributions.references().isGuess(sentence, pronoun);
+    if (person.isEmpty() || guess) {
       flags.add(person.isEmpty() ? Flags.UNRESOLVED_PRONOUN : Flags.GUESSED_REFERENT);
+    }
+    if (guess && pronoun != clause.subject() && !isName(person.get())) {
+      // "the driver's wife": who is no name for a reader, an open pronoun is as well.
+      flags.add(Flags.VAGUE_OBJECT);
+      return Optional.empty();
     }
     boolean possessive = clause.tree().tag(pronoun).equals("PRP$");
     return person.map(name -> possessive ? name + "\u2019s" : name);

@@ -242,9 +242,25 @@ final class References {
         .mapToObj(back -> people.in(sentence - back).stream())
         .map(s -> s.filter(p -> p.agrees(sex)).filter(wanted))
         .map(s -> s.filter(p -> !isNamedBelow(sentence, token, p.name())))
-        .map(s -> foremost ? s.findFirst().map(Person::name) : last(s))
+        .map(s -> foremost ? toldOf(s.toList(), sentence, token) : last(s))
         .flatMap(Optional::stream)
         .findFirst();
+  }
+
+  /** Who reports goes on reporting; whom he tells of is whom the next sentence goes on about. */
+  private Optional<String> toldOf(List<Person> subjects, int sentence, int token) {
+    boolean reports = isReporter(sentence, token);
+    return subjects.stream()
+        .filter(p -> isReporter(p.sentence(), p.token()) == reports)
+        .findFirst()
+        .or(() -> subjects.stream().findFirst())
+        .map(Person::name);
+  }
+
+  private boolean isReporter(int sentence, int subject) {
+    Tree tree = reading.trees().get(sentence);
+    int verb = tree.head(subject);
+    return tree.is(subject, "nsubj") && verb >= 0 && Lexicon.isSaid(tree.lemma(verb));
   }
 
   private static Optional<String> last(Stream<Person> people) {

@@ -45,6 +45,9 @@ final class Signs {
   private static final int MIDDLING = 15;
   private static final int LONG = 25;
 
+  /** Tokens. */
+  private static final int LONG_SUBJECT = 7;
+
   /** Names, articles or holes; more tell no more. */
   private static final int MOST = 4;
 
@@ -71,7 +74,7 @@ final class Signs {
     put(signs, "quoted pronoun", Tokens.any(quoted, i -> isPronoun(tree, i)));
     put(signs, "quoted we", WE.matcher(words).find());
     signs.put("names", Math.min(MOST, NAME.matcher(words).results().count()) / 2.0);
-    signs.put("definites", Math.min(MOST, DEFINITE.matcher(words).results().count()) / 2.0);
+    definites(signs, words);
     return signs;
   }
 
@@ -128,11 +131,22 @@ final class Signs {
     }
     put(signs, "subject no noun", !tree.isNoun(subject));
     put(signs, "subject named", tree.tag(subject).startsWith("NNP"));
+    put(signs, "one word of a name", isBareName(tree, subject, text));
+    put(signs, "long subject", Phrases.whole(tree, subject).cardinality() > LONG_SUBJECT);
+    put(signs, "fronted", clause.first() < Phrases.whole(tree, subject).nextSetBit(0));
     put(signs, "demonstrative", tree.anyChild(subject, c -> isDemonstrative(tree, c)));
     boolean stands = !Things.isEmpty(tree, subject) && !tree.is(subject, "expl");
     boolean opens = text.toLowerCase(Locale.ROOT).startsWith(tree.lower(subject) + " ");
     boolean pronoun = ImpersonalSubject.isPronoun(tree.lower(subject));
     put(signs, "opens on a pronoun", stands && opens && pronoun);
+  }
+
+  /** "Smith left": whom the document never named in full, or several of that name. */
+  private static boolean isBareName(Tree tree, int subject, String text) {
+    return tree.tag(subject).startsWith("NNP")
+        && tree.hasEntity(subject, "PERSON", "")
+        && text.startsWith(tree.token(subject).getForm() + " ")
+        && tree.children(subject).isEmpty();
   }
 
   private static boolean isDemonstrative(Tree tree, int i) {
@@ -157,7 +171,19 @@ final class Signs {
     signs.put("words above fifteen", Math.min(LONG, Math.max(0, words - MIDDLING)) / 10.0);
     put(signs, "first or second person", FIRST.matcher(text).find());
     signs.put("names", Math.min(MOST, NAME.matcher(text).results().count()) / 2.0);
-    signs.put("definites", Math.min(MOST, DEFINITE.matcher(text).results().count()) / 2.0);
+    definites(signs, text);
+    signs.put("commas", Math.min(MOST, text.chars().filter(c -> c == ',').count()) / 2.0);
+    put(
+        signs,
+        "guessed owner",
+        signs.containsKey("flag " + Flags.GUESSED_REFERENT) && text.contains("\u2019s "));
+  }
+
+  private static void definites(Map<String, Double> signs, String text) {
+    long definites = Math.min(MOST, DEFINITE.matcher(text).results().count());
+    if (definites > 0) {
+      signs.put("definites", definites / 2.0);
+    }
   }
 
   private static void put(Map<String, Double> signs, String name, boolean holds) {

@@ -170,7 +170,8 @@ final class Standing {
     int preposition = tree.head(i);
     boolean own = Clauses.ownSubject(tree, i) != Tree.NONE;
     return preposition >= 0
-        && (own || TELLING.contains(tree.lemma(preposition)) && ofVerb(tree, preposition));
+        && ((own && !isUnasserted(tree, Math.max(0, tree.head(preposition))))
+            || TELLING.contains(tree.lemma(preposition)) && ofVerb(tree, preposition));
   }
 
   /** "with" of a verb accompanies, with a subject of its own alone. */

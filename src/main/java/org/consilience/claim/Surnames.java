@@ -18,11 +18,13 @@ final class Surnames {
   private static final Pattern SUFFIX = Pattern.compile("(?i) (?:jr|sr|ii|iii|iv)\\.?$");
 
   private final Reading reading;
+  private final FullNames fullNames;
   private final Map<String, List<Mention>> surnamed = new HashMap<>();
   private final Map<String, List<Mention>> called = new HashMap<>();
 
   Surnames(Reading reading) {
     this.reading = reading;
+    this.fullNames = new FullNames(reading);
     for (Mention mention : reading.document().getMentions()) {
       if (mention.getType().equals("PERSON") && !isWord(mention)) {
         List<String> words = words(mention.getName());
@@ -41,8 +43,11 @@ final class Surnames {
   Optional<String> of(int sentence, int token) {
     Tree tree = reading.trees().get(sentence);
     String form = tree.token(token).getForm();
-    if (!surnamed.containsKey(form) && !called.containsKey(form) || !isName(sentence, token)) {
+    if (!tree.tag(token).startsWith("NNP") || !isName(sentence, token)) {
       return Optional.empty();
+    }
+    if (!surnamed.containsKey(form) && !called.containsKey(form)) {
+      return reading.person(sentence, token).map(m -> fullNames.of(form)).filter(n -> !n.equals(form));
     }
     List<String> names = before(surnamed, form, sentence, token);
     boolean given = Lexicon.GIVEN_NAMES.containsKey(tree.lower(token));
@@ -58,7 +63,7 @@ final class Surnames {
         token + 1 < tree.size()
             && (tree.tag(token + 1).startsWith("NNP")
                 || Tree.HYPHENS.contains(tree.token(token + 1).getForm()));
-    return tree.tag(token).startsWith("NNP") && somebody && !longer;
+    return somebody && !longer;
   }
 
   private static List<String> before(

@@ -14,7 +14,13 @@ import org.consilience.model.ComparableClaim;
 record Told(ComparableClaim claim, int sentence, Map<String, Double> signs) {
   /** Signs of words that point at what was said before. */
   private static final Set<String> POINTING =
-      Set.of("demonstrative", "pointing", "opens on a pronoun", "quoted pronoun", "quoted we");
+      Set.of(
+          "demonstrative",
+          "pointing",
+          "opens on a pronoun",
+          "quoted pronoun",
+          "quoted we",
+          "definites", "one word of a name");
 
   /** The claim with what it was told in, if it names too little itself, and its confidence. */
   ComparableClaim inContext(Reading reading) {

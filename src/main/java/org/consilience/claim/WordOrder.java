@@ -87,7 +87,7 @@ final class WordOrder {
     while (top < tree.size() && tree.head(top) > comma && tree.head(top) != top) {
       top = tree.head(top);
     }
-    return top < subjectTokens.length() && !tree.is(top, "conj");
+    return top < subjectTokens.length() && !tree.is(top, "conj", "cc");
   }
 
   /** An apposition that is kept needs its second comma back. */
