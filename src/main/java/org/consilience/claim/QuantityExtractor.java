@@ -58,9 +58,7 @@ final class QuantityExtractor implements ClaimExtractor {
     }
     int measured = measured(tree, measure);
     boolean phrase =
-        measured != Tree.NONE
-            && tree.isNoun(measured)
-            && !isBare(tree, measure, measured);
+        measured != Tree.NONE && tree.isNoun(measured) && !isBare(tree, measure, measured);
     if (phrase) {
       BitSet tokens = Phrases.core(tree, measured);
       return Optional.of(
@@ -143,10 +141,7 @@ final class QuantityExtractor implements ClaimExtractor {
             .setHedges(ofThing ? List.of() : Modalities.hedges(clause))
             .setAttribution(chain)
             .setEvidence(reading.span(sentence, tokens.nextSetBit(0), tokens.length()))
-            .setFlags(
-                said.contains(measure.value().getText())
-                    ? text.allFlags()
-                    : text.fragment());
+            .setFlags(said.contains(measure.value().getText()) ? text.allFlags() : text.fragment());
     ComparableClaim claim =
         Drafts.finished(draft, tree.token(measure.first()).getStart(), Drafts.lemmas(tree, tokens));
     if (ofThing) {

@@ -18,6 +18,10 @@ final class Signs {
   private static final Pattern WORDS = Pattern.compile("\\s+");
   private static final Pattern NAME = Pattern.compile("(?=\\p{Lu})(?<=.)\\b\\p{Lu}");
 
+  /** A mark with a space on either side, a number in two, a bracket of the editor. */
+  private static final Pattern LOOSE =
+      Pattern.compile(" [\u2013\u2014:'\u2019-] |\\d, \\d|[\\[\\]]");
+
   private static final Pattern FIRST =
       Pattern.compile("\\b(?:I|[Mm]e|[Mm]y|[Ww]e|[Uu]s|[Oo]urs?|[Yy]ou|[Yy]our)\\b(?![.-])");
 
@@ -102,8 +106,10 @@ final class Signs {
     put(signs, "demonstrative", Tokens.any(clause.own(), i -> isDemonstrative(tree, i)));
     put(signs, "pointing", Tokens.any(clause.own(), i -> Lexicon.POINTING.contains(tree.lower(i))));
     signs.put("holes", (double) Math.min(MOST, holes(clause)));
+    put(signs, "goes on", isWord(tree, clause.end()));
     subject(signs, clause, text);
     read(signs, text);
+    put(signs, "clean", flags.isEmpty() && holes(clause) == 0 && text.indexOf(',') < 0);
     return signs;
   }
 
@@ -149,6 +155,10 @@ final class Signs {
         && tree.children(subject).isEmpty();
   }
 
+  private static boolean isWord(Tree tree, int i) {
+    return i < tree.size() && Character.isLowerCase(tree.token(i).getForm().codePointAt(0));
+  }
+
   private static boolean isDemonstrative(Tree tree, int i) {
     return tree.is(i, "det") && tree.hasLemma(i, "this", "that", "these", "those");
   }
@@ -168,6 +178,9 @@ final class Signs {
   private static void read(Map<String, Double> signs, String text) {
     int words = WORDS.split(text).length;
     put(signs, "under five words", words < SHORT);
+    put(signs, "no name", !NAME.matcher(text).find());
+    put(signs, "small letter", !text.isEmpty() && Character.isLowerCase(text.codePointAt(0)));
+    put(signs, "loose mark", LOOSE.matcher(text).find());
     signs.put("words above fifteen", Math.min(LONG, Math.max(0, words - MIDDLING)) / 10.0);
     put(signs, "first or second person", FIRST.matcher(text).find());
     signs.put("names", Math.min(MOST, NAME.matcher(text).results().count()) / 2.0);

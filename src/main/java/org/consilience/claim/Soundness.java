@@ -160,7 +160,12 @@ final class Soundness {
         tree.lemma(head).equals("do")
             && tree.child(head, "dobj", "nsubjpass", "advmod", "xcomp") == Tree.NONE;
     boolean led = tree.hasTag(clause.first(), "IN", "WP") && tree.is(head, "csubj");
-    return bare || isUnsaid() || isNumberCut() || led || isThin() || (Relatives.isRelative(clause) && Relatives.isTorn(clause));
+    return bare
+        || isUnsaid()
+        || isNumberCut()
+        || led
+        || isThin()
+        || (Relatives.isRelative(clause) && Relatives.isTorn(clause));
   }
 
   /** "declined to say": what was not said stands in another clause. */

@@ -47,7 +47,10 @@ final class Surnames {
       return Optional.empty();
     }
     if (!surnamed.containsKey(form) && !called.containsKey(form)) {
-      return reading.person(sentence, token).map(m -> fullNames.of(form)).filter(n -> !n.equals(form));
+      return reading
+          .person(sentence, token)
+          .map(m -> fullNames.of(form))
+          .filter(n -> !n.equals(form));
     }
     List<String> names = before(surnamed, form, sentence, token);
     boolean given = Lexicon.GIVEN_NAMES.containsKey(tree.lower(token));

@@ -20,7 +20,8 @@ record Told(ComparableClaim claim, int sentence, Map<String, Double> signs) {
           "opens on a pronoun",
           "quoted pronoun",
           "quoted we",
-          "definites", "one word of a name");
+          "definites",
+          "one word of a name");
 
   /** The claim with what it was told in, if it names too little itself, and its confidence. */
   ComparableClaim inContext(Reading reading) {
