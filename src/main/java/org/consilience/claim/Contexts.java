@@ -49,6 +49,9 @@ final class Contexts {
   /** Sentences that a document opens with. */
   private static final int OPENING = 5;
 
+  /** Sentences looked back: a news story's length, and a bound for anything longer. */
+  private static final int REACH = 60;
+
   /** Words that a scene has in common with the claim; more tell no more. */
   private static final long ENOUGH = 2;
 
@@ -75,7 +78,7 @@ final class Contexts {
     Set<String> wanted = new HashSet<>(lemmas);
     String best = "";
     double most = 0;
-    for (int s = 0; s <= Math.max(sentence, OPENING - 1) && s < reading.trees().size(); s++) {
+    for (int s : before(sentence)) {
       for (Told scene : scenes.of(s, this::found)) {
         double fit = (s < OPENING ? 1 : 0) + fit(scene, wanted);
         if (fit > most && !isSame(scene.claim().getClaim(), claim)) {
@@ -109,6 +112,15 @@ final class Contexts {
         .filter(c -> !isSame(c, claim))
         .map(Claim::getText)
         .findFirst();
+  }
+
+  /** The opening, and what was told not too long before. */
+  private int[] before(int sentence) {
+    int size = reading.trees().size();
+    return IntStream.concat(
+            IntStream.range(0, Math.min(OPENING, size)),
+            IntStream.rangeClosed(Math.max(OPENING, sentence - REACH), sentence))
+        .toArray();
   }
 
   /** What both speak of counts most; of equals the surer one that opens on its subject is taken. */
