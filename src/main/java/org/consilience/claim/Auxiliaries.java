@@ -13,13 +13,21 @@ final class Auxiliaries {
   static List<Integer> shared(Tree tree, int verb) {
     int first = tree.firstConjunct(verb);
     boolean bare = tree.hasTag(verb, "VB", "VBN", "VBG");
-    if (first == verb || !bare || hasOwn(tree, verb)) {
+    if (first == verb || !bare || hasOwn(tree, verb) || isPast(tree, verb, first)) {
       return List.of();
     }
     return tree.children(first).stream()
         .filter(c -> c < first && tree.is(c, "aux", "auxpass", "neg"))
         .filter(c -> !tree.lemma(c).equals("to"))
         .toList();
+  }
+
+  /** "were chased and sought refuge": a form of the past with an object is no passive. */
+  private static boolean isPast(Tree tree, int verb, int first) {
+    return tree.tag(verb).equals("VBN")
+        && tree.child(first, "auxpass") != Tree.NONE
+        && tree.child(verb, "dobj") != Tree.NONE
+        && Inflection.past(tree.lemma(verb), false).equals(tree.lower(verb));
   }
 
   private static boolean hasOwn(Tree tree, int verb) {

@@ -27,6 +27,10 @@ final class ClauseText {
       Pattern.compile(
           "(?=\\p{Lu})(?<=.)\\b(?!I\\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\\p{Lu}");
 
+  /** A relative pronoun that nothing was put in the place of. */
+  private static final Pattern RELATIVE =
+      Pattern.compile("^(?:\\p{L}+ )?(?:of )?(?:which|whom|whose|who)\\b");
+
   private final Reading reading;
   private final Attributions attributions;
   private final int sentence;
@@ -107,7 +111,8 @@ final class ClauseText {
     return tree.hasTag(subject, "CD", "DT", "JJ", "PDT", "RB", "VBN")
         && tree.sentence().getBlockKind() != BlockKind.HEADLINE
         && !ImpersonalSubject.isPronoun(tree.lemma(subject))
-        && tree.child(subject, "prep", "relcl", "acl") == Tree.NONE;
+        && tree.allChildren(
+            subject, c -> c == clause.head() || !tree.is(c, "prep", "relcl", "acl"));
   }
 
   /** The subject without the clause itself, which hangs below it where it is relative. */
@@ -150,7 +155,7 @@ final class ClauseText {
     if (!NAME.matcher(text).find() && !startsWithName() && !isNamedAnew(text, subject)) {
       flags.add(Flags.UNNAMED);
     }
-    if (Soundness.isUnsound(clause)) {
+    if (Soundness.isUnsound(clause) || RELATIVE.matcher(text).find()) {
       flags.add(Flags.FRAGMENT);
     }
     return text;

@@ -193,7 +193,14 @@ final class Clauses {
         || (tree.is(token, "appos")
             && token > predicate
             && tree.isSetOff(token)
+            && !isPlaceOfPlace(tree, token)
             && !Phrases.isListed(tree, token));
+  }
+
+  /** "in Leeds, England": the second name tells which Leeds. */
+  private static boolean isPlaceOfPlace(Tree tree, int token) {
+    int place = tree.head(token);
+    return place >= 0 && tree.hasEntity(place, "GPE", "LOC") && tree.hasEntity(token, "GPE", "LOC");
   }
 
   /** "It was a first: the team won": two sentences, whatever joins them in the parse. */

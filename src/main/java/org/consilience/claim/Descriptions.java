@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -32,6 +33,9 @@ final class Descriptions {
 
   private static final Set<String> NAMES =
       Set.of("PERSON", "ORG", "GPE", "LOC", "NORP", "FAC", "PRODUCT", "EVENT", "WORK_OF_ART");
+
+  /** Tokens of "34 - year - old". */
+  private static final int LONGEST_AGE = 5;
 
   private static final Pattern NO_WORD = Pattern.compile("\\W+");
 
@@ -97,8 +101,15 @@ final class Descriptions {
         i ->
             tree.tag(i).startsWith("NNP")
                 || tree.tag(i).equals("PRP$")
-                || tree.token(i).getEntity().equals("DATE")
+                || isDay(tree, i)
                 || isNamed(sentence, i));
+  }
+
+  /** A date tells which one, an age does not: "the 34-year-old driver" is any of them. */
+  private static boolean isDay(Tree tree, int i) {
+    return tree.hasEntity(i, "DATE")
+        && IntStream.range(i, Math.min(tree.size(), i + LONGEST_AGE))
+            .noneMatch(t -> tree.lemma(t).equals("old") || tree.lemma(t).endsWith("-old"));
   }
 
   boolean isNamed(int sentence, int i) {

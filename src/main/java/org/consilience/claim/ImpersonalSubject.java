@@ -83,13 +83,22 @@ final class ImpersonalSubject {
                         && reading.person(sentence, f.source()).isEmpty()
                         && (form.equals("they") || !isSomebody(f.source()))
                         && (form.equals("they") || !isCopular())
-                        && !isParted(f.source()));
+                        && !isParted(f.source())
+                        && (form.equals("it") || !isOutnumbered(f.source())));
   }
 
   /** A spokesman is no "it". */
   private boolean isSomebody(int source) {
     String lemma = clause.tree().lemma(source);
     return Lexicon.PEOPLE.containsKey(lemma) || Lexicon.ROLE_NOUNS.contains(lemma);
+  }
+
+  /** "The navy said it caught pirates as they ...": "they" are the many, not the one. */
+  private boolean isOutnumbered(int source) {
+    Tree tree = clause.tree();
+    return !Nonfinite.isPlural(tree, source)
+        && IntStream.range(source + 1, clause.subject())
+            .anyMatch(i -> tree.isNoun(i) && Nonfinite.isPlural(tree, i));
   }
 
   /** "said the ship reported it was hit": a subject in between is the nearer one. */

@@ -43,6 +43,10 @@ final class Lexicon {
   static final Set<String> POINTING =
       Set.copyOf(Resources.words(Lexicon.class, "pointing-words.txt"));
 
+  /** What links a sentence to the one before and says nothing by itself: "in addition". */
+  static final Set<String> LINKS =
+      Set.copyOf(Resources.lines(Lexicon.class, "linking-phrases.txt"));
+
   static final Set<String> CONSEQUENCES =
       Set.copyOf(Resources.words(Lexicon.class, "consequence-verbs.txt"));
 

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.consilience.model.Attribution;
 import org.consilience.model.Claim;
 import org.consilience.model.ClaimKind;
-import org.consilience.model.ComparableClaim;
 
 /**
  * Events and distinctions stated by a noun phrase: "the company's purchase of the mill", "their
@@ -20,25 +20,39 @@ final class NominalClaims {
 
   private NominalClaims() {}
 
-  static List<ComparableClaim> of(
+  static List<Told> of(
       Reading reading,
       Attributions attributions,
       int sentence,
       List<Clause> clauses,
       String extractor) {
     Tree tree = reading.trees().get(sentence);
-    List<ComparableClaim> claims = new ArrayList<>();
+    List<Told> claims = new ArrayList<>();
     BitSet taken = new BitSet();
     for (int i = 0; i < tree.size(); i++) {
       if (!taken.get(i) && isStatement(reading, sentence, tree, i)) {
         BitSet tokens = phrase(tree, i);
         taken.or(tokens);
-        if (clauses.stream().noneMatch(c -> c.own().equals(tokens))) {
+        if (!isStated(tree, i, tokens, clauses)) {
           claims.add(claim(reading, attributions, sentence, i, tokens, extractor));
         }
       }
     }
     return claims;
+  }
+
+  /**
+   * Whether a clause is no more than the phrase, or says of it what makes it a first or a last:
+   * only what happened is told apart from the clause that takes it for granted.
+   */
+  private static boolean isStated(Tree tree, int noun, BitSet tokens, List<Clause> clauses) {
+    boolean event = Lexicon.EVENT_NOUNS.contains(tree.lemma(noun));
+    return clauses.stream()
+        .anyMatch(c -> c.own().equals(tokens) || (!event && holds(c.own(), tokens)));
+  }
+
+  private static boolean holds(BitSet whole, BitSet part) {
+    return part.stream().allMatch(whole::get);
   }
 
   private static boolean isStatement(Reading reading, int sentence, Tree tree, int i) {
@@ -106,7 +120,7 @@ final class NominalClaims {
             + ARTICLE.matcher(phrase).replaceFirst(m -> m.group().toLowerCase(Locale.ROOT));
   }
 
-  private static ComparableClaim claim(
+  private static Told claim(
       Reading reading,
       Attributions attributions,
       int sentence,
@@ -129,8 +143,9 @@ final class NominalClaims {
             .setTime(Times.of(reading, sentence, tokens, Outlook.BACK).orElse(null))
             .setEvidence(reading.span(sentence, tokens.nextSetBit(0), tokens.length()));
     draft.setFlags(text.fragment());
-    draft.setExtractionConfidence(
-        Confidence.of(Signs.of(extractor, draft.getFlags(), clause, draft.getText())));
-    return Drafts.finished(draft, tree.token(noun).getStart(), Drafts.lemmas(tree, tokens));
+    Map<String, Double> signs = Signs.of(extractor, draft.getFlags(), clause, draft.getText());
+    draft.setExtractionConfidence(Confidence.of(signs));
+    int anchor = tree.token(noun).getStart();
+    return new Told(Drafts.finished(draft, anchor, Drafts.lemmas(tree, tokens)), sentence, signs);
   }
 }

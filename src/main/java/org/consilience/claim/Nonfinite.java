@@ -19,9 +19,18 @@ final class Nonfinite {
   static boolean isNonfinite(Tree tree, int verb) {
     boolean finite = tree.anyChild(verb, c -> tree.is(c, "aux", "auxpass") && isFinite(tree, c));
     return !finite
+        && !isPast(tree, verb)
         && (tree.hasTag(verb, "VBG", "VBN")
             || (tree.is(verb, "acl") && tree.tag(verb).equals("VBD")))
         && tree.is(tree.firstConjunct(verb), "acl", "advcl", "pcomp", "dep");
+  }
+
+  /** "as news spread": after a word that leads in a clause, a form of the past with its subject. */
+  private static boolean isPast(Tree tree, int verb) {
+    return tree.tag(verb).equals("VBN")
+        && tree.child(verb, "nsubj") != Tree.NONE
+        && tree.child(verb, "mark") != Tree.NONE
+        && Inflection.past(tree.lemma(verb), false).equals(tree.lower(verb));
   }
 
   /**

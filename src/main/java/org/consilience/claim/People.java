@@ -73,8 +73,9 @@ final class People {
     List<Person> people = new ArrayList<>();
     for (Mention mention : reading.mentions(sentence)) {
       if (mention.getType().equals("PERSON")) {
-        String sex = sexes.getOrDefault(mention.getName(), "");
-        people.add(new Person(sentence, mention.getEndToken() - 1, mention.getName(), sex, true));
+        String name = full(mention);
+        String sex = sexes.getOrDefault(name, "");
+        people.add(new Person(sentence, mention.getEndToken() - 1, name, sex, true));
       }
     }
     tree.indices()
@@ -89,6 +90,16 @@ final class People {
         .forEach(i -> people.add(new Person(sentence, i, tree.token(i).getForm(), "", true)));
     people.sort(Comparator.comparingInt(Person::token));
     return people;
+  }
+
+  private String full(Mention mention) {
+    boolean word = mention.getName().indexOf(' ') < 0;
+    return word
+        ? reading
+            .surnames()
+            .of(mention.getSentence(), mention.getEndToken() - 1)
+            .orElse(mention.getName())
+        : mention.getName();
   }
 
   /** A word in capitals that ends one name of the document, whatever the tagger takes it for. */
@@ -122,6 +133,7 @@ final class People {
         && tree.is(i, "nsubj", "nsubjpass")
         && tree.children(i).isEmpty()
         && reading.mention(sentence, i).isEmpty()
+        && !Numerals.isNumber(tree.lower(i))
         && !isSurname(sentence, tree, i);
   }
 

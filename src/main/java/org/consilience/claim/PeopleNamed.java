@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.consilience.model.Mention;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes people into a claim so that a reader who knows nothing else knows whom it tells of: the
@@ -50,10 +51,7 @@ final class PeopleNamed {
       } else if (References.isPersonal(clause.tree(), i)) {
         named(i).ifPresent(name -> rendering.replace(token, name));
       } else if (isSurname(i)) {
-        reading
-            .person(sentence, i)
-            .map(Mention::getName)
-            .ifPresent(name -> rendering.replace(token, name));
+        full(i).ifPresent(name -> rendering.replace(token, name));
         if (i > 0 && CIVIL.contains(clause.tree().lower(i - 1).replace(".", ""))) {
           rendering.replace(i - 1, "");
         }
@@ -77,13 +75,33 @@ final class PeopleNamed {
   /** One word for somebody whose full name the document gives, told of here for the first time. */
   private boolean isSurname(int i) {
     Tree tree = clause.tree();
-    Optional<Mention> person = reading.person(sentence, i);
-    return person.isPresent()
-        && person.get().getEndToken() - person.get().getFirstToken() == 1
-        && person.get().getName().endsWith(" " + tree.token(i).getForm())
+    Optional<String> name = full(i);
+    return name.isPresent()
+        && name.get().contains(" ")
         && !tree.is(i, "compound", "nmod", "amod")
-        && (i == 0 || !person.get().getName().contains(tree.token(i - 1).getForm()))
-        && !before(i).contains(person.get().getName());
+        && (i == 0 || !name.get().contains(tree.token(i - 1).getForm()))
+        && !before(i).contains(name.get());
+  }
+
+  /** The full name of somebody whom a token calls by one word. */
+  private Optional<String> full(int token) {
+    Optional<Mention> person = reading.person(sentence, token);
+    boolean whole =
+        person.isPresent()
+            && (person.get().getEndToken() - person.get().getFirstToken() > 1
+                || person.get().getName().contains(" "));
+    String form = clause.tree().token(token).getForm();
+    return whole
+        ? person.map(Mention::getName).filter(n -> isWordOf(form, n) && isOneWord(person.get()))
+        : reading.surnames().of(sentence, token);
+  }
+
+  private static boolean isOneWord(Mention mention) {
+    return mention.getEndToken() - mention.getFirstToken() == 1;
+  }
+
+  private static boolean isWordOf(String form, String name) {
+    return (name + " ").contains(" " + form + " ");
   }
 
   /**
@@ -94,11 +112,40 @@ final class PeopleNamed {
     if (clause.tree().lower(pronoun).endsWith("self")) {
       return true;
     }
+    if (isOfRelative(pronoun) || isOfDescription(pronoun)) {
+      flags.add(Flags.GUESSED_REFERENT);
+      return true;
+    }
     Optional<String> person = attributions.references().person(sentence, pronoun);
     Set<String> before = before(pronoun);
     return person.isPresent()
         && (before.contains(person.get())
             || (before.isEmpty() && leads(pronoun) && person.equals(subject())));
+  }
+
+  /** "a driver who lost his job": no name is wanted where the one told of has none. */
+  private boolean isOfRelative(int pronoun) {
+    Tree tree = clause.tree();
+    int verb = Standing.verbAbove(tree, pronoun);
+    int own = verb < 0 ? Tree.NONE : Clauses.ownSubject(tree, verb);
+    return own != Tree.NONE
+        && own < pronoun
+        && tree.is(verb, "relcl")
+        && tree.tag(own).equals("WP")
+        && tree.tag(pronoun).equals("PRP$")
+        && reading.person(sentence, Math.max(0, tree.head(verb))).isEmpty();
+  }
+
+  /** "the actress known for her roles": the one described is the one meant. */
+  private boolean isOfDescription(int pronoun) {
+    Tree tree = clause.tree();
+    int subject = clause.subject();
+    return subject != Tree.NONE
+        && subject < pronoun
+        && tree.tag(pronoun).equals("PRP$")
+        && tree.below(subject).get(pronoun)
+        && (Lexicon.PEOPLE.containsKey(tree.lemma(subject))
+            || Lexicon.ROLE_NOUNS.contains(tree.lemma(subject)));
   }
 
   private Optional<String> subject() {
@@ -128,13 +175,40 @@ final class PeopleNamed {
   private Optional<String> person(int token) {
     return References.isPersonal(clause.tree(), token)
         ? attributions.references().person(sentence, token)
-        : reading.person(sentence, token).map(Mention::getName);
+        : full(token).or(() -> reading.person(sentence, token).map(Mention::getName));
+  }
+
+  /** Whoever says "he" means somebody else. */
+  private boolean isSpeaker(int pronoun, String name) {
+    return attributions
+        .speeches()
+        .at(clause.tree().token(pronoun).getStart())
+        .filter(s -> isSource(s.frame(), s.frameSentence(), name))
+        .isPresent();
+  }
+
+  private boolean isSource(@Nullable Frame frame, int frameSentence, String name) {
+    return frame != null
+        && frame.source() != Tree.NONE
+        && attributions.name(frameSentence, frame.source()).equals(name);
+  }
+
+  private boolean isName(String name) {
+    return reading.document().getMentions().stream()
+        .anyMatch(m -> m.getType().equals("PERSON") && m.getName().equals(name));
   }
 
   private Optional<String> named(int pronoun) {
-    Optional<String> person = attributions.references().person(sentence, pronoun);
-    if (person.isEmpty() || attributions.references().isGuess(sentence, pronoun)) {
+    Optional<String> person =
+        attributions.references().person(sentence, pronoun).filter(n -> !isSpeaker(pronoun, n));
+    boolean guess = person.isPresent() && attributions.references().isGuess(sentence, pronoun);
+    if (person.isEmpty() || guess) {
       flags.add(person.isEmpty() ? Flags.UNRESOLVED_PRONOUN : Flags.GUESSED_REFERENT);
+    }
+    if (guess && pronoun != clause.subject() && !isName(person.get())) {
+      // "the driver's wife": who is no name for a reader, an open pronoun is as well.
+      flags.add(Flags.VAGUE_OBJECT);
+      return Optional.empty();
     }
     boolean possessive = clause.tree().tag(pronoun).equals("PRP$");
     return person.map(name -> possessive ? name + "\u2019s" : name);

@@ -56,7 +56,8 @@ final class Phrases {
     for (int i = head + 1; i < tree.size() && !isPerson(tree, head); i++) {
       boolean inside = tree.is(i, "appos") && tree.head(i) >= 0 && tokens.get(tree.head(i));
       BitSet addition = inside ? tree.below(i) : new BitSet();
-      if (inside && addition.cardinality() <= LONGEST_NAME) {
+      boolean name = Tokens.any(addition, t -> tree.tag(t).startsWith("NNP"));
+      if (name && addition.cardinality() <= LONGEST_NAME) {
         tokens.or(addition);
         setComma(tree, tokens, addition.nextSetBit(0) - 1);
         setComma(tree, tokens, addition.length());

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.consilience.model.AnnotatedDocument;
@@ -34,18 +35,25 @@ final class PropositionExtractor implements ClaimExtractor {
   @Override
   public List<ComparableClaim> extract(AnnotatedDocument document) {
     Reading reading = Reading.of(document);
-    Attributions attributions = reading.attributions();
     List<ComparableClaim> claims = new ArrayList<>();
     for (int s : reading.assertions()) {
-      List<Clause> clauses = reading.clauses(s);
-      for (Clause clause : clauses) {
-        if (isTelling(clause)) {
-          claim(reading, attributions, s, clause).ifPresent(claims::add);
-        }
-      }
-      claims.addAll(NominalClaims.of(reading, attributions, s, clauses, NAME));
+      reading.told(s).forEach(told -> claims.add(told.inContext(reading)));
     }
     return claims;
+  }
+
+  /** What a sentence says, clause by clause, before it is seen in its context. */
+  static List<Told> told(Reading reading, int sentence) {
+    Attributions attributions = reading.attributions();
+    List<Told> told = new ArrayList<>();
+    List<Clause> clauses = reading.clauses(sentence);
+    for (Clause clause : clauses) {
+      if (isTelling(clause)) {
+        claim(reading, attributions, sentence, clause).ifPresent(told::add);
+      }
+    }
+    told.addAll(NominalClaims.of(reading, attributions, sentence, clauses, NAME));
+    return told;
   }
 
   /**
@@ -108,7 +116,7 @@ final class PropositionExtractor implements ClaimExtractor {
   }
 
   /** The clause as a claim; none where nobody could tell of whom or what it speaks. */
-  private static Optional<ComparableClaim> claim(
+  private static Optional<Told> claim(
       Reading reading, Attributions attributions, int sentence, Clause clause) {
     List<Attribution> chain = attributions.of(sentence, clause);
     List<Frame> frames = Frames.above(clause.tree(), clause.head());
@@ -135,9 +143,10 @@ final class PropositionExtractor implements ClaimExtractor {
             .setEvidence(Evidence.of(reading, sentence, clause, frames))
             .setSupportingEvidence(Evidence.frames(reading, sentence, clause, frames));
     draft.setFlags(text.allFlags());
-    draft.setExtractionConfidence(Confidence.of(Signs.of(NAME, draft.getFlags(), clause, said)));
-    return Optional.of(
-        Drafts.finished(draft, clause.tree().token(clause.head()).getStart(), lemmas(clause)));
+    Map<String, Double> signs = Signs.of(NAME, draft.getFlags(), clause, said);
+    draft.setExtractionConfidence(Confidence.of(signs));
+    int anchor = clause.tree().token(clause.head()).getStart();
+    return Optional.of(new Told(Drafts.finished(draft, anchor, lemmas(clause)), sentence, signs));
   }
 
   private static Outlook outlook(Modality modality) {

@@ -15,8 +15,8 @@ import org.consilience.model.Modality;
 import org.consilience.model.Polarity;
 
 /**
- * How many, how much, how long: every quantity with what it measures, as a typed value with its
- * interval.
+ * How many, how much, how long: every quantity that a clause states, with what it measures, as a
+ * typed value with its interval.
  */
 final class QuantityExtractor implements ClaimExtractor {
   private static final String NAME = "quantities";
@@ -53,16 +53,18 @@ final class QuantityExtractor implements ClaimExtractor {
       return Optional.empty();
     }
     Optional<Clause> clause = clause(reading.clauses(sentence), measure);
+    if (clause.isEmpty()) {
+      return Optional.empty();
+    }
     int measured = measured(tree, measure);
     boolean phrase =
-        measured != Tree.NONE
-            && tree.isNoun(measured)
-            && !(clause.isPresent() && isBare(tree, measure, measured));
+        measured != Tree.NONE && tree.isNoun(measured) && !isBare(tree, measure, measured);
     if (phrase) {
       BitSet tokens = Phrases.core(tree, measured);
-      return Optional.of(of(reading, attributions, sentence, measure, measured, tokens, clause));
+      return Optional.of(
+          of(reading, attributions, sentence, measure, measured, tokens, clause.get()));
     }
-    return clause.map(c -> of(reading, attributions, sentence, measure, c.head(), c.own(), clause));
+    return clause.map(c -> of(reading, attributions, sentence, measure, c.head(), c.own(), c));
   }
 
   /** "Two hikers" alone tells nothing of them: its clause does. */
@@ -120,16 +122,12 @@ final class QuantityExtractor implements ClaimExtractor {
       Measure measure,
       int head,
       BitSet tokens,
-      Optional<Clause> around) {
+      Clause clause) {
     Tree tree = reading.trees().get(sentence);
-    Clause clause =
-        around.orElseGet(() -> new Clause(tree, head, Clauses.subject(tree, head), tokens));
-    boolean verbal = around.isPresent();
     boolean ofThing = !tree.isVerb(head) && !isCount(measure);
-    boolean stated = verbal && !ofThing;
     ClauseText text = new ClauseText(reading, attributions, sentence, clause);
     List<Attribution> chain = attributions.of(sentence, clause);
-    String said = verbal ? text.text(text.subject(chain)) : thereIs(tree, measure, tokens);
+    String said = text.text(text.subject(chain));
     Claim.Builder draft =
         Drafts.of(reading, NAME)
             .setKind(ClaimKind.QUANTITY)
@@ -138,22 +136,19 @@ final class QuantityExtractor implements ClaimExtractor {
             .setPredicate(tree.lemma(head))
             .setObject(measure.value().getText())
             .setValue(measure.value())
-            .setPolarity(stated ? Modalities.polarity(clause) : Polarity.POSITIVE)
-            .setModality(stated ? modality(clause) : Modality.ASSERTED)
-            .setHedges(stated ? Modalities.hedges(clause) : List.of())
+            .setPolarity(ofThing ? Polarity.POSITIVE : Modalities.polarity(clause))
+            .setModality(ofThing ? Modality.ASSERTED : modality(clause))
+            .setHedges(ofThing ? List.of() : Modalities.hedges(clause))
             .setAttribution(chain)
             .setEvidence(reading.span(sentence, tokens.nextSetBit(0), tokens.length()))
-            .setFlags(
-                verbal && said.contains(measure.value().getText())
-                    ? text.allFlags()
-                    : text.fragment());
-    draft.setExtractionConfidence(Confidence.of(Signs.of(NAME, draft.getFlags(), clause, said)));
+            .setFlags(said.contains(measure.value().getText()) ? text.allFlags() : text.fragment());
     ComparableClaim claim =
         Drafts.finished(draft, tree.token(measure.first()).getStart(), Drafts.lemmas(tree, tokens));
     if (ofThing) {
       claim.setCanonicalText(new Rendering(tree).of(tokens));
     }
-    return claim;
+    return new Told(claim, sentence, Signs.of(NAME, draft.getFlags(), clause, said))
+        .inContext(reading);
   }
 
   /** A number of things, for which it takes the clause to tell what they do or undergo. */
@@ -164,14 +159,5 @@ final class QuantityExtractor implements ClaimExtractor {
 
   private static Modality modality(Clause clause) {
     return Modalities.modality(clause, Frames.above(clause.tree(), clause.head()));
-  }
-
-  /** A phrase without a clause says that there is what it names. */
-  private static String thereIs(Tree tree, Measure measure, BitSet tokens) {
-    String phrase = new Rendering(tree).of(tokens);
-    boolean one =
-        Double.valueOf(1).equals(measure.value().getUpper())
-            || tree.hasLemma(tokens.nextSetBit(0), "a", "an");
-    return (one ? "There is " : "There are ") + phrase;
   }
 }

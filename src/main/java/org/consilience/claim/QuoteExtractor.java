@@ -82,9 +82,10 @@ final class QuoteExtractor implements ClaimExtractor {
             .setEvidence(evidence)
             .setSupportingEvidence(near ? List.of() : List.of(frameSpan(reading, speech, frame)))
             .setFlags(flags(reading, attributions, sentence, quoted, speech, speaker));
-    draft.setExtractionConfidence(Confidence.of(NAME, draft.getFlags(), tree.size()));
-    return Drafts.finished(
-        draft, tree.token(quoted.nextSetBit(0)).getStart(), Drafts.lemmas(tree, quoted));
+    int anchor = tree.token(quoted.nextSetBit(0)).getStart();
+    ComparableClaim claim = Drafts.finished(draft, anchor, Drafts.lemmas(tree, quoted));
+    return new Told(claim, sentence, Signs.ofQuoted(NAME, draft.getFlags(), tree, quoted, words))
+        .inContext(reading);
   }
 
   /** Words quoted without the subject of their verb need the sentence around them. */

@@ -38,9 +38,12 @@ final class Reading {
   private final Map<Integer, List<Clause>> clauses = new HashMap<>();
 
   private final Memo<List<String>> flags = new Memo<>();
+  private final Memo<List<Told>> told = new Memo<>();
 
   private @Nullable Attributions attributions;
   private @Nullable NamedYears namedYears;
+  private @Nullable Surnames surnames;
+  private @Nullable Contexts contexts;
 
   private Reading(AnnotatedDocument document) {
     this.document = document;
@@ -102,6 +105,27 @@ final class Reading {
       namedYears = new NamedYears(this);
     }
     return namedYears;
+  }
+
+  /** Who is meant by one word of a name. */
+  Surnames surnames() {
+    if (surnames == null) {
+      surnames = new Surnames(this);
+    }
+    return surnames;
+  }
+
+  /** What a sentence says, found on first use. */
+  List<Told> told(int sentence) {
+    return told.of(sentence, s -> PropositionExtractor.told(this, s));
+  }
+
+  /** What claims are told in. */
+  Contexts contexts() {
+    if (contexts == null) {
+      contexts = new Contexts(this);
+    }
+    return contexts;
   }
 
   /** As {@link Flags} finds them, of a sentence as a whole. */

@@ -26,12 +26,13 @@ final class References {
   private static final Set<String> FEMALE = Set.of("she", "her", "hers", "herself");
 
   /** Sentences looked back; what is further away is no antecedent but a topic. */
-  private static final int REACH = 3;
+  static final int REACH = 3;
 
   private final Reading reading;
   private final People people;
   private final Binding binding;
   private final SpeakingPronouns speaking;
+  private final Guesses guesses;
   private final Map<Integer, Memo<Optional<String>>> known = new HashMap<>();
 
   References(Reading reading) {
@@ -39,6 +40,7 @@ final class References {
     this.people = new People(reading);
     this.binding = new Binding(reading);
     this.speaking = new SpeakingPronouns(reading, people, binding, this);
+    this.guesses = new Guesses(reading, people, binding, this);
   }
 
   static boolean isPersonal(Tree tree, int token) {
@@ -54,7 +56,16 @@ final class References {
     return known.computeIfAbsent(sentence, s -> new Memo<>()).of(token, t -> found(sentence, t));
   }
 
+  /** Whether somebody else could be meant by a pronoun than the person chosen for it. */
+  boolean isGuess(int sentence, int token) {
+    return guesses.isGuess(sentence, token);
+  }
+
   private Optional<String> found(int sentence, int token) {
+    int same = samePronoun(sentence, token);
+    if (same != Tree.NONE) {
+      return person(sentence, same);
+    }
     return relativized(sentence, token)
         .or(() -> reporter(sentence, token))
         .or(
@@ -87,6 +98,33 @@ final class References {
             .noneMatch(i -> tree.isVerb(i) || tree.hasTag(i, "IN", "PRP"));
   }
 
+  /**
+   * "He ran the club and won a cup in his first year": a pronoun goes on with the last one of its
+   * sentence that is a subject of its sex, unless somebody became subject in between.
+   */
+  int samePronoun(int sentence, int token) {
+    Tree tree = reading.trees().get(sentence);
+    boolean quoted = reading.quotation(sentence, token).isPresent();
+    for (int i = token - 1; i >= 0; i--) {
+      boolean subject = tree.is(i, "nsubj", "nsubjpass");
+      if (subject && isPersonal(tree, i) && sex(sentence, i).equals(sex(sentence, token))) {
+        boolean beside = reading.quotation(sentence, i).isPresent() == quoted;
+        return beside && !isOfOneVerb(tree, i, token) ? i : Tree.NONE;
+      }
+      if (subject && (tree.isNoun(i) || tree.tag(i).startsWith("W"))) {
+        return Tree.NONE;
+      }
+    }
+    return Tree.NONE;
+  }
+
+  /** "He saw him": a verb's subject and its object are two. */
+  private static boolean isOfOneVerb(Tree tree, int subject, int token) {
+    return tree.tag(token).equals("PRP")
+        && !tree.lower(token).endsWith("self")
+        && Standing.verbAbove(tree, token) == Standing.verbAbove(tree, subject);
+  }
+
   /** "Smith, who lost his job": inside of a clause about somebody, "his" is that person's. */
   private Optional<String> relativized(int sentence, int token) {
     Tree tree = reading.trees().get(sentence);
@@ -113,66 +151,8 @@ final class References {
     return told.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
   }
 
-  /**
-   * Whether somebody else could be meant: another person of the sentence so far, or, where it named
-   * nobody, another of the sentence that does. Who is chosen without a name is always a guess.
-   */
-  boolean isGuess(int sentence, int token) {
-    Optional<String> chosen = person(sentence, token);
-    List<String> near = before(sentence, token).map(Person::name).distinct().toList();
-    // One word alone may be no person's name at all.
-    if (chosen.isEmpty() || chosen.get().startsWith("the ") || !chosen.get().contains(" ")) {
-      return true;
-    }
-    if (reporter(sentence, token).isPresent()) {
-      return false;
-    }
-    if (isOfUnknownSex(sentence, token, chosen.get())) {
-      return true;
-    }
-    return near.contains(chosen.get())
-        ? near.size() > 1
-        : !near.isEmpty() || isContested(sentence, token, chosen.get());
-  }
-
-  /** Whether nothing tells the sex of who was chosen, though somebody else's agrees. */
-  private boolean isOfUnknownSex(int sentence, int token, String chosen) {
-    String sex = sex(sentence, token);
-    List<Person> told =
-        IntStream.rangeClosed(0, sentence).boxed().flatMap(s -> people.in(s).stream()).toList();
-    return told.stream().noneMatch(p -> p.name().equals(chosen) && p.sex().equals(sex))
-        && told.stream().anyMatch(p -> p.named() && p.sex().equals(sex));
-  }
-
-  /**
-   * A subject goes on as subject where the sentence with people has no other subject of that sex;
-   * any other pronoun needs everybody told of within reach to be the one person.
-   */
-  private boolean isContested(int sentence, int token, String chosen) {
-    String sex = sex(sentence, token);
-    boolean subject =
-        reading.trees().get(sentence).is(token, "nsubj", "nsubjpass")
-            && reading.quotation(sentence, token).isEmpty();
-    boolean told = false;
-    for (int s = sentence - 1; s >= Math.max(0, sentence - REACH); s--) {
-      List<Person> agreeing = people.in(s).stream().filter(p -> p.agrees(sex)).toList();
-      if (!told && subject && isOnlySubject(agreeing, chosen)) {
-        return false;
-      }
-      if (agreeing.stream().anyMatch(p -> !p.name().equals(chosen))) {
-        return true;
-      }
-      told |= !agreeing.isEmpty();
-    }
-    return !told;
-  }
-
-  private boolean isOnlySubject(List<Person> people, String chosen) {
-    List<String> subjects = people.stream().filter(binding::isSubject).map(Person::name).toList();
-    return Set.copyOf(subjects).equals(Set.of(chosen));
-  }
-
-  private Optional<String> reporter(int sentence, int token) {
+  /** Who reports the words that the pronoun stands in. */
+  Optional<String> reporter(int sentence, int token) {
     Tree tree = reading.trees().get(sentence);
     if (reading.quotation(sentence, token).isPresent()) {
       return Optional.empty();
@@ -203,7 +183,7 @@ final class References {
   }
 
   /** Who was told of earlier in the sentence and can be meant. */
-  private Stream<Person> before(int sentence, int token) {
+  Stream<Person> before(int sentence, int token) {
     return people.in(sentence).stream()
         .filter(p -> p.token() < token && binding.allows(p, token))
         .filter(p -> p.agrees(sex(sentence, token)));
@@ -226,9 +206,25 @@ final class References {
         .mapToObj(back -> people.in(sentence - back).stream())
         .map(s -> s.filter(p -> p.agrees(sex)).filter(wanted))
         .map(s -> s.filter(p -> !isNamedBelow(sentence, token, p.name())))
-        .map(s -> foremost ? s.findFirst().map(Person::name) : last(s))
+        .map(s -> foremost ? toldOf(s.toList(), sentence, token) : last(s))
         .flatMap(Optional::stream)
         .findFirst();
+  }
+
+  /** Who reports goes on reporting; whom he tells of is whom the next sentence goes on about. */
+  private Optional<String> toldOf(List<Person> subjects, int sentence, int token) {
+    boolean reports = isReporter(sentence, token);
+    return subjects.stream()
+        .filter(p -> isReporter(p.sentence(), p.token()) == reports)
+        .findFirst()
+        .or(() -> subjects.stream().findFirst())
+        .map(Person::name);
+  }
+
+  private boolean isReporter(int sentence, int subject) {
+    Tree tree = reading.trees().get(sentence);
+    int verb = tree.head(subject);
+    return tree.is(subject, "nsubj") && verb >= 0 && Lexicon.isSaid(tree.lemma(verb));
   }
 
   private static Optional<String> last(Stream<Person> people) {

@@ -1,5 +1,6 @@
 package org.consilience.claim;
 
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
@@ -17,13 +18,28 @@ final class Signs {
   private static final Pattern WORDS = Pattern.compile("\\s+");
   private static final Pattern NAME = Pattern.compile("(?=\\p{Lu})(?<=.)\\b\\p{Lu}");
 
+  /** A mark with a space on either side, a number in two, a bracket of the editor. */
+  private static final Pattern LOOSE =
+      Pattern.compile(" [\u2013\u2014:'\u2019-] |\\d, \\d|[\\[\\]]");
+
   private static final Pattern FIRST =
       Pattern.compile("\\b(?:I|[Mm]e|[Mm]y|[Ww]e|[Uu]s|[Oo]urs?|[Yy]ou|[Yy]our)\\b(?![.-])");
+
+  private static final Pattern WE = Pattern.compile("(?i)\\b(?:we|us|ours?)\\b(?![.-])");
 
   private static final Pattern DEFINITE = Pattern.compile("\\b[Tt]he \\p{Ll}");
 
   private static final Set<String> CLAUSES =
       Set.of("root", "ccomp", "relcl", "acl", "advcl", "pcomp", "dep", "parataxis", "csubj");
+
+  /** What a context can tell. */
+  private static final Set<String> OPEN =
+      Set.of(
+          "flag " + Flags.UNNAMED,
+          "flag " + Flags.UNRESOLVED_DESCRIPTION,
+          "flag " + Flags.VAGUE_OBJECT,
+          "flag " + Flags.UNRESOLVED_SPEAKER,
+          "definites");
 
   /**
    * Words of a text that is too short to tell much, that has grown long, and the most that count.
@@ -32,6 +48,9 @@ final class Signs {
 
   private static final int MIDDLING = 15;
   private static final int LONG = 25;
+
+  /** Tokens. */
+  private static final int LONG_SUBJECT = 7;
 
   /** Names, articles or holes; more tell no more. */
   private static final int MOST = 4;
@@ -49,6 +68,24 @@ final class Signs {
     signs.put("sentence", Math.min(LONGEST_SENTENCE, tokens) / 10.0);
     put(signs, "office of nobody", extractor.equals("roles") && flags.contains(Flags.UNNAMED));
     return signs;
+  }
+
+  /** Of words that are quoted. */
+  static Map<String, Double> ofQuoted(
+      String extractor, Collection<String> flags, Tree tree, BitSet quoted, String words) {
+    Map<String, Double> signs = of(extractor, flags, tree.size());
+    put(signs, "quoted fragment", WORDS.split(words).length < SHORT);
+    put(signs, "quoted pronoun", Tokens.any(quoted, i -> isPronoun(tree, i)));
+    put(signs, "quoted we", WE.matcher(words).find());
+    signs.put("names", Math.min(MOST, NAME.matcher(words).results().count()) / 2.0);
+    definites(signs, words);
+    return signs;
+  }
+
+  private static boolean isPronoun(Tree tree, int i) {
+    return tree.hasTag(i, "PRP", "PRP$", "DT")
+        && !tree.is(i, "det", "expl")
+        && !FIRST.matcher(tree.token(i).getForm()).matches();
   }
 
   /** Of a clause that is written as a text. */
@@ -69,9 +106,26 @@ final class Signs {
     put(signs, "demonstrative", Tokens.any(clause.own(), i -> isDemonstrative(tree, i)));
     put(signs, "pointing", Tokens.any(clause.own(), i -> Lexicon.POINTING.contains(tree.lower(i))));
     signs.put("holes", (double) Math.min(MOST, holes(clause)));
+    put(signs, "goes on", isWord(tree, clause.end()));
     subject(signs, clause, text);
     read(signs, text);
+    put(signs, "clean", flags.isEmpty() && holes(clause) == 0 && text.indexOf(',') < 0);
     return signs;
+  }
+
+  /** Signs of a claim in its context: what it leaves open weighs otherwise where that tells. */
+  static Map<String, Double> of(Map<String, Double> alone, String context) {
+    if (context.isEmpty()) {
+      return alone;
+    }
+    Map<String, Double> signs = new TreeMap<>();
+    alone.forEach((sign, value) -> signs.put(told(sign), value));
+    signs.put("context", 1.0);
+    return signs;
+  }
+
+  private static String told(String sign) {
+    return OPEN.contains(sign) ? sign + " in context" : sign;
   }
 
   private static void subject(Map<String, Double> signs, Clause clause, String text) {
@@ -83,11 +137,26 @@ final class Signs {
     }
     put(signs, "subject no noun", !tree.isNoun(subject));
     put(signs, "subject named", tree.tag(subject).startsWith("NNP"));
+    put(signs, "one word of a name", isBareName(tree, subject, text));
+    put(signs, "long subject", Phrases.whole(tree, subject).cardinality() > LONG_SUBJECT);
+    put(signs, "fronted", clause.first() < Phrases.whole(tree, subject).nextSetBit(0));
     put(signs, "demonstrative", tree.anyChild(subject, c -> isDemonstrative(tree, c)));
     boolean stands = !Things.isEmpty(tree, subject) && !tree.is(subject, "expl");
     boolean opens = text.toLowerCase(Locale.ROOT).startsWith(tree.lower(subject) + " ");
     boolean pronoun = ImpersonalSubject.isPronoun(tree.lower(subject));
     put(signs, "opens on a pronoun", stands && opens && pronoun);
+  }
+
+  /** "Smith left": whom the document never named in full, or several of that name. */
+  private static boolean isBareName(Tree tree, int subject, String text) {
+    return tree.tag(subject).startsWith("NNP")
+        && tree.hasEntity(subject, "PERSON", "")
+        && text.startsWith(tree.token(subject).getForm() + " ")
+        && tree.children(subject).isEmpty();
+  }
+
+  private static boolean isWord(Tree tree, int i) {
+    return i < tree.size() && Character.isLowerCase(tree.token(i).getForm().codePointAt(0));
   }
 
   private static boolean isDemonstrative(Tree tree, int i) {
@@ -109,10 +178,25 @@ final class Signs {
   private static void read(Map<String, Double> signs, String text) {
     int words = WORDS.split(text).length;
     put(signs, "under five words", words < SHORT);
+    put(signs, "no name", !NAME.matcher(text).find());
+    put(signs, "small letter", !text.isEmpty() && Character.isLowerCase(text.codePointAt(0)));
+    put(signs, "loose mark", LOOSE.matcher(text).find());
     signs.put("words above fifteen", Math.min(LONG, Math.max(0, words - MIDDLING)) / 10.0);
     put(signs, "first or second person", FIRST.matcher(text).find());
     signs.put("names", Math.min(MOST, NAME.matcher(text).results().count()) / 2.0);
-    signs.put("definites", Math.min(MOST, DEFINITE.matcher(text).results().count()) / 2.0);
+    definites(signs, text);
+    signs.put("commas", Math.min(MOST, text.chars().filter(c -> c == ',').count()) / 2.0);
+    put(
+        signs,
+        "guessed owner",
+        signs.containsKey("flag " + Flags.GUESSED_REFERENT) && text.contains("\u2019s "));
+  }
+
+  private static void definites(Map<String, Double> signs, String text) {
+    long definites = Math.min(MOST, DEFINITE.matcher(text).results().count());
+    if (definites > 0) {
+      signs.put("definites", definites / 2.0);
+    }
   }
 
   private static void put(Map<String, Double> signs, String name, boolean holds) {

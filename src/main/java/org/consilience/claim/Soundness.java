@@ -1,5 +1,6 @@
 package org.consilience.claim;
 
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -159,7 +160,37 @@ final class Soundness {
         tree.lemma(head).equals("do")
             && tree.child(head, "dobj", "nsubjpass", "advmod", "xcomp") == Tree.NONE;
     boolean led = tree.hasTag(clause.first(), "IN", "WP") && tree.is(head, "csubj");
-    return bare || led || isThin() || (Relatives.isRelative(clause) && Relatives.isTorn(clause));
+    return bare
+        || isUnsaid()
+        || isNumberCut()
+        || led
+        || isThin()
+        || (Relatives.isRelative(clause) && Relatives.isTorn(clause));
+  }
+
+  /** "declined to say": what was not said stands in another clause. */
+  private boolean isUnsaid() {
+    List<Integer> chain = Modalities.chain(clause);
+    int last = chain.get(chain.size() - 1);
+    return last != head && clause.end() == last + 1 && Lexicon.isReporting(tree.lemma(last));
+  }
+
+  /** "12, 000" and "6: 30" with a stray space are one number, of which a clause has half. */
+  private boolean isNumberCut() {
+    return isNumberBreak(clause.first() - 1) || isNumberBreak(clause.end());
+  }
+
+  private boolean isNumberBreak(int mark) {
+    return mark > 0
+        && mark + 1 < tree.size()
+        && Tokens.isOneOf(tree.token(mark).getForm(), ",", ":", ".")
+        && isDigits(mark - 1)
+        && isDigits(mark + 1)
+        && tree.token(mark).getStart() == tree.token(mark - 1).getEnd();
+  }
+
+  private boolean isDigits(int i) {
+    return Character.isDigit(tree.token(i).getForm().codePointAt(0));
   }
 
   /**

@@ -34,6 +34,7 @@ final class Standing {
           !isCondition(tree, i)
               && !isAhead(tree, i)
               && !isUnled(tree, i)
+              && !isHabit(tree, i)
               && !isMeasure(tree, i)
               && !isConsequence(tree, i);
       case "pcomp" -> !isQuestion(tree, i) && !isCondition(tree, i) && isTold(tree, i);
@@ -129,6 +130,21 @@ final class Standing {
         && Clauses.ownSubject(tree, i) == Tree.NONE;
   }
 
+  /** "whenever the government changes" tells of no change, "as set out by" of nobody's doing. */
+  private static boolean isHabit(Tree tree, int i) {
+    boolean participle =
+        tree.tag(i).equals("VBN")
+            && !isFinite(tree, i)
+            && i > tree.head(i)
+            && Clauses.ownSubject(tree, i) == Tree.NONE;
+    return tree.anyChild(
+        i,
+        c ->
+            c < i
+                && (tree.hasLemma(c, "whenever", "wherever")
+                    || (participle && tree.is(c, "mark") && tree.lemma(c).equals("as"))));
+  }
+
   /** "as fast as engineers had hoped": the second "as" measures an adjective or adverb. */
   private static boolean isMeasure(Tree tree, int i) {
     int governor = tree.head(i);
@@ -154,7 +170,8 @@ final class Standing {
     int preposition = tree.head(i);
     boolean own = Clauses.ownSubject(tree, i) != Tree.NONE;
     return preposition >= 0
-        && (own || TELLING.contains(tree.lemma(preposition)) && ofVerb(tree, preposition));
+        && ((own && !isUnasserted(tree, Math.max(0, tree.head(preposition))))
+            || TELLING.contains(tree.lemma(preposition)) && ofVerb(tree, preposition));
   }
 
   /** "with" of a verb accompanies, with a subject of its own alone. */

@@ -30,6 +30,7 @@ final class WordOrder {
       return render.apply(rest);
     }
     rest.andNot(introduction());
+    rest.andNot(Linking.of(clause));
     String ending = Relatives.ending(clause, render);
     int own = Clauses.ownSubject(clause.tree(), clause.head());
     if (own != Tree.NONE) {
@@ -46,7 +47,8 @@ final class WordOrder {
             && !Relatives.isRelative(clause)
             && before.nextSetBit(0) >= 0
             && before.nextSetBit(0) < own;
-    String lead = hasApposition() || (!fronted && isInserted(rest)) ? subject + "," : subject;
+    boolean open = hasApposition() || isOpenList() || (!fronted && isInserted(rest));
+    String lead = open ? subject + "," : subject;
     String whole = fronted ? around(rest, own, lead) : joined(lead, render.apply(rest));
     return whole + ending;
   }
@@ -63,6 +65,29 @@ final class WordOrder {
                 i ->
                     tree.token(i).getForm().equals(",") && !rest.get(i)
                         || rest.get(i) && tree.isComma(i));
+  }
+
+  /** "Twelve people, including a child, left": the second comma stands behind the subject. */
+  private boolean isOpenList() {
+    int end = subjectTokens.length();
+    Tree tree = clause.tree();
+    return end > 0
+        && end < clause.head()
+        && tree.token(end).getForm().equals(",")
+        && subjectTokens.stream()
+            .filter(i -> tree.token(i).getForm().equals(","))
+            .limit(1)
+            .anyMatch(this::isAddition);
+  }
+
+  /** Whether what follows a comma hangs on what stands before it and is no item of a list. */
+  private boolean isAddition(int comma) {
+    Tree tree = clause.tree();
+    int top = comma + 1;
+    while (top < tree.size() && tree.head(top) > comma && tree.head(top) != top) {
+      top = tree.head(top);
+    }
+    return top < subjectTokens.length() && !tree.is(top, "conj", "cc");
   }
 
   /** An apposition that is kept needs its second comma back. */

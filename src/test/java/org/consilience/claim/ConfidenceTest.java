@@ -10,16 +10,21 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ConfidenceTest {
   @Test
-  void aQuotationWithoutDoubtIsReadableAndOneStrongSignIsEnoughToHideIt() {
-    assertThat(Confidence.of("quotes", List.of(), 40)).isGreaterThan(Confidence.READABLE);
-    assertThat(Confidence.of("quotes", List.of(Flags.UNNAMED), 10)).isLessThan(Confidence.READABLE);
+  void aQuotationThatNamesWhatItTellsOfIsReadable() {
+    assertThat(Sentences.quotes("“The port of Bergen opens on Monday,” Kari Holm said."))
+        .extracting(Claim::getExtractionConfidence)
+        .allMatch(c -> c >= Confidence.READABLE);
   }
 
   @Test
-  void everySignLowersAQuotation() {
-    double one = Confidence.of("quotes", List.of(Flags.VAGUE_OBJECT), 10);
-    double two = Confidence.of("quotes", List.of(Flags.VAGUE_OBJECT, Flags.BROKEN_SENTENCE), 10);
-    assertThat(two).isLessThan(one);
+  void everySignOfDoubtLowersAQuotation() {
+    assertThat(quoted(Flags.PARTIAL_QUOTATION)).isLessThan(quoted());
+    assertThat(quoted(Flags.PARTIAL_QUOTATION, Flags.BROKEN_SENTENCE))
+        .isLessThan(quoted(Flags.PARTIAL_QUOTATION));
+  }
+
+  private static double quoted(String... flags) {
+    return Confidence.of(Signs.of("quotes", List.of(flags), 10));
   }
 
   @ParameterizedTest

@@ -28,7 +28,7 @@ class DescriptionsTest {
     Claim last = claims.get(claims.size() - 1);
     assertThat(last.getText()).isEqualTo("The market sells crabs");
     assertThat(last.getFlags()).contains(Flags.UNRESOLVED_DESCRIPTION);
-    assertThat(last.getExtractionConfidence()).isLessThan(Confidence.READABLE);
+    assertThat(last.getContext()).contains("Fish Market");
   }
 
   @Test

@@ -108,6 +108,6 @@ class QuoteExtractorTest {
     assertThat(quotes).hasSize(1);
     assertThat(quotes.get(0).getFlags()).contains(Flags.UNBALANCED_QUOTATION);
     assertThat(quotes.get(0).getExtractionConfidence())
-        .isLessThan(Confidence.of("quotes", List.of(), 1));
+        .isLessThan(Confidence.of(Signs.of("quotes", List.of(), 1)));
   }
 }
