@@ -161,6 +161,9 @@ public final class ExplanationText {
       notes.add("flags: " + String.join(", ", claim.getFlags()));
     }
     page.aside(6, String.join(" · ", notes));
+    if (!claim.getContext().isEmpty()) {
+      page.aside(6, "in a report that: " + cut(claim.getContext()));
+    }
     page.aside(
         6,
         claim.getMatchEvidence().isEmpty()

@@ -24,6 +24,7 @@ final class ClaimViews {
         document,
         Words.of(claim.getStance()),
         claim.getText(),
+        claim.getContext(),
         Words.of(claim.getPolarity()),
         Words.of(claim.getModality()),
         claim.getHedges(),

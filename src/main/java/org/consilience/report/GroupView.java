@@ -64,6 +64,7 @@ record GroupView(
       int document,
       String stance,
       String text,
+      String context,
       String polarity,
       String modality,
       List<String> hedges,

@@ -91,6 +91,7 @@ function groupCard(app, group) {
   const sayers = variants.filter(v => v.relation !== 'contradicts').flatMap(v => variantCites(app, group, v, seen));
   return el('li', {class: 'group ' + group.standing, id: 'group-' + group.id},
     el('h3', {class: 'proposition'}, gist(group.proposition)(first)),
+    first && first.context ? el('div', {class: 'meta', dir: 'auto'}, 'in a report that: ' + first.context) : null,
     against.map(v => el('div', {class: 'against'}, 'against: ', gist(v.text)(claimsOf(group, v)[0] || v.example))),
     el('div', {class: 'cites'}, fewCites(sayers), against.length ? el('span', {class: 'versus'}, ' against ') : null, fewCites(against.flatMap(v => variantCites(app, group, v)))),
     el('div', {class: 'meta'}, el('span', {class: 'chip ' + group.standing}, group.status), el('span', {}, group.support.words),
