@@ -42,6 +42,8 @@ record ClaimView(
   /** Marks what an argument is as a whole: no word has it. */
   private static final String WHOLE = "=";
 
+  private static final Pattern TWO_LETTERS = Pattern.compile("\\p{L}{2}");
+
   private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   private static final Pattern NUMBER = Pattern.compile("\\d+(?:[.,]\\d+)*");
@@ -55,7 +57,7 @@ record ClaimView(
     Claim c = claim.getClaim();
     EncodedText encoded = embedder.encode(claim.getCanonicalText());
     Set<String> lemmas = new TreeSet<>(claim.getLemmas());
-    lemmas.removeIf(l -> !l.matches(".*\\p{L}{2}.*") || l.equals("mr.") || l.equals("mrs."));
+    lemmas.removeIf(l -> !TWO_LETTERS.matcher(l).find() || l.equals("mr.") || l.equals("mrs."));
     Set<String> subject = argument(c.getSubject(), c.getSubjectEntityId(), lemmas);
     Set<String> object = argument(String.valueOf(c.getObject()), c.getObjectEntityId(), lemmas);
     for (Argument argument : c.getArguments()) {

@@ -62,8 +62,8 @@ public final class ConsensusResolver {
   }
 
   /**
-   * The same from scores that were made before, of the same claims and pairs: scoring is the dear
-   * part, and needs nothing else of the story.
+   * The same from scores and groups that were made before, of the same claims and pairs: these are
+   * the dear part, and need nothing else of the story.
    */
   public static StoryConsensus resolve(
       ResolvedStory story,
@@ -73,7 +73,7 @@ public final class ConsensusResolver {
     Map<String, ComparableClaim> byId = byId(claims);
     List<Clustering.Edge> edges = edges(byId, scores);
     Voices voices = new Voices(byId);
-    List<List<String>> clusters = cluster(byId, edges).stream().map(voices::withEchoes).toList();
+    List<List<String>> clusters = groups(byId, scores).stream().map(voices::withEchoes).toList();
     Tallies tallies = new Tallies(story, voices);
     GroupResolver groups = new GroupResolver(story, tallies, previous.inherited(clusters));
     Membership membership =
@@ -107,13 +107,27 @@ public final class ConsensusResolver {
         previous.changes(resolved, consensus));
   }
 
-  /** Scores every pair once, however many keys it was found under. */
+  /**
+   * Scores every pair once, however many keys it was found under, and groups the claims by that.
+   */
   public ScoredPairs score(List<ComparableClaim> claims, List<CandidatePair> pairs) {
     Map<String, ComparableClaim> byId = byId(claims);
     List<String> places = List.copyOf(byId.keySet());
+    List<Clustering.Edge> edges = new CandidateScores(byId, embedder, SAME_QUESTION).score(pairs);
     return new ScoredPairs(
-        new CandidateScores(byId, embedder, SAME_QUESTION)
-            .score(pairs).stream().map(edge -> scored(edge, places)).toList());
+        edges.stream().map(edge -> scored(edge, places)).toList(),
+        cluster(byId, edges).stream().map(group -> places(group, places)).toList());
+  }
+
+  private static List<Integer> places(List<String> group, List<String> places) {
+    return group.stream().map(id -> Collections.binarySearch(places, id)).toList();
+  }
+
+  private static List<List<String>> groups(Map<String, ComparableClaim> byId, ScoredPairs scores) {
+    List<String> places = List.copyOf(byId.keySet());
+    return scores.getGroups().stream()
+        .map(group -> group.stream().map(places::get).toList())
+        .toList();
   }
 
   private static ScoredPair scored(Clustering.Edge edge, List<String> places) {

@@ -91,11 +91,24 @@ final class ContextWords {
    */
   record Aligned(double all, double predicate, double object, double left) {}
 
-  Aligned to(ContextWords other) {
-    double[] near = new double[words.size()];
-    for (int i = 0; i < near.length; i++) {
-      near[i] = other.nearest(words.get(i));
+  /** How two claims stand to each other. */
+  record Both(Aligned there, Aligned back) {}
+
+  /** Either way at once: the cosines are the same, and what costs. */
+  Both with(ContextWords other) {
+    double[] there = new double[words.size()];
+    double[] back = new double[other.words.size()];
+    for (int i = 0; i < there.length; i++) {
+      for (int j = 0; j < back.length; j++) {
+        double cosine = cosine(words.get(i), other.words.get(j));
+        there[i] = Math.max(there[i], cosine);
+        back[j] = Math.max(back[j], cosine);
+      }
     }
+    return new Both(aligned(there), other.aligned(back));
+  }
+
+  private Aligned aligned(double[] near) {
     double left = 0;
     double all = 0;
     for (int i = 0; i < near.length; i++) {
@@ -122,12 +135,8 @@ final class ContextWords {
     return all == 0 ? NEAR : sum / all;
   }
 
-  private double nearest(Word word) {
-    double best = 0;
-    for (Word mine : words) {
-      best = Math.max(best, product(word.vector, mine.vector) / (word.length * mine.length));
-    }
-    return best;
+  private static double cosine(Word a, Word b) {
+    return product(a.vector, b.vector) / (a.length * b.length);
   }
 
   private static double product(byte[] a, byte[] b) {

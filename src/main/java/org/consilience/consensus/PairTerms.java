@@ -50,7 +50,7 @@ public final class PairTerms {
     Claim cb = b.getClaim();
     meaning(terms, Embedder.cosine(va.meaning(), vb.meaning()));
     words(terms, va, vb);
-    aligned(terms, va.words().to(vb.words()), vb.words().to(va.words()));
+    aligned(terms, va.words().with(vb.words()));
     names(terms, va, vb);
     predicates(terms, va, vb, ca, cb);
     arguments(terms, va, vb);
@@ -83,8 +83,9 @@ public final class PairTerms {
    * What the words of each mean beside the nearest ones of the other, and what is left over, after
    * BERTScore (Zhang et al. 2020).
    */
-  private static void aligned(
-      Map<String, Double> terms, ContextWords.Aligned a, ContextWords.Aligned b) {
+  private static void aligned(Map<String, Double> terms, ContextWords.Both both) {
+    ContextWords.Aligned a = both.there();
+    ContextWords.Aligned b = both.back();
     terms.put("aligned-both", Math.min(a.all(), b.all()) - ContextWords.NEAR);
     terms.put("aligned-one", Math.max(a.all(), b.all()) - ContextWords.NEAR);
     terms.put("left-over-both", Math.min(a.left(), b.left()));

@@ -1,6 +1,5 @@
 package org.consilience.dataset;
 
-import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
 import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
 
@@ -13,9 +12,10 @@ import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
@@ -27,7 +27,6 @@ import org.apache.avro.specific.SpecificDatumReader;
 import org.apache.avro.specific.SpecificDatumWriter;
 import org.apache.avro.specific.SpecificRecord;
 import org.consilience.model.CacheEntry;
-import org.consilience.text.Hashes;
 
 /**
  * What the stages made of single documents, kept from one run to the next: a file for each document
@@ -41,8 +40,8 @@ public final class DocumentCache {
   /** Speed counts here, not size. */
   private static final int DEFLATE_LEVEL = 1;
 
-  /** Characters of the hash that a file begins with. */
-  private static final int CHECKSUM = 64;
+  /** Bytes of the CRC-32 that a file begins with: it is to find damage, and in a moment. */
+  private static final int CHECKSUM = Long.BYTES;
 
   /** Digits of an id by which documents are spread over folders. */
   private static final int SPREAD = 2;
@@ -91,13 +90,19 @@ public final class DocumentCache {
     if (file.length < CHECKSUM) {
       throw new EOFException("cut short");
     }
-    byte[] packed = Arrays.copyOfRange(file, CHECKSUM, file.length);
-    if (!Hashes.sha256(packed).equals(new String(file, 0, CHECKSUM, US_ASCII))) {
+    if (ByteBuffer.wrap(file).getLong() != checksum(file, CHECKSUM)) {
       throw new IOException("damaged");
     }
-    try (InputStream content = new InflaterInputStream(new ByteArrayInputStream(packed))) {
+    InputStream packed = new ByteArrayInputStream(file, CHECKSUM, file.length - CHECKSUM);
+    try (InputStream content = new InflaterInputStream(packed)) {
       return content.readAllBytes();
     }
+  }
+
+  private static long checksum(byte[] bytes, int from) {
+    CRC32 checksum = new CRC32();
+    checksum.update(bytes, from, bytes.length - from);
+    return checksum.getValue();
   }
 
   /**
@@ -182,18 +187,30 @@ public final class DocumentCache {
     } finally {
       speed.end();
     }
+    byte[] content = packed.toByteArray();
     try (OutputStream out = Files.newOutputStream(file)) {
-      out.write(Hashes.sha256(packed.toByteArray()).getBytes(US_ASCII));
-      packed.writeTo(out);
+      out.write(ByteBuffer.allocate(CHECKSUM).putLong(checksum(content, 0)).array());
+      out.write(content);
     }
   }
 
   /** A record's bytes in Avro's binary encoding: what a key or a hash is made from. */
   public static byte[] encoded(SpecificRecord value) throws IOException {
+    return encoded(List.of(value));
+  }
+
+  /** Those of some records of one kind, one after the other. */
+  public static byte[] encoded(List<? extends SpecificRecord> values) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    BinaryEncoder encoder = EncoderFactory.get().binaryEncoder(bytes, null);
-    new SpecificDatumWriter<SpecificRecord>(value.getSchema()).write(value, encoder);
-    encoder.flush();
+    if (!values.isEmpty()) {
+      BinaryEncoder encoder = EncoderFactory.get().binaryEncoder(bytes, null);
+      SpecificDatumWriter<SpecificRecord> writer =
+          new SpecificDatumWriter<>(values.get(0).getSchema());
+      for (SpecificRecord value : values) {
+        writer.write(value, encoder);
+      }
+      encoder.flush();
+    }
     return bytes.toByteArray();
   }
 

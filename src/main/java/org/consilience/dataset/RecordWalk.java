@@ -40,9 +40,16 @@ final class RecordWalk {
     String documentId = own == null ? outerDocumentId : own;
     visitor.visit(path, record, documentId);
     for (Schema.Field field : record.getSchema().getFields()) {
-      String fieldPath = path.isEmpty() ? field.name() : path + "." + field.name();
-      value(fieldPath, record.get(field.pos()), documentId);
+      Object value = record.get(field.pos());
+      if (leadsOn(value)) {
+        value(path.isEmpty() ? field.name() : path + "." + field.name(), value, documentId);
+      }
     }
+  }
+
+  /** Most values do not: a path for each of them would cost more than the walk. */
+  private static boolean leadsOn(@Nullable Object value) {
+    return value instanceof IndexedRecord || value instanceof List || value instanceof Map;
   }
 
   private void value(String path, @Nullable Object value, @Nullable String documentId) {
@@ -50,7 +57,9 @@ final class RecordWalk {
       record(path, record, documentId);
     } else if (value instanceof List<?> items) {
       for (int i = 0; i < items.size(); i++) {
-        value(path + "[" + i + "]", items.get(i), documentId);
+        if (leadsOn(items.get(i))) {
+          value(path + "[" + i + "]", items.get(i), documentId);
+        }
       }
     } else if (value instanceof Map<?, ?> entries) {
       entries.forEach((key, item) -> value(path + "{" + key + "}", item, documentId));

@@ -5,7 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A run that is being made, hidden beside its place until it is whole. {@link #close()} discards
@@ -15,6 +17,7 @@ public final class RunDraft implements AutoCloseable {
   private final Path output;
   private final String runId;
   private final RunLocks.Held lock;
+  private @Nullable Map<String, Manifest.Written> files;
 
   private RunDraft(Path output, String runId, RunLocks.Held lock) {
     this.output = output;
@@ -91,11 +94,12 @@ public final class RunDraft implements AutoCloseable {
 
   /**
    * Writes the manifest, so that the run can be verified while it is hidden; a later call replaces
-   * it.
+   * it. From the first call on the part files stay as they are: they are hashed once.
    */
   public RunFolder describe(RunFacts facts, Instant finished) throws IOException {
     RunFolder written = written();
-    Manifest manifest = facts.manifest(runId, finished, WrittenFiles.of(folder()));
+    files = files == null ? WrittenFiles.of(folder()) : files;
+    Manifest manifest = facts.manifest(runId, finished, files);
     manifest.write(folder().resolve(RunLayout.MANIFEST));
     return written;
   }

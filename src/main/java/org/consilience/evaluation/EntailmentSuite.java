@@ -40,7 +40,10 @@ final class EntailmentSuite implements Suite {
   private static final double LEAST_PRECISION = 0.30;
   private static final double LEAST_RECALL = 0.20;
 
-  private final Embedder embedder = new RememberingEmbedder(Embedders.claims());
+  /** Loaded when it is asked for: every command names all suites. */
+  private static final class Encoder {
+    static final Embedder SHARED = new RememberingEmbedder(Embedders.claims());
+  }
 
   @Override
   public String name() {
@@ -164,6 +167,6 @@ final class EntailmentSuite implements Suite {
     }
     List<CandidatePair> pairs = new ArrayList<>();
     byKey.forEach((key, meeting) -> pairs.addAll(Candidates.among(key, meeting).pairs()));
-    return new ConsensusResolver(embedder).resolve(story, claims, pairs).getClaims();
+    return new ConsensusResolver(Encoder.SHARED).resolve(story, claims, pairs).getClaims();
   }
 }

@@ -8,14 +8,12 @@ import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileChannel.MapMode;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.zip.CRC32;
 
-/** Reads what {@link FlatWriter} wrote, after its hash was checked. */
+/** Reads what {@link FlatWriter} wrote, after its checksum was checked. */
 final class FlatReader {
-  private static final int HASH_BYTES = 32;
 
   private final ByteBuffer in;
 
@@ -26,32 +24,23 @@ final class FlatReader {
   /**
    * A reader at the start of the file.
    *
-   * @throws DamagedFileException if its content does not have the hash it ends with
+   * @throws DamagedFileException if its content does not have the checksum it ends with
    */
   static FlatReader open(Path path) throws IOException {
     try (FileChannel channel = FileChannel.open(path)) {
-      if (channel.size() < HASH_BYTES || channel.size() > Integer.MAX_VALUE) {
+      if (channel.size() < Long.BYTES || channel.size() > Integer.MAX_VALUE) {
         throw new DamagedFileException(path);
       }
-      ByteBuffer all = channel.map(MapMode.READ_ONLY, 0, channel.size());
-      int end = all.capacity() - HASH_BYTES;
-      byte[] stored = new byte[HASH_BYTES];
-      all.get(end, stored);
+      ByteBuffer all =
+          channel.map(MapMode.READ_ONLY, 0, channel.size()).order(ByteOrder.LITTLE_ENDIAN);
+      int end = all.capacity() - Long.BYTES;
       ByteBuffer content = all.slice(0, end);
-      MessageDigest digest = digest();
-      digest.update(content.duplicate());
-      if (!MessageDigest.isEqual(stored, digest.digest())) {
+      CRC32 checksum = new CRC32();
+      checksum.update(content.duplicate());
+      if (all.getLong(end) != checksum.getValue()) {
         throw new DamagedFileException(path);
       }
       return new FlatReader(content.order(ByteOrder.LITTLE_ENDIAN));
-    }
-  }
-
-  static MessageDigest digest() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
     }
   }
 

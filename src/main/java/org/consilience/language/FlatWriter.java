@@ -10,23 +10,25 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestOutputStream;
 import java.util.List;
+import java.util.zip.CRC32;
+import java.util.zip.CheckedOutputStream;
 
 /**
- * Writes arrays one after another, each behind its length, and the SHA-256 of all of them at the
- * end. {@link FlatReader} reads them in the same order.
+ * Writes arrays one after another, each behind its length, and the CRC-32 of all of them at the
+ * end: it is to find damage, at each start and in a moment. {@link FlatReader} reads them in the
+ * same order.
  */
 final class FlatWriter implements Closeable {
   private static final int CHUNK = 1 << 16;
 
   private final OutputStream file;
-  private final DigestOutputStream out;
+  private final CheckedOutputStream out;
   private final ByteBuffer chunk = ByteBuffer.allocate(CHUNK).order(ByteOrder.LITTLE_ENDIAN);
 
   FlatWriter(Path path) throws IOException {
     file = new BufferedOutputStream(Files.newOutputStream(path), CHUNK);
-    out = new DigestOutputStream(file, FlatReader.digest());
+    out = new CheckedOutputStream(file, new CRC32());
   }
 
   void number(int value) throws IOException {
@@ -80,7 +82,8 @@ final class FlatWriter implements Closeable {
   public void close() throws IOException {
     try (file) {
       flush();
-      file.write(out.getMessageDigest().digest());
+      room(Long.BYTES).putLong(out.getChecksum().getValue());
+      flush();
     }
   }
 }

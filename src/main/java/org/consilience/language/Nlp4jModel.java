@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Nlp4jModel {
   /** Changes whenever what is stored, or its order, changes. */
-  private static final String FORM = "form 1";
+  private static final String FORM = "form 2";
 
   private final List<NLPComponent<NLPNode>> components;
 

@@ -12,9 +12,9 @@ import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A file that is made on first use and kept. It is checked by hash whenever it is opened, made
- * again if it is damaged, and appears under its name only when it is complete, so that processes
- * may start at the same time.
+ * A file that is made on first use and kept. It is checked whenever it is opened, made again if it
+ * is damaged, and appears under its name only when it is complete, so that processes may start at
+ * the same time.
  */
 final class PreparedFile {
   /** Makes the content of the file. */

@@ -133,7 +133,8 @@ final class GroupSigned
     @ProcessElement
     public void process(
         @Element KV<String, List<StoryVector>> bucket, OutputReceiver<StoryPair> out) {
-      StoryPairs.Found found = StoryPairs.connecting(bucket.getKey(), bucket.getValue());
+      StoryPairs.Found found =
+          StoryPairs.connecting(bucket.getKey(), List.copyOf(bucket.getValue()));
       left.inc(found.left());
       found.pairs().forEach(out::output);
     }
@@ -162,7 +163,7 @@ final class GroupSigned
     @ProcessElement
     public void process(
         @Element KV<String, List<StoryVector>> component, OutputReceiver<KV<String, String>> out) {
-      for (List<String> story : StoryClusters.of(component.getValue())) {
+      for (List<String> story : StoryClusters.of(List.copyOf(component.getValue()))) {
         story.forEach(id -> out.output(KV.of(id, story.get(0))));
       }
     }

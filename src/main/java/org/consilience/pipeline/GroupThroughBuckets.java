@@ -1,26 +1,28 @@
 package org.consilience.pipeline;
 
-import java.util.ArrayList;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.apache.beam.sdk.coders.ByteArrayCoder;
 import org.apache.beam.sdk.coders.Coder;
 import org.apache.beam.sdk.coders.KvCoder;
+import org.apache.beam.sdk.coders.LengthPrefixCoder;
 import org.apache.beam.sdk.coders.ListCoder;
 import org.apache.beam.sdk.coders.StringUtf8Coder;
-import org.apache.beam.sdk.coders.VarIntCoder;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.GroupByKey;
 import org.apache.beam.sdk.transforms.PTransform;
 import org.apache.beam.sdk.transforms.ParDo;
+import org.apache.beam.sdk.util.VarInt;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 
 /**
  * Groups by key through a fixed number of buckets. The Direct Runner makes every distinct key a
  * bundle of its own, at milliseconds each; with buckets a hundred thousand keys cost as little as
- * sixteen. The order of the values is that of their arrival: whoever reads them sorts them.
+ * sixteen. The order of the values is that of their arrival: whoever reads them sorts them, and
+ * copies them first, see {@link PackedValues}.
  */
 final class GroupThroughBuckets<V>
     extends PTransform<PCollection<KV<String, V>>, PCollection<KV<String, List<V>>>> {
@@ -37,38 +39,24 @@ final class GroupThroughBuckets<V>
   @Override
   public PCollection<KV<String, List<V>>> expand(PCollection<KV<String, V>> input) {
     KvCoder<String, V> entries = (KvCoder<String, V>) input.getCoder();
-    Packing<V> packing = new Packing<>(entries.getValueCoder());
-    Coder<List<V>> values = ListCoder.of(entries.getValueCoder());
+    Coder<V> value = entries.getValueCoder();
+    Packing<KV<String, V>> measured =
+        new Packing<>(KvCoder.of(StringUtf8Coder.of(), LengthPrefixCoder.of(value)));
     return input
-        .apply("ToBucket", ParDo.of(new ToBucketFn<>(buckets, packing)))
-        .setCoder(ToBucketFn.CODER)
+        .apply("ToBucket", ParDo.of(toBucket(buckets, measured)))
+        .setCoder(ToBucketsFn.CODER)
         .apply("GroupBuckets", GroupByKey.create())
-        .apply("GroupKeys", ParDo.of(new GroupKeysFn<>(packing)))
-        .setCoder(KvCoder.of(StringUtf8Coder.of(), values));
+        .apply("GroupKeys", ParDo.of(new GroupKeysFn<>(new Packing<>(value))))
+        .setCoder(KvCoder.of(StringUtf8Coder.of(), ListCoder.of(value)));
   }
 
-  static final class ToBucketFn<V> extends DoFn<KV<String, V>, KV<Integer, KV<String, byte[]>>> {
-    static final Coder<KV<Integer, KV<String, byte[]>>> CODER =
-        KvCoder.of(VarIntCoder.of(), KvCoder.of(StringUtf8Coder.of(), ByteArrayCoder.of()));
-
-    private final int buckets;
-    private final Packing<V> packing;
-
-    ToBucketFn(int buckets, Packing<V> packing) {
-      this.buckets = buckets;
-      this.packing = packing;
-    }
-
-    @ProcessElement
-    public void process(
-        @Element KV<String, V> entry, OutputReceiver<KV<Integer, KV<String, byte[]>>> out) {
-      int bucket = Math.floorMod(entry.getKey().hashCode(), buckets);
-      out.output(KV.of(bucket, KV.of(entry.getKey(), packing.pack(entry.getValue()))));
-    }
+  /** Sends entries to the buckets of their keys. */
+  static <V> ToBucketsFn<KV<String, V>> toBucket(int buckets, Packing<KV<String, V>> packing) {
+    return new ToBucketsFn<>(entry -> Math.floorMod(entry.getKey().hashCode(), buckets), packing);
   }
 
   private static final class GroupKeysFn<V>
-      extends DoFn<KV<Integer, Iterable<KV<String, byte[]>>>, KV<String, List<V>>> {
+      extends DoFn<KV<Integer, Iterable<byte[]>>, KV<String, List<V>>> {
     private final Packing<V> packing;
 
     GroupKeysFn(Packing<V> packing) {
@@ -77,17 +65,25 @@ final class GroupThroughBuckets<V>
 
     @ProcessElement
     public void process(
-        @Element KV<Integer, Iterable<KV<String, byte[]>>> bucket,
-        OutputReceiver<KV<String, List<V>>> out) {
-      Map<String, List<V>> groups = new TreeMap<>();
-      bucket
-          .getValue()
-          .forEach(
-              e ->
-                  groups
-                      .computeIfAbsent(e.getKey(), k -> new ArrayList<>())
-                      .add(packing.unpack(e.getValue())));
+        @Element KV<Integer, Iterable<byte[]>> bucket, OutputReceiver<KV<String, List<V>>> out)
+        throws IOException {
+      Map<String, PackedValues<V>> groups = new TreeMap<>();
+      for (byte[] piece : bucket.getValue()) {
+        sort(piece, groups);
+      }
       groups.forEach((key, values) -> out.output(KV.of(key, values)));
+    }
+
+    private void sort(byte[] piece, Map<String, PackedValues<V>> groups) throws IOException {
+      ByteArrayInputStream in = new ByteArrayInputStream(piece);
+      while (in.available() > 0) {
+        String key = StringUtf8Coder.of().decode(in);
+        int length = VarInt.decodeInt(in);
+        groups
+            .computeIfAbsent(key, k -> new PackedValues<>(packing))
+            .add(piece, piece.length - in.available(), length);
+        in.skipNBytes(length);
+      }
     }
   }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.apache.beam.sdk.coders.Coder;
 import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.ListCoder;
 import org.apache.beam.sdk.transforms.DoFn;
@@ -25,8 +24,8 @@ import org.apache.beam.sdk.values.TupleTag;
  */
 final class JoinThroughBuckets<V, O>
     extends PTransform<PCollection<KV<String, V>>, PCollection<KV<V, List<O>>>> {
-  private final TupleTag<KV<String, byte[]>> records = new TupleTag<>();
-  private final TupleTag<KV<String, byte[]>> given = new TupleTag<>();
+  private final TupleTag<byte[]> records = new TupleTag<>();
+  private final TupleTag<byte[]> given = new TupleTag<>();
   private final PCollection<KV<String, O>> others;
   private final int buckets;
 
@@ -41,37 +40,36 @@ final class JoinThroughBuckets<V, O>
 
   @Override
   public PCollection<KV<V, List<O>>> expand(PCollection<KV<String, V>> input) {
-    Coder<V> value = ((KvCoder<String, V>) input.getCoder()).getValueCoder();
-    Coder<O> other = ((KvCoder<String, O>) others.getCoder()).getValueCoder();
-    return KeyedPCollectionTuple.of(records, bucketed("Records", input))
-        .and(given, bucketed("Others", others))
+    KvCoder<String, V> values = (KvCoder<String, V>) input.getCoder();
+    KvCoder<String, O> gifts = (KvCoder<String, O>) others.getCoder();
+    Packing<KV<String, V>> value = new Packing<>(values);
+    Packing<KV<String, O>> other = new Packing<>(gifts);
+    return KeyedPCollectionTuple.of(records, bucketed("Records", input, value))
+        .and(given, bucketed("Others", others, other))
         .apply("JoinBuckets", CoGroupByKey.create())
-        .apply(
-            "JoinKeys",
-            ParDo.of(new JoinKeysFn<>(records, given, new Packing<>(value), new Packing<>(other))))
-        .setCoder(KvCoder.of(value, ListCoder.of(other)));
+        .apply("JoinKeys", ParDo.of(new JoinKeysFn<>(records, given, value, other)))
+        .setCoder(KvCoder.of(values.getValueCoder(), ListCoder.of(gifts.getValueCoder())));
   }
 
-  private <T> PCollection<KV<Integer, KV<String, byte[]>>> bucketed(
-      String step, PCollection<KV<String, T>> entries) {
-    Packing<T> packing = new Packing<>(((KvCoder<String, T>) entries.getCoder()).getValueCoder());
+  private <T> PCollection<KV<Integer, byte[]>> bucketed(
+      String step, PCollection<KV<String, T>> entries, Packing<KV<String, T>> packing) {
     return entries
-        .apply(step + "ToBucket", ParDo.of(new GroupThroughBuckets.ToBucketFn<>(buckets, packing)))
-        .setCoder(GroupThroughBuckets.ToBucketFn.CODER);
+        .apply(step + "ToBucket", ParDo.of(GroupThroughBuckets.toBucket(buckets, packing)))
+        .setCoder(ToBucketsFn.CODER);
   }
 
   private static final class JoinKeysFn<V, O>
       extends DoFn<KV<Integer, CoGbkResult>, KV<V, List<O>>> {
-    private final TupleTag<KV<String, byte[]>> records;
-    private final TupleTag<KV<String, byte[]>> given;
-    private final Packing<V> value;
-    private final Packing<O> other;
+    private final TupleTag<byte[]> records;
+    private final TupleTag<byte[]> given;
+    private final Packing<KV<String, V>> value;
+    private final Packing<KV<String, O>> other;
 
     JoinKeysFn(
-        TupleTag<KV<String, byte[]>> records,
-        TupleTag<KV<String, byte[]>> given,
-        Packing<V> value,
-        Packing<O> other) {
+        TupleTag<byte[]> records,
+        TupleTag<byte[]> given,
+        Packing<KV<String, V>> value,
+        Packing<KV<String, O>> other) {
       this.records = records;
       this.given = given;
       this.value = value;
@@ -82,22 +80,15 @@ final class JoinThroughBuckets<V, O>
     public void process(
         @Element KV<Integer, CoGbkResult> bucket, OutputReceiver<KV<V, List<O>>> out) {
       Map<String, List<O>> byKey = new TreeMap<>();
-      bucket
-          .getValue()
-          .getAll(given)
-          .forEach(
-              o ->
-                  byKey
-                      .computeIfAbsent(o.getKey(), k -> new ArrayList<>())
-                      .add(other.unpack(o.getValue())));
-      bucket
-          .getValue()
-          .getAll(records)
-          .forEach(
-              r ->
-                  out.output(
-                      KV.of(
-                          value.unpack(r.getValue()), byKey.getOrDefault(r.getKey(), List.of()))));
+      for (byte[] piece : bucket.getValue().getAll(given)) {
+        other.unpack(
+            piece,
+            o -> byKey.computeIfAbsent(o.getKey(), k -> new ArrayList<>()).add(o.getValue()));
+      }
+      for (byte[] piece : bucket.getValue().getAll(records)) {
+        value.unpack(
+            piece, r -> out.output(KV.of(r.getValue(), byKey.getOrDefault(r.getKey(), List.of()))));
+      }
     }
   }
 }

@@ -60,20 +60,16 @@ final class Kept implements Serializable {
     }
   }
 
-  /** A hash of all that some records hold, in their order. */
+  /** A hash of all that some records of one kind hold, in their order. */
   static String hash(List<? extends SpecificRecord> records) {
-    String[] hashes = new String[records.size()];
-    for (int i = 0; i < hashes.length; i++) {
-      hashes[i] = hash(records.get(i));
-    }
-    return Hashes.sha256(hashes);
-  }
-
-  static String hash(SpecificRecord record) {
     try {
-      return Hashes.sha256(DocumentCache.encoded(record));
+      return Hashes.sha256(DocumentCache.encoded(records));
     } catch (IOException e) {
       throw new IllegalStateException("memory cannot be written to", e);
     }
+  }
+
+  static String hash(SpecificRecord record) {
+    return hash(List.of(record));
   }
 }

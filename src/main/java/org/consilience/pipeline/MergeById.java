@@ -1,5 +1,6 @@
 package org.consilience.pipeline;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.StringUtf8Coder;
@@ -59,7 +60,7 @@ final class MergeById<T> extends PTransform<PCollection<T>, PCollection<T>> {
 
     @ProcessElement
     public void process(@Element KV<String, List<T>> rows, OutputReceiver<T> out) {
-      out.output(merge.apply(rows.getValue()));
+      out.output(merge.apply(new ArrayList<>(rows.getValue())));
     }
   }
 }

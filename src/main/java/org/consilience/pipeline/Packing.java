@@ -1,9 +1,11 @@
 package org.consilience.pipeline;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.io.Serializable;
+import java.util.function.Consumer;
 import org.apache.beam.sdk.coders.Coder;
-import org.apache.beam.sdk.coders.CoderException;
-import org.apache.beam.sdk.util.CoderUtils;
 
 /**
  * Values as bytes while they wait for their group. The Direct Runner copies all that waits for a
@@ -19,18 +21,32 @@ final class Packing<V> implements Serializable {
     this.coder = coder;
   }
 
-  byte[] pack(V value) {
+  /** Adds a value to a piece of many. */
+  void append(V value, OutputStream piece) {
     try {
-      return CoderUtils.encodeToByteArray(coder, value);
-    } catch (CoderException e) {
+      coder.encode(value, piece);
+    } catch (IOException e) {
       throw new IllegalStateException("a record cannot be packed", e);
     }
   }
 
-  V unpack(byte[] bytes) {
+  /** The one value that lies there. */
+  V unpack(byte[] piece, int from, int length) {
     try {
-      return CoderUtils.decodeFromByteArray(coder, bytes);
-    } catch (CoderException e) {
+      return coder.decode(new ByteArrayInputStream(piece, from, length));
+    } catch (IOException e) {
+      throw new IllegalStateException("a record cannot be unpacked", e);
+    }
+  }
+
+  /** All values of a piece, in the order in which they were added. */
+  void unpack(byte[] piece, Consumer<V> each) {
+    ByteArrayInputStream in = new ByteArrayInputStream(piece);
+    try {
+      while (in.available() > 0) {
+        each.accept(coder.decode(in));
+      }
+    } catch (IOException e) {
       throw new IllegalStateException("a record cannot be unpacked", e);
     }
   }

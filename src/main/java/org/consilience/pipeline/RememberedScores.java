@@ -16,8 +16,8 @@ import org.consilience.text.Hashes;
 
 /**
  * How alike the claims of a story are, kept by all that it hangs on: every claim of the story, for
- * the weights of words are those of the whole story. The vectors of what the claims say stay of use
- * where the story has changed.
+ * the weights of words are those of the whole story, and the pairs follow from the claims. The
+ * vectors of what the claims say stay of use where the story has changed.
  */
 final class RememberedScores implements Serializable {
   private static final long serialVersionUID = 1L;
@@ -50,7 +50,7 @@ final class RememberedScores implements Serializable {
       id = other.compareTo(id) < 0 ? other : id;
     }
     String first = id;
-    String key = Hashes.sha256(scorer, Kept.hash(claims), Kept.hash(pairs));
+    String key = Hashes.sha256(scorer, Kept.hash(claims), Integer.toString(pairs.size()));
     return kept.find(first, SCORES, key, ScoredPairs.class)
         .orElseGet(
             () -> {

@@ -106,7 +106,7 @@ final class ResolveStories
     public void process(
         @Element KV<String, List<StoryMember>> story,
         OutputReceiver<KV<String, ResolvedStory>> out) {
-      out.output(KV.of(story.getKey(), memory.resolve(story.getValue(), withLineage)));
+      out.output(KV.of(story.getKey(), memory.resolve(List.copyOf(story.getValue()), withLineage)));
     }
   }
 }

@@ -8,7 +8,6 @@ import org.consilience.dataset.Rows;
 import org.consilience.dataset.RunFolder;
 import org.consilience.model.Block;
 import org.consilience.model.Decision;
-import org.consilience.model.Document;
 import org.consilience.text.Rounding;
 
 /**
@@ -25,8 +24,8 @@ record RunFigures(long documents, double keptText, double claimsPerDocument) {
   static final String CLAIMS = "claimsPerDocument";
 
   static RunFigures of(RunFolder run) throws IOException {
-    long documents = count(run, Dataset.DOCUMENTS, Document.class);
-    long claims = count(run, Dataset.CLAIMS, org.consilience.model.Claim.class);
+    long documents = run.manifest().rows(Dataset.DOCUMENTS);
+    long claims = run.manifest().rows(Dataset.CLAIMS);
     long all = 0;
     long kept = 0;
     try (Rows<Block> rows = run.rows(Dataset.BLOCKS, Block.class)) {
@@ -47,18 +46,6 @@ record RunFigures(long documents, double keptText, double claimsPerDocument) {
     figures.put(KEPT_TEXT, keptText);
     figures.put(CLAIMS, claimsPerDocument);
     return figures;
-  }
-
-  private static <T extends org.apache.avro.specific.SpecificRecord> long count(
-      RunFolder run, Dataset dataset, Class<T> type) throws IOException {
-    long count = 0;
-    try (Rows<T> rows = run.rows(dataset, type)) {
-      while (rows.hasNext()) {
-        rows.next();
-        count++;
-      }
-    }
-    return count;
   }
 
   private static double share(long part, long whole) {

@@ -21,7 +21,7 @@ final class StoryParts {
   }
 
   static StoryParts of(List<StoryPart> parts) {
-    return new StoryParts(parts);
+    return new StoryParts(List.copyOf(parts));
   }
 
   static StoryPart part(ResolvedStory story) {

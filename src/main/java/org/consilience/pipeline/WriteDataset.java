@@ -8,9 +8,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.avro.specific.SpecificRecord;
-import org.apache.beam.sdk.coders.ByteArrayCoder;
-import org.apache.beam.sdk.coders.KvCoder;
-import org.apache.beam.sdk.coders.VarIntCoder;
 import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.GroupByKey;
 import org.apache.beam.sdk.transforms.PTransform;
@@ -44,29 +41,16 @@ final class WriteDataset<T extends SpecificRecord> extends PTransform<PCollectio
   @Override
   public PDone expand(PCollection<T> rows) {
     Packing<T> packing = new Packing<>(rows.getCoder());
-    rows.apply("ToShard", ParDo.of(new ToShardFn<>(dataset, shards, packing)))
-        .setCoder(KvCoder.of(VarIntCoder.of(), ByteArrayCoder.of()))
+    rows.apply("ToShard", ParDo.of(toShard(dataset, shards, packing)))
+        .setCoder(ToBucketsFn.CODER)
         .apply("GroupShards", GroupByKey.create())
         .apply("Write", ParDo.of(new WriteFn<>(dataset, folder, shards, packing)));
     return PDone.in(rows.getPipeline());
   }
 
-  private static final class ToShardFn<T extends SpecificRecord>
-      extends DoFn<T, KV<Integer, byte[]>> {
-    private final Dataset dataset;
-    private final int shards;
-    private final Packing<T> packing;
-
-    ToShardFn(Dataset dataset, int shards, Packing<T> packing) {
-      this.dataset = dataset;
-      this.shards = shards;
-      this.packing = packing;
-    }
-
-    @ProcessElement
-    public void process(@Element T row, OutputReceiver<KV<Integer, byte[]>> out) {
-      out.output(KV.of(dataset.shardOf(row, shards), packing.pack(row)));
-    }
+  private static <T extends SpecificRecord> ToBucketsFn<T> toShard(
+      Dataset dataset, int shards, Packing<T> packing) {
+    return new ToBucketsFn<>(row -> dataset.shardOf(row, shards), packing);
   }
 
   private static final class WriteFn<T extends SpecificRecord>
@@ -86,7 +70,7 @@ final class WriteDataset<T extends SpecificRecord> extends PTransform<PCollectio
     @ProcessElement
     public void process(@Element KV<Integer, Iterable<byte[]>> shard) throws IOException {
       List<T> rows = new ArrayList<>();
-      shard.getValue().forEach(row -> rows.add(packing.unpack(row)));
+      shard.getValue().forEach(piece -> packing.unpack(piece, rows::add));
       if (folder.contains("://")) {
         store(shard.getKey(), rows);
       } else {

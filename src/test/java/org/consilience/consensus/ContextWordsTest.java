@@ -16,15 +16,14 @@ class ContextWordsTest {
 
   @Test
   void wordsWithoutATopicAreLeftOut() {
-    ContextWords.Aligned same =
-        words(cleared).to(words(of("c", "Court cleared banker", "clear", "banker")));
+    ContextWords.Aligned same = there(cleared, of("c", "Court cleared banker", "clear", "banker"));
     assertThat(same.all()).isEqualTo(1.0);
     assertThat(same.left()).isZero();
   }
 
   @Test
   void objectThatMeetsNothingIsLeftOver() {
-    ContextWords.Aligned other = words(cleared).to(words(freed));
+    ContextWords.Aligned other = there(cleared, freed);
     assertThat(other.predicate()).as("cleared").isEqualTo(1.0);
     assertThat(other.object()).as("banker").isZero();
     assertThat(other.left()).isBetween(0.3, 0.7);
@@ -34,17 +33,30 @@ class ContextWordsTest {
   void predicateIsFoundInItsForms() {
     ComparableClaim travels = of("c", "She was travelling to Oslo", "travel", "null");
     ComparableClaim oslo = of("d", "Oslo grows", "grow", "null");
-    assertThat(words(travels).to(words(oslo)).predicate()).isZero();
-    assertThat(words(of("e", "She was there", "travel", "null")).to(words(oslo)).predicate())
+    assertThat(there(travels, oslo).predicate()).isZero();
+    assertThat(there(of("e", "She was there", "travel", "null"), oslo).predicate())
         .as("none in the text")
         .isEqualTo(ContextWords.NEAR);
   }
 
   @Test
   void noWordsSayNothing() {
-    ContextWords none = words(of("c", "It was so", "be", "null"));
-    ContextWords.Aligned aligned = words(of("d", "", "", "null")).to(none);
+    ContextWords.Aligned aligned =
+        there(of("d", "", "", "null"), of("c", "It was so", "be", "null"));
     assertThat(aligned).isEqualTo(new ContextWords.Aligned(0.7, 0.7, 0.7, 0));
+  }
+
+  @Test
+  void wayBackIsTheWayThereOfTheOther() {
+    ContextWords.Both both = words(cleared).with(words(freed));
+    ComparableClaim longer = of("c", "Court cleared a banker of fraud", "clear", "banker");
+    assertThat(both.back()).isEqualTo(there(freed, cleared));
+    assertThat(words(longer).with(words(cleared)).back()).isEqualTo(there(cleared, longer));
+    assertThat(there(longer, cleared)).isNotEqualTo(there(cleared, longer));
+  }
+
+  private ContextWords.Aligned there(ComparableClaim a, ComparableClaim b) {
+    return words(a).with(words(b)).there();
   }
 
   private ContextWords words(ComparableClaim claim) {

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.consilience.text.Hashes;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -38,6 +39,14 @@ class DamagedModelTest {
   void soundEncoderIsTaken() throws Exception {
     try (URLClassLoader loader = classPathAfter(folder)) {
       assertThat(network(loader)).isEqualTo(EmbeddingModel.MINI_LM.network());
+    }
+  }
+
+  /** What the checksum stands for. */
+  @Test
+  void versionsOfEncodersAreTheirHashes() throws IOException {
+    for (EmbeddingModel model : EmbeddingModel.values()) {
+      assertThat(Hashes.sha256(model.network())).isEqualTo(model.networkHash());
     }
   }
 

@@ -10,6 +10,7 @@ import org.apache.beam.sdk.transforms.MapElements;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.TypeDescriptors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -41,6 +42,24 @@ class GroupThroughBucketsTest {
             "key7[7, 17, 27, 37]",
             "key8[8, 18, 28, 38]",
             "key9[9, 19, 29, 39]");
+    pipeline.run().waitUntilFinish();
+  }
+
+  @Test
+  void moreThanAPieceOfAKeyIsOneGroupToo() {
+    TestPipeline pipeline = TestPipeline.create().enableAbandonedNodeEnforcement(false);
+    List<KV<String, String>> entries = new ArrayList<>();
+    for (int i = 0; i < 200; i++) {
+      entries.add(KV.of("key" + i % 2, i + " ".repeat(1_000)));
+    }
+    PCollection<String> groups =
+        pipeline
+            .apply(Create.of(entries))
+            .apply(GroupThroughBuckets.of(1))
+            .apply(
+                MapElements.into(TypeDescriptors.strings())
+                    .via(g -> g.getKey() + " " + new TreeSet<>(g.getValue()).size()));
+    PAssert.that(groups).containsInAnyOrder("key0 100", "key1 100");
     pipeline.run().waitUntilFinish();
   }
 }
