@@ -23,7 +23,6 @@ class NegatorsTest {
     assertThat(reach("Nobody was hurt in any of the two crashes", "two")).isFalse();
     assertThat(reach("On 40 farms no cow was ill", "40")).isFalse();
     assertThat(reach("He rejects that two ships sank", "two")).isTrue();
-    assertThat(reach("Not only three ships sank", "three")).isFalse();
   }
 
   @Test
