@@ -83,9 +83,11 @@ record Answer(
           Wording.NONE);
     }
     if (value != null && value.getUnit() != null) {
-      return isAge(claim, value)
-          ? measured(claim, value.getUnit() + AGE, Interval.of(value)).affirmed()
-          : measured(claim, value.getUnit(), Interval.of(value));
+      if (isAge(claim, value)) {
+        return measured(claim, value.getUnit() + AGE, Interval.of(value)).affirmed();
+      }
+      Answer answer = measured(claim, Counted.measure(claim, value), Interval.of(value));
+      return Negators.reach(claim, value) ? answer : answer.affirmed();
     }
     DateEstimate time = claim.getTime();
     return time != null && answersWhen(claim, time)
@@ -141,7 +143,9 @@ record Answer(
 
   /** A denial of a negative is a positive. */
   private static boolean isNegative(Claim claim) {
-    return (claim.getPolarity() == Polarity.NEGATIVE) != (claim.getModality() == Modality.DENIED);
+    boolean negated =
+        claim.getPolarity() == Polarity.NEGATIVE && !Negators.areIdle(claim.getText());
+    return negated != (claim.getModality() == Modality.DENIED);
   }
 
   /**
@@ -178,6 +182,10 @@ record Answer(
   /** Whether a number or a date is stated. */
   boolean isValue() {
     return isStated() && !isRole();
+  }
+
+  boolean isDate() {
+    return measure.equals(DATE);
   }
 
   boolean isRole() {

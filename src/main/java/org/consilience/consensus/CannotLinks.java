@@ -44,6 +44,10 @@ final class CannotLinks {
   private static final Pattern FINITE =
       Pattern.compile("\\b(?:am|is|are|was|were|be|been)\\b|['’](?:s|re|m)\\b");
 
+  private static final Pattern RANKED =
+      Pattern.compile(
+          "^(?:(?:an?|the|one of the) )?(?:world['’]s )?(?:most|least|\\p{Ll}{3,}iest|greatest|[a-z]*(?:rich|old|young|strong|high|long)est)\\b");
+
   private final Allegiances allegiances;
 
   /**
@@ -62,12 +66,26 @@ final class CannotLinks {
     if ((ca.getKind() == ClaimKind.ROLE) != (cb.getKind() == ClaimKind.ROLE)) {
       return Optional.of("role-and-event");
     }
+    if (ca.getKind() == ClaimKind.ROLE) {
+      return isPraise(ca) != isPraise(cb) ? Optional.of("office-and-praise") : Optional.empty();
+    }
+    if (Circumstances.alone(a, b)) {
+      return Optional.of("circumstance");
+    }
+    if (Attitudes.apart(a, b)) {
+      return Optional.of("attitude-to-another");
+    }
     if (isPlan(a) && isPlan(b) && owners(a, b)) {
       return Optional.of("another-owner");
     }
     return possibility(a, b) || possibility(b, a)
         ? Optional.of("possibility-and-assertion")
         : Optional.empty();
+  }
+
+  /** "The most powerful woman of the city" ranks somebody, and names no office. */
+  private static boolean isPraise(Claim role) {
+    return role.getValue() != null && RANKED.matcher(role.getValue().getText()).find();
   }
 
   private static boolean isPlan(ComparableClaim claim) {

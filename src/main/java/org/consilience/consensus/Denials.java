@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import org.consilience.model.Claim;
 import org.consilience.model.ClaimKind;
 import org.consilience.model.Modality;
+import org.consilience.text.NormalForms;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,8 +23,13 @@ final class Denials {
   /** Least share of a complement's words: half of two words may be any other thing. */
   private static final double COMPLEMENT = 0.6;
 
+  /** Least share of a quotation's words. */
+  private static final double UTTERANCE = 0.7;
+
   /** Verbs that leave it to their complement to say something, beside the common light verbs. */
   private static final Set<String> LIGHT = Set.of("s", "re", "m", "seem", "appear", "remain");
+
+  private static final Set<String> FIRST_PERSON = Set.of("i", "we");
 
   /** Letters that an ending may add to a stem. */
   private static final int ENDING = 3;
@@ -72,9 +78,25 @@ final class Denials {
 
   /** Whether what one denies is what the other asserts. */
   private static boolean denies(Claim denial, Claim asserted) {
-    return isAsFirm(denial, asserted)
+    boolean both = Negators.in(denial.getText()) && Negators.in(asserted.getText());
+    if (isQuote(denial) || isQuote(asserted)) {
+      return Negators.in(denial.getText()) && !both && isSameUtterance(denial, asserted);
+    }
+    return !(both && isSameUtterance(denial, asserted))
+        && isAsFirm(denial, asserted)
         && sharePredicate(denial, asserted)
         && shareParticipants(denial, asserted);
+  }
+
+  /** Of two utterances of one topic neither denies the other: they must differ in little more. */
+  private static boolean isSameUtterance(Claim a, Claim b) {
+    Set<String> first = uttered(a);
+    Set<String> second = uttered(b);
+    return Math.min(covered(first, second), covered(second, first)) >= UTTERANCE;
+  }
+
+  private static Set<String> uttered(Claim claim) {
+    return isQuote(claim) ? QuotedWords.of(claim) : content(claim.getText());
   }
 
   /** Who tried to, or wants to, does not say that it came about. */
@@ -125,6 +147,9 @@ final class Denials {
   }
 
   private static boolean shareParticipants(Claim a, Claim b) {
+    if (isFirstPerson(a) != isFirstPerson(b)) {
+      return false;
+    }
     Set<String> first = participants(a);
     Set<String> second = participants(b);
     if (first.isEmpty() || second.isEmpty()) {
@@ -133,6 +158,11 @@ final class Denials {
     return first.size() <= second.size()
         ? covered(first, content(b.getText())) >= PARTICIPANTS
         : covered(second, content(a.getText())) >= PARTICIPANTS;
+  }
+
+  /** Somebody who is not known speaks of himself. */
+  private static boolean isFirstPerson(Claim claim) {
+    return FIRST_PERSON.contains(NormalForms.fold(claim.getSubject()));
   }
 
   private static Set<String> participants(Claim claim) {

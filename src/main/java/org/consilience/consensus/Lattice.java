@@ -82,6 +82,7 @@ final class Lattice {
     return switch (a.interval().to(b.interval())) {
       case MORE_SPECIFIC -> VariantRelation.LESS_SPECIFIC;
       case LESS_SPECIFIC -> VariantRelation.MORE_SPECIFIC;
+      case EQUAL -> VariantRelation.EQUAL;
       default -> VariantRelation.COMPATIBLE;
     };
   }

@@ -38,7 +38,7 @@ final class RoleAgreements {
   List<RoleAgreement> of(String consensusId, List<Claim> claims) {
     List<RoleAgreement> roles = new ArrayList<>();
     agreement(
-            consensusId, "speaker", claims, this::speaker, speakers.differ(tallies.voiced(claims)))
+            consensusId, "speaker", claims, this::speaker, speakers.differ(tallies.spoken(claims)))
         .ifPresent(roles::add);
     // A statement may well appear in several places.
     agreement(consensusId, "venue", claims, RoleAgreements::venue, false).ifPresent(roles::add);

@@ -36,7 +36,9 @@ final class Statuses {
 
   private static boolean dispute(VariantGroup a, VariantGroup b, List<VariantGroup> all) {
     boolean values = a.answer().isValue() && a.answer().negative() == b.answer().negative();
-    return a.disputes(b) && !(values && agreeElsewhere(a, b, all));
+    return a.disputes(b)
+        && !(values
+            && (agreeElsewhere(a, b, all) || agreeBeside(a, b, all) || agreeBeside(b, a, all)));
   }
 
   /**
@@ -58,6 +60,20 @@ final class Statuses {
                 b.origins().stream()
                     .filter(y -> !a.origins().contains(y))
                     .allMatch(y -> others.stream().anyMatch(o -> o.contains(x) && o.contains(y))));
+  }
+
+  /**
+   * Whether all who give the first value beside it give another of its measure that agrees with the
+   * second: "five weeks of hearings and over ten hours behind closed doors" agrees with "eleven
+   * hours behind closed doors".
+   */
+  private static boolean agreeBeside(VariantGroup a, VariantGroup b, List<VariantGroup> all) {
+    Set<String> agreeing = new TreeSet<>();
+    all.stream()
+        .filter(v -> v != a && v != b && v.answer().measure().equals(a.answer().measure()))
+        .filter(v -> !v.disputes(b))
+        .forEach(v -> agreeing.addAll(v.origins()));
+    return agreeing.containsAll(a.origins());
   }
 
   /** Who only denies another act adds to what others agree on, and agrees with none. */

@@ -101,6 +101,13 @@ final class Tallies {
     return unheard(voices.of(claims), Tallies::origin);
   }
 
+  /** The claims whose speakers are relied on: a machine that rewrites mixes up who spoke. */
+  List<Claim> spoken(List<Claim> claims) {
+    return voiced(claims).stream()
+        .filter(c -> !isRewritten(documents.get(c.getDocumentId())))
+        .toList();
+  }
+
   /** The claims but those of copies that give an answer of what they are made from. */
   List<Claim> firsthand(List<Claim> claims) {
     return unheard(voices.of(claims), c -> origin(c) + "\n" + answer(c).key());

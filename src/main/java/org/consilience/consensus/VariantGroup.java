@@ -96,8 +96,30 @@ record VariantGroup(
   }
 
   private VariantGroup relatedTo(VariantGroup reference) {
-    return new VariantGroup(
-        answer, claims, tally, Lattice.relation(answer, reference.answer), rewritten);
+    return new VariantGroup(answer, claims, tally, relation(reference), rewritten);
+  }
+
+  private VariantRelation relation(VariantGroup other) {
+    VariantRelation relation = Lattice.relation(answer, other.answer);
+    return relation == VariantRelation.CONTRADICTS && isOfAnotherThing(other)
+        ? VariantRelation.COMPATIBLE
+        : relation;
+  }
+
+  /** Days of acts that follow each other, and numbers of two who are both known, differ rightly. */
+  private boolean isOfAnotherThing(VariantGroup other) {
+    if (!answer.isValue() || !other.answer.isValue()) {
+      return false;
+    }
+    return answer.isDate()
+        ? ContraryActs.only(claims, other.claims)
+        : claims.stream().allMatch(a -> other.claims.stream().allMatch(b -> ofTwo(a, b)));
+  }
+
+  private static boolean ofTwo(Claim a, Claim b) {
+    String first = a.getSubjectEntityId();
+    String second = b.getSubjectEntityId();
+    return first != null && second != null && !first.equals(second);
   }
 
   Claim example() {
@@ -110,7 +132,7 @@ record VariantGroup(
   }
 
   private boolean contradicts(VariantGroup other) {
-    return Lattice.relation(answer, other.answer) == VariantRelation.CONTRADICTS;
+    return relation(other) == VariantRelation.CONTRADICTS;
   }
 
   /**

@@ -34,7 +34,9 @@ record Verdict(
   private static ConsensusStatus status(List<Claim> claims, Tallies tallies, Speakers speakers) {
     List<Claim> voiced = tallies.voiced(claims);
     return Statuses.of(
-        VariantGroup.of(voiced, tallies), tallies.of(claims).getOrigins(), speakers.differ(voiced));
+        VariantGroup.of(voiced, tallies),
+        tallies.of(claims).getOrigins(),
+        speakers.differ(tallies.spoken(claims)));
   }
 
   private static List<Claim> claims(List<VariantGroup> variants, boolean contradicting) {

@@ -57,6 +57,40 @@ class CannotLinksTest {
         .isEmpty();
   }
 
+  @Test
+  void praiseIsNoOffice() {
+    ComparableClaim office = of(Claims.role("a", "Rosa Gil", "mayor of Lund"), List.of());
+    ComparableClaim praise =
+        of(Claims.role("b", "Rosa Gil", "the most cautious woman of the council"), List.of());
+    assertThat(between(office, praise)).contains("office-and-praise");
+    assertThat(between(office, of(Claims.role("b", "Rosa Gil", "mayor"), List.of()))).isEmpty();
+  }
+
+  @Test
+  void whatTimeIsCountedFromIsNotTold() {
+    ComparableClaim later =
+        of(claim("a", "The fair opened days after the bridge fell"), List.of("open", "bridge"));
+    ComparableClaim bridge = of(claim("b", "A bridge fell"), List.of("bridge", "fall"));
+    ComparableClaim fair = of(claim("c", "The fair did open"), List.of("fair", "open"));
+    assertThat(between(later, bridge)).contains("circumstance");
+    assertThat(between(later, fair)).isEmpty();
+  }
+
+  @Test
+  void attitudesToTwoThingsAreTwo() {
+    ComparableClaim win = of(hopes("a", "She hopes to win"), List.of("hope", "win"));
+    ComparableClaim rain = of(hopes("b", "She hopes for rain"), List.of("hope", "rain"));
+    ComparableClaim victory = of(hopes("c", "She hopes to win soon"), List.of("hope", "win"));
+    assertThat(between(win, rain)).contains("attitude-to-another");
+    assertThat(between(win, victory)).isEmpty();
+  }
+
+  private static Claim hopes(String document, String text) {
+    Claim claim = claim(document, text);
+    claim.setPredicate("hope");
+    return claim;
+  }
+
   private static Optional<String> between(ComparableClaim a, ComparableClaim b) {
     return new CannotLinks(Allegiances.NONE).between(a, b);
   }

@@ -6,6 +6,7 @@ import static org.consilience.consensus.Claims.denied;
 
 import java.util.List;
 import org.consilience.model.Claim;
+import org.consilience.model.ClaimKind;
 import org.consilience.model.Modality;
 import org.junit.jupiter.api.Test;
 
@@ -52,5 +53,27 @@ class DenialsTest {
     Claim wanted = act("a", "The mill", "close", "its gates");
     wanted.setModality(Modality.DESIRED);
     assertThat(isAside(wanted, act("b", "The mill", "close", "its gates"))).isTrue();
+  }
+
+  @Test
+  void whoSpeaksOfHimselfDeniesNothingOfOthers() {
+    Claim ran = act("a", "The boy", "run", "away");
+    assertThat(isAside(ran, act("b", "I", "run", "away"))).isTrue();
+  }
+
+  @Test
+  void quotationsOfOneTopicDenyNothingOfEachOther() {
+    Claim asserted = quote("a", "The harvest feeds the whole valley");
+    assertThat(isAside(asserted, quote("b", "The harvest does not feed the whole valley")))
+        .isFalse();
+    assertThat(isAside(asserted, quote("b", "The valley has no doctor for the whole winter")))
+        .isTrue();
+  }
+
+  private static Claim quote(String document, String words) {
+    Claim claim = act(document, "Ann Holt", "say", words);
+    claim.setKind(ClaimKind.QUOTE);
+    claim.setText("Ann Holt: “" + words + "”");
+    return claim;
   }
 }

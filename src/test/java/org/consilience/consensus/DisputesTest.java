@@ -30,6 +30,31 @@ class DisputesTest {
   }
 
   @Test
+  void daysOfActsThatFollowEachOtherDisputeNot() {
+    assertThat(
+            status(
+                verb(on("a", "2031-03-05", NAMED), "marry"),
+                verb(on("b", "2034-07-01", NAMED), "divorce")))
+        .isNotEqualTo(CONTESTED);
+  }
+
+  @Test
+  void numbersOfTwoWhoAreKnownDisputeNot() {
+    Claim north = fans("a", 41);
+    Claim south = fans("b", 56);
+    assertThat(status(north, south)).isEqualTo(CONTESTED);
+    north.setSubjectEntityId("north");
+    south.setSubjectEntityId("south");
+    assertThat(status(north, south)).isNotEqualTo(CONTESTED);
+  }
+
+  @Test
+  void whoGivesAnotherNumberThatAgreesDisputesNot() {
+    Claim beside = measuring(claim("a", 1, "over 50 fans"), 50.0, null, "{fan}");
+    assertThat(status(fans("a", 9), beside, fans("b", 56))).isNotEqualTo(CONTESTED);
+  }
+
+  @Test
   void dayThatIsLooselySaidDisputesNone() {
     assertThat(status(on("a", "2031-03-05", NAMED), on("b", "2031-03-09", LOOSE)))
         .isEqualTo(AGREED);

@@ -12,8 +12,10 @@ import static org.consilience.model.VariantRelation.CONTRADICTS;
 import static org.consilience.model.VariantRelation.EQUAL;
 import static org.consilience.model.VariantRelation.LESS_SPECIFIC;
 import static org.consilience.model.VariantRelation.MORE_SPECIFIC;
+import static org.consilience.model.VariantRelation.TRANSLATION_OF;
 
 import org.consilience.model.Claim;
+import org.consilience.model.Fidelity;
 import org.consilience.model.Modality;
 import org.consilience.model.VariantRelation;
 import org.junit.jupiter.api.Test;
@@ -51,6 +53,16 @@ class LatticeTest {
     assertThat(relation(dated(any(), "2031-03-20", "2031-04-10"), month)).isEqualTo(COMPATIBLE);
     assertThat(relation(dated(any(), "2031-03-20", null), month)).isEqualTo(COMPATIBLE);
     assertThat(relation(dated(any(), "2031-05-01", null), month)).isEqualTo(CONTRADICTS);
+  }
+
+  @Test
+  void denialInOtherWordsIsATranslation() {
+    Claim canonical = denied(any());
+    Claim translated = denied(any());
+    translated.setQuoteFamilyId("family");
+    translated.setFidelity(Fidelity.TRANSLATED);
+    translated.setObject("We shall not be moved");
+    assertThat(relation(translated, canonical)).isEqualTo(TRANSLATION_OF);
   }
 
   @Test

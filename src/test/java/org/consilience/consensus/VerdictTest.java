@@ -18,7 +18,9 @@ import java.util.List;
 import org.consilience.model.Claim;
 import org.consilience.model.ClaimKind;
 import org.consilience.model.ConsensusStatus;
+import org.consilience.model.Derivation;
 import org.consilience.model.Entity;
+import org.consilience.model.ResolvedStory;
 import org.consilience.model.VariantRelation;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -125,6 +127,18 @@ class VerdictTest {
   void sameWordsOfTwoPeopleAreContestedInAttribution() {
     assertThat(status(quote("a", "Ann Holt", "ann"), quote("b", "Rosa Gil", "rosa")))
         .isEqualTo(ATTRIBUTION_CONTESTED);
+  }
+
+  @Test
+  void speakerOfARewrittenCopyIsNoRival() {
+    ResolvedStory story = Claims.story("a", "b");
+    story.getDocuments().get(1).setDerivation(Derivation.MACHINE_REWRITTEN);
+    Verdict verdict =
+        Verdict.of(
+            Claims.sorted(quote("a", "Ann Holt", "ann"), quote("b", "Rosa Gil", "rosa")),
+            Claims.tallies(story),
+            new Speakers(PEOPLE));
+    assertThat(verdict.status()).isEqualTo(AGREED);
   }
 
   @Test
