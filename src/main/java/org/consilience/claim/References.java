@@ -41,6 +41,10 @@ final class References {
     this.speaking = new SpeakingPronouns(reading, people, binding, this);
   }
 
+  People people() {
+    return people;
+  }
+
   static boolean isPersonal(Tree tree, int token) {
     if (!tree.tag(token).startsWith("PRP")) {
       return false;
