@@ -32,7 +32,7 @@ final class Attributions {
     this.speeches = Speeches.of(reading);
     this.fullNames = new FullNames(reading);
     this.bodies = new Bodies(reading);
-    this.described = new DescribedSpeakers(reading, descriptions);
+    this.described = new DescribedSpeakers(reading, descriptions, references.people());
   }
 
   Speeches speeches() {
@@ -61,6 +61,15 @@ final class Attributions {
           }
         });
     return outermostFirst(chain);
+  }
+
+  /** Whether the text does not say who speaks, or only by what it is about. */
+  boolean isGuess(Speech speech) {
+    Frame frame = speech.frame();
+    return speeches.isGuess(speech)
+        || (frame != null
+            && frame.source() != Tree.NONE
+            && described.isGuess(speech.frameSentence(), frame.source()));
   }
 
   /** The chain of a quotation. */
@@ -143,10 +152,7 @@ final class Attributions {
   /** The full name, or the description of somebody without one: "a spokeswoman for Acme". */
   private String pronominal(int sentence, String name) {
     return name.startsWith("the ")
-        ? described
-            .told(sentence, name, references.people())
-            .map(p -> described(p.sentence(), p.token()))
-            .orElse(name)
+        ? described.told(sentence, name).map(p -> described(p.sentence(), p.token())).orElse(name)
         : fullNames.of(name);
   }
 

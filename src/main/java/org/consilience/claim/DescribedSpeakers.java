@@ -18,26 +18,41 @@ final class DescribedSpeakers {
   private final Descriptions descriptions;
   private final OfficeHolders holders;
   private final FocalBody focal;
+  private final FocalPerson person;
   private final EarlierSpeakers earlier;
+  private final People people;
 
-  DescribedSpeakers(Reading reading, Descriptions descriptions) {
+  DescribedSpeakers(Reading reading, Descriptions descriptions, People people) {
     this.reading = reading;
     this.descriptions = descriptions;
     this.holders = new OfficeHolders(reading);
     this.focal = new FocalBody(reading);
+    this.person = new FocalPerson(reading, people);
+    this.people = people;
     this.earlier = new EarlierSpeakers(reading);
   }
 
   /** The name that a description stands for; none where none is sure enough. */
   Optional<String> name(int sentence, int token) {
-    if (descriptions.isOpen(sentence, token) && !descriptions.isGuess(sentence, token)) {
-      Optional<String> sure = descriptions.of(sentence, token);
-      if (sure.isPresent()) {
-        return sure;
-      }
-    }
+    return tied(sentence, token).or(() -> inFocus(sentence, token));
+  }
+
+  /** Whether no words tie the description to the name, but only what the text is about. */
+  boolean isGuess(int sentence, int token) {
+    return tied(sentence, token).isEmpty() && inFocus(sentence, token).isPresent();
+  }
+
+  private Optional<String> tied(int sentence, int token) {
+    Optional<String> sure =
+        descriptions.isOpen(sentence, token) && !descriptions.isGuess(sentence, token)
+            ? descriptions.of(sentence, token)
+            : Optional.empty();
+    return sure.isEmpty() && isDefinite(sentence, token) ? holders.of(sentence, token) : sure;
+  }
+
+  private Optional<String> inFocus(int sentence, int token) {
     return isDefinite(sentence, token)
-        ? holders.of(sentence, token).or(() -> focal.of(sentence, token))
+        ? focal.of(sentence, token).or(() -> person.of(sentence, token))
         : Optional.empty();
   }
 
@@ -47,7 +62,7 @@ final class DescribedSpeakers {
   }
 
   /** Where somebody without a name was told of last before a pronoun: "the spokeswoman". */
-  Optional<EarlierSpeakers.Place> told(int pronoun, String name, People people) {
+  Optional<EarlierSpeakers.Place> told(int pronoun, String name) {
     return IntStream.iterate(pronoun, s -> s >= 0 && s > pronoun - REACH, s -> s - 1)
         .boxed()
         .flatMap(s -> people.in(s).stream())
@@ -69,7 +84,8 @@ final class DescribedSpeakers {
         .filter(m -> m.getType().equals("PERSON") && tree.is(m.getEndToken() - 1, "appos"))
         .filter(m -> tree.below(token).get(m.getEndToken() - 1))
         .filter(m -> m.getFirstToken() > token + 2 && tree.isComma(m.getFirstToken() - 1))
-        .filter(m -> tree.tag(token).equals("NN") && !Lexicon.CHANNELS.containsKey(tree.lemma(token)))
+        .filter(
+            m -> tree.tag(token).equals("NN") && !Lexicon.CHANNELS.containsKey(tree.lemma(token)))
         .filter(m -> isBody(sentence, m.getFirstToken() - 2))
         .map(Mention::getName)
         .findFirst();

@@ -29,6 +29,9 @@ final class FocalBody {
   private static final Set<String> OTHERS =
       Set.of("other", "another", "parent", "rival", "second", "new", "former", "same", "own");
 
+  /** Sentences looked back for names: a news story's length. */
+  private static final int REACH = 60;
+
   private final Reading reading;
 
   FocalBody(Reading reading) {
@@ -54,7 +57,7 @@ final class FocalBody {
   }
 
   private List<Mention> named(int sentence, int before) {
-    return IntStream.rangeClosed(0, sentence)
+    return IntStream.rangeClosed(Math.max(0, sentence - REACH), sentence)
         .boxed()
         .flatMap(s -> reading.mentions(s).stream())
         .filter(m -> m.getType().equals("ORG"))
@@ -84,7 +87,7 @@ final class FocalBody {
         ranked.size() == 1
             || (ranked.size() > 1 && ranked.get(0).getValue() >= LEAD * ranked.get(1).getValue());
     return subject.isPresent()
-        ? subject.filter(name -> told.get(name).equals(ranked.get(0).getValue()))
+        ? subject.filter(name -> ranked.get(0).getValue().equals(told.get(name)))
         : ranked.stream().findFirst().filter(e -> clear).map(Map.Entry::getKey);
   }
 

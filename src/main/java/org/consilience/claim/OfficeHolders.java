@@ -17,6 +17,9 @@ import java.util.stream.Stream;
  * Lee et al. 2013), by the same word or by another one for whoever heads a body.
  */
 final class OfficeHolders {
+  /** Sentences looked back for somebody without a name: a news story's length. */
+  private static final int REACH = 60;
+
   /** What whoever heads a body is called by in turn. */
   private static final Set<String> HEADS =
       Set.of(
@@ -114,7 +117,7 @@ final class OfficeHolders {
   /** Whether whoever was called so last is somebody without a name: "a coach said". */
   private boolean isAnybodys(int sentence, int noun) {
     String office = office(reading.trees().get(sentence), noun);
-    for (int s = sentence; s >= 0; s--) {
+    for (int s = sentence; s >= Math.max(0, sentence - REACH); s--) {
       Tree tree = reading.trees().get(s);
       for (int i = (s == sentence ? noun : tree.size()) - 1; i >= 0; i--) {
         if (tree.isNoun(i) && office(tree, i).equals(office)) {

@@ -99,7 +99,10 @@ final class Speakers {
   }
 
   private static boolean isSomebody(Tree tree, int i) {
-    return !isBroken(tree, i) && !tree.tag(i).startsWith("W") && !tree.tag(i).equals("EX") && !tree.isVerb(i);
+    return !isBroken(tree, i)
+        && !tree.tag(i).startsWith("W")
+        && !tree.tag(i).equals("EX")
+        && !tree.isVerb(i);
   }
 
   /** The "s" that a source parts from its apostrophe. */

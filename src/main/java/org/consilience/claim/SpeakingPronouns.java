@@ -66,7 +66,12 @@ final class SpeakingPronouns {
     List<Person> told = told(sentence, sex);
     return spoke(sentence, told, sex)
         .or(() -> subject(sentence, told, sex))
-        .or(() -> only(told).map(name -> isOwner(told, name) ? spokeBefore(sentence, sex).orElse(name) : name));
+        .or(
+            () ->
+                only(told)
+                    .map(
+                        name ->
+                            isOwner(told, name) ? spokeBefore(sentence, sex).orElse(name) : name));
   }
 
   private List<Person> told(int sentence, String sex) {
@@ -83,8 +88,10 @@ final class SpeakingPronouns {
   }
 
   private static boolean isBelow(Tree tree, int token) {
-    boolean of = tree.is(token, "pobj") && tree.head(token) >= 0 && tree.hasLemma(tree.head(token), "of");
-    return of || tree.is(token, "poss", "dobj");
+    int head = tree.head(token);
+    return tree.is(token, "poss")
+        || (tree.is(token, "pobj") && head >= 0 && tree.hasLemma(head, "of"))
+        || (tree.is(token, "dobj") && head >= 0 && Clauses.ownSubject(tree, head) != Tree.NONE);
   }
 
   /** Whoever spoke goes on rather than somebody whom the text tells of as an object only. */
