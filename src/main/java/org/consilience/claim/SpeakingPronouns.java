@@ -142,6 +142,8 @@ final class SpeakingPronouns {
   /** "He watched the gunman leave": whoever was subject goes on to be the one told of. */
   private static boolean goesOn(Tree tree, int i, String sex) {
     return tree.is(i, "nsubj", "nsubjpass")
+        && tree.head(i) >= 0
+        && tree.head(tree.head(i)) < 0
         && tree.tag(i).equals("PRP")
         && References.isPersonal(tree, i)
         && References.sex(tree, i).equals(sex);

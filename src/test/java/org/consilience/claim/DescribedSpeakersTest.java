@@ -95,6 +95,7 @@ class DescribedSpeakersTest {
         "Karl Falk ran. He watched the gunman leave. “I was afraid,” he said. | Karl Falk",
         "Karl Falk said he was tired. The police searched the house of Mark Finch. “I was afraid of"
             + " it,” he said. | Karl Falk",
+        "As she came in, Karl Falk's mother wept. “I was afraid,” she said. | Karl Falk's mother",
         "John Falk said he was tired. “The car is gone,” she told her father. | she",
         "Peter Lynch/Timmons' Attorney: “We will appeal against the verdict.” | Peter Lynch",
         "Ann Falk said her daughter cried out, “Do not leave me here.” | Ann Falk’s daughter",
