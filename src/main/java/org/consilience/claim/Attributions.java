@@ -23,6 +23,7 @@ final class Attributions {
   private final Speeches speeches;
   private final FullNames fullNames;
   private final Bodies bodies;
+  private final DescribedSpeakers described;
 
   Attributions(Reading reading) {
     this.reading = reading;
@@ -31,6 +32,7 @@ final class Attributions {
     this.speeches = Speeches.of(reading);
     this.fullNames = new FullNames(reading);
     this.bodies = new Bodies(reading);
+    this.described = new DescribedSpeakers(reading, descriptions, references.people());
   }
 
   Speeches speeches() {
@@ -61,6 +63,15 @@ final class Attributions {
     return outermostFirst(chain);
   }
 
+  /** Whether the text does not say who speaks, or only by what it is about. */
+  boolean isGuess(Speech speech) {
+    Frame frame = speech.frame();
+    return speeches.isGuess(speech)
+        || (frame != null
+            && frame.source() != Tree.NONE
+            && described.isGuess(speech.frameSentence(), frame.source()));
+  }
+
   /** The chain of a quotation. */
   List<Attribution> of(Speech speech) {
     Frame frame = speech.frame();
@@ -68,9 +79,11 @@ final class Attributions {
       return List.of();
     }
     List<Attribution> chain = new ArrayList<>();
-    add(chain, hop(speech.frameSentence(), frame, Fidelity.VERBATIM));
-    Frames.above(frame.tree(), frame.cue())
-        .forEach(f -> add(chain, hop(speech.frameSentence(), f, Fidelity.UNKNOWN)));
+    List<Frame> above = Frames.above(frame.tree(), frame.cue());
+    if (above.isEmpty() || !Frames.isEvidence(frame)) {
+      add(chain, hop(speech.frameSentence(), frame, Fidelity.VERBATIM));
+    }
+    above.forEach(f -> add(chain, hop(speech.frameSentence(), f, Fidelity.UNKNOWN)));
     return outermostFirst(chain);
   }
 
@@ -118,7 +131,7 @@ final class Attributions {
     if (References.isPersonal(tree, token)) {
       return references
           .person(sentence, token)
-          .map(fullNames::of)
+          .map(name -> pronominal(sentence, name))
           .orElse(tree.token(token).getForm());
     }
     Optional<Bodies.Place> body = bodies.of(sentence, token);
@@ -131,15 +144,23 @@ final class Attributions {
       return fullNames.of(person.get().getName());
     }
     return appositive(sentence, token)
+        .or(() -> described.apposed(sentence, token))
         .or(() -> identified(sentence, token))
         .orElseGet(() -> named(sentence, token));
   }
 
+  /** The full name, or the description of somebody without one: "a spokeswoman for Acme". */
+  private String pronominal(int sentence, String name) {
+    return name.startsWith("the ")
+        ? described.told(sentence, name).map(p -> described(p.sentence(), p.token())).orElse(name)
+        : fullNames.of(name);
+  }
+
   /** "the comedian said": a description that the document ties to one name. */
   private Optional<String> identified(int sentence, int token) {
-    return descriptions.isOpen(sentence, token) && !descriptions.isGuess(sentence, token)
-        ? descriptions.of(sentence, token)
-        : Optional.empty();
+    return described
+        .name(sentence, token)
+        .or(() -> described.earlier(sentence, token).map(p -> name(p.sentence(), p.token())));
   }
 
   /** One word in capitals may be a surname that the tagger of names does not know. */

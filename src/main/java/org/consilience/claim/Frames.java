@@ -150,6 +150,20 @@ final class Frames {
     return passive && tree.child(cue, "agent") == Tree.NONE && !tree.hasLemma(cue, "quote", "cite");
   }
 
+  /** "Smith said the vote showed that": what shows something speaks for whoever says so. */
+  static boolean isEvidence(Frame frame) {
+    Tree tree = frame.tree();
+    int source = frame.source();
+    return source != Tree.NONE
+        && tree.hasLemma(frame.cue(), "show", "mean", "prove", "suggest", "indicate", "reveal")
+        && tree.hasTag(source, "NN", "NNS")
+        && !tree.hasEntity(source, "PERSON", "ORG", "GPE", "NORP")
+        && !Lexicon.CHANNELS.containsKey(tree.lemma(source))
+        && !Lexicon.PEOPLE.containsKey(tree.lemma(source))
+        && !Lexicon.ROLE_NOUNS.contains(tree.lemma(source))
+        && !Lexicon.BODIES.contains(tree.lemma(source));
+  }
+
   /** Who wrote "in a letter stating", where a text is the source; or {@link Tree#NONE}. */
   static int issuer(Tree tree, int text) {
     boolean written = text != Tree.NONE && Lexicon.CHANNELS.containsKey(tree.lemma(text));

@@ -106,7 +106,7 @@ final class QuoteExtractor implements ClaimExtractor {
     if (!clause) {
       flags.add(Flags.PARTIAL_QUOTATION);
     }
-    if (attributions.speeches().isGuess(speech)) {
+    if (attributions.isGuess(speech)) {
       flags.add(Flags.GUESSED_REFERENT);
     }
     if (isVague(tree, quoted) || NOBODY.matcher(speaker).matches() || isThing(speech)) {

@@ -43,6 +43,10 @@ final class References {
     this.guesses = new Guesses(reading, people, binding, this);
   }
 
+  People people() {
+    return people;
+  }
+
   static boolean isPersonal(Tree tree, int token) {
     if (!tree.tag(token).startsWith("PRP")) {
       return false;

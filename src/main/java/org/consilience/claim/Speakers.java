@@ -65,12 +65,15 @@ final class Speakers {
             .anyMatch(i -> tree.isComma(i) || tree.isVerb(i) || tree.hasTag(i, "IN", "CC", "TO"));
   }
 
-  /** The person named last before a mark, which is the cue where no verb is. */
+  /**
+   * The person named last before a mark, which is the cue where no verb is; in a label ("Ann
+   * Smith/Falk's lawyer:") the one before the slash.
+   */
   Optional<Frame> named(int sentence, int mark) {
     Tree tree = reading.trees().get(sentence);
     return reading.mentions(sentence).stream()
         .filter(m -> m.getType().equals("PERSON") && m.getEndToken() <= mark)
-        .reduce((a, b) -> b)
+        .reduce((a, b) -> tree.token(a.getEndToken()).getForm().equals("/") ? a : b)
         .map(
             m ->
                 new Frame(
@@ -96,7 +99,15 @@ final class Speakers {
   }
 
   private static boolean isSomebody(Tree tree, int i) {
-    return !tree.tag(i).startsWith("W") && !tree.tag(i).equals("EX") && !tree.isVerb(i);
+    return !isBroken(tree, i)
+        && !tree.tag(i).startsWith("W")
+        && !tree.tag(i).equals("EX")
+        && !tree.isVerb(i);
+  }
+
+  /** The "s" that a source parts from its apostrophe. */
+  private static boolean isBroken(Tree tree, int i) {
+    return tree.token(i).getForm().equals("s");
   }
 
   /** The parser may hang several subjects on one verb: a person among them, else the nearest. */
@@ -154,7 +165,7 @@ final class Speakers {
   private static int noun(Tree tree, int start, int stop) {
     int found = Tree.NONE;
     for (int i = start; i < stop; i++) {
-      if (tree.isNoun(i) || tree.tag(i).equals("PRP")) {
+      if (!isBroken(tree, i) && (tree.isNoun(i) || tree.tag(i).equals("PRP"))) {
         found = i;
       } else if (found != Tree.NONE && !tree.hasTag(i, "POS", "HYPH", "JJ")) {
         return found;

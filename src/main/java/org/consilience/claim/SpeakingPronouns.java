@@ -63,11 +63,44 @@ final class SpeakingPronouns {
   }
 
   private Optional<String> in(int sentence, String sex) {
-    List<Person> told =
-        people.in(sentence).stream()
-            .filter(p -> p.agrees(sex) && reading.quotation(sentence, p.token()).isEmpty())
-            .toList();
-    return spoke(sentence, told, sex).or(() -> subject(sentence, told, sex)).or(() -> only(told));
+    List<Person> told = told(sentence, sex);
+    return spoke(sentence, told, sex)
+        .or(() -> subject(sentence, told, sex))
+        .or(
+            () ->
+                only(told)
+                    .map(
+                        name ->
+                            isOwner(told, name) ? spokeBefore(sentence, sex).orElse(name) : name));
+  }
+
+  private List<Person> told(int sentence, String sex) {
+    return people.in(sentence).stream()
+        .filter(p -> p.agrees(sex) && reading.quotation(sentence, p.token()).isEmpty())
+        .toList();
+  }
+
+  /** Whether no more is told of somebody than what is his, or what was done to him. */
+  private boolean isOwner(List<Person> told, String name) {
+    return told.stream()
+        .filter(p -> p.name().equals(name))
+        .allMatch(p -> isBelow(reading.trees().get(p.sentence()), p.token()));
+  }
+
+  private static boolean isBelow(Tree tree, int token) {
+    int head = tree.head(token);
+    return tree.is(token, "poss")
+        || (tree.is(token, "pobj") && head >= 0 && tree.hasLemma(head, "of"))
+        || (tree.is(token, "dobj") && head >= 0 && Clauses.ownSubject(tree, head) != Tree.NONE);
+  }
+
+  /** Whoever spoke goes on rather than somebody whom the text tells of as an object only. */
+  private Optional<String> spokeBefore(int sentence, String sex) {
+    return IntStream.iterate(sentence - 1, s -> s >= 0, s -> s - 1)
+        .filter(s -> !isQuoted(s))
+        .boxed()
+        .findFirst()
+        .flatMap(s -> spoke(s, told(s, sex), sex));
   }
 
   private Optional<String> spoke(int sentence, List<Person> told, String sex) {
@@ -93,6 +126,7 @@ final class SpeakingPronouns {
     Tree tree = reading.trees().get(sentence);
     Optional<String> first =
         told.stream()
+            .filter(p -> tree.indices().limit(p.token()).noneMatch(i -> goesOn(tree, i, sex)))
             .filter(p -> binding.isSubject(p) && (p.named() || p.sex().equals(sex)))
             .map(Person::name)
             .findFirst();
@@ -103,6 +137,16 @@ final class SpeakingPronouns {
                 .boxed()
                 .flatMap(i -> named(sentence, i, List.of(), sex).stream())
                 .findFirst());
+  }
+
+  /** "He watched the gunman leave": whoever was subject goes on to be the one told of. */
+  private static boolean goesOn(Tree tree, int i, String sex) {
+    return tree.is(i, "nsubj", "nsubjpass")
+        && tree.head(i) >= 0
+        && tree.head(tree.head(i)) < 0
+        && tree.tag(i).equals("PRP")
+        && References.isPersonal(tree, i)
+        && References.sex(tree, i).equals(sex);
   }
 
   /** The person at a token, or the one whom a pronoun there stands for. */

@@ -1,0 +1,132 @@
+package org.consilience.claim;
+
+import static java.util.stream.Collectors.toSet;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Who "the governor" or "the bank chief" is where an office speaks: the one person to whom the text
+ * gives that office by a title, an apposition or a copula (the precise constructs of the sieve of
+ * Lee et al. 2013), by the same word or by another one for whoever heads a body.
+ */
+final class OfficeHolders {
+  /** Sentences looked back for somebody without a name: a news story's length. */
+  private static final int REACH = 60;
+
+  /** What whoever heads a body is called by in turn. */
+  private static final Set<String> HEADS =
+      Set.of(
+          "chief",
+          "head",
+          "boss",
+          "chairman",
+          "chairwoman",
+          "chair",
+          "president",
+          "director",
+          "governor");
+
+  private static final Map<String, String> SHORT =
+      Map.of("gov.", "governor", "sen.", "senator", "gen.", "general", "rep.", "representative");
+
+  private static final Set<String> OTHERS =
+      Set.of("former", "other", "second", "new", "next", "rival", "ex", "deputy", "vice", "first");
+
+  /** Somebody with an office, and what else is said of the office. */
+  private record Holder(String office, String name, Set<String> words, boolean proper) {}
+
+  private final Reading reading;
+  private final Antecedents antecedents;
+  private final List<Holder> holders = new ArrayList<>();
+
+  OfficeHolders(Reading reading) {
+    this.reading = reading;
+    this.antecedents = new Antecedents(reading);
+    for (int s = 0; s < reading.trees().size(); s++) {
+      int sentence = s;
+      Tree tree = reading.trees().get(s);
+      tree.indices()
+          .filter(i -> isOffice(tree, i))
+          .forEach(i -> antecedents.name(sentence, i).ifPresent(n -> add(tree, i, n)));
+    }
+  }
+
+  private void add(Tree tree, int i, String name) {
+    boolean title = tree.is(i, "compound");
+    BitSet phrase = Phrases.whole(tree, title ? tree.head(i) : i);
+    if (title) {
+      phrase.clear(i, tree.size());
+    }
+    boolean proper = Tokens.none(phrase, t -> t != i && tree.hasTag(t, "NN", "NNS", "JJ"));
+    holders.add(new Holder(office(tree, i), name, words(tree, phrase, i), proper));
+  }
+
+  private static boolean isOffice(Tree tree, int i) {
+    return tree.isNoun(i)
+        && (Lexicon.ROLE_NOUNS.contains(office(tree, i))
+            || Lexicon.PEOPLE.containsKey(office(tree, i)));
+  }
+
+  private static String office(Tree tree, int i) {
+    return SHORT.getOrDefault(tree.lower(i), tree.hasTag(i, "NNP") ? tree.lower(i) : tree.lemma(i));
+  }
+
+  private static Set<String> words(Tree tree, BitSet phrase, int noun) {
+    return Antecedents.modifiers(tree, phrase, noun).stream()
+        .map(w -> w.toLowerCase(Locale.ROOT))
+        .collect(toSet());
+  }
+
+  /** The name; none where nobody or more than one fits, or where an unnamed one was told of. */
+  Optional<String> of(int sentence, int noun) {
+    Tree tree = reading.trees().get(sentence);
+    Set<String> words = words(tree, Phrases.core(tree, noun), noun);
+    if (!isOffice(tree, noun)
+        || words.stream().anyMatch(OTHERS::contains)
+        || isAnybodys(sentence, noun)) {
+      return Optional.empty();
+    }
+    String office = office(tree, noun);
+    boolean proper = tree.anyChild(noun, c -> c < noun && tree.hasTag(c, "NNP", "NNPS"));
+    List<Holder> same = holders.stream().filter(h -> h.office().equals(office)).toList();
+    Stream<Holder> meant =
+        same.isEmpty() && HEADS.contains(office)
+            ? holders.stream().filter(h -> HEADS.contains(h.office()))
+            : same.stream();
+    return single(meant.filter(h -> fits(h, words, proper)).map(Holder::name).distinct().toList());
+  }
+
+  /** "the fire chief" is no police chief, but may be the chief of Leeds. */
+  private static boolean fits(Holder holder, Set<String> words, boolean proper) {
+    return words.isEmpty()
+        || words.stream().anyMatch(holder.words()::contains)
+        || (!proper && holder.proper());
+  }
+
+  private static Optional<String> single(List<String> names) {
+    return names.size() == 1 ? Optional.of(names.get(0)) : Optional.empty();
+  }
+
+  /** Whether whoever was called so last is somebody without a name: "a coach said". */
+  private boolean isAnybodys(int sentence, int noun) {
+    String office = office(reading.trees().get(sentence), noun);
+    for (int s = sentence; s >= Math.max(0, sentence - REACH); s--) {
+      Tree tree = reading.trees().get(s);
+      for (int i = (s == sentence ? noun : tree.size()) - 1; i >= 0; i--) {
+        if (tree.isNoun(i) && office(tree, i).equals(office)) {
+          int at = i;
+          return antecedents.name(s, i).isEmpty()
+              && tree.anyChild(i, c -> c < at && tree.hasLemma(c, "a", "an", "another", "one"));
+        }
+      }
+    }
+    return false;
+  }
+}
