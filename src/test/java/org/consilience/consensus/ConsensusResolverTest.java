@@ -40,14 +40,20 @@ class ConsensusResolverTest {
               words("search", "take"),
               List.of()),
           comparable(
-              said(claim("a", 2, "“We will mourn them”"), "Ann Holt", "ann"),
+              mourning("a"),
               words("mourn"),
               List.of()),
           comparable(
-              said(claim("c", 2, "“We will mourn them”"), "Ann Holt", "ann"),
+              mourning("c"),
               words("mourn"),
               List.of()),
           comparable(claim("c", 3, "Rovers won the cup"), words("win", "cup"), List.of()));
+
+  private static Claim mourning(String document) {
+    Claim claim = said(claim(document, 2, "“We will mourn them”"), "Ann Holt", "ann");
+    claim.setObject("We will mourn them");
+    return claim;
+  }
 
   @Test
   void storyBecomesItsQuestions() {
