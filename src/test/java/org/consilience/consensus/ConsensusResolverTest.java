@@ -39,14 +39,8 @@ class ConsensusResolverTest {
               lasting(claim("b", 1, "The search took about an hour"), 2700.0, 4500.0),
               words("search", "take"),
               List.of()),
-          comparable(
-              mourning("a"),
-              words("mourn"),
-              List.of()),
-          comparable(
-              mourning("c"),
-              words("mourn"),
-              List.of()),
+          comparable(mourning("a"), words("mourn"), List.of()),
+          comparable(mourning("c"), words("mourn"), List.of()),
           comparable(claim("c", 3, "Rovers won the cup"), words("win", "cup"), List.of()));
 
   private static Claim mourning(String document) {
