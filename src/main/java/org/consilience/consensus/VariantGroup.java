@@ -1,6 +1,7 @@
 package org.consilience.consensus;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -116,10 +117,15 @@ record VariantGroup(
         : claims.stream().allMatch(a -> other.claims.stream().allMatch(b -> ofTwo(a, b)));
   }
 
+  /** One name may be two entities where it was taken for a person's once and for a firm's once. */
   private static boolean ofTwo(Claim a, Claim b) {
     String first = a.getSubjectEntityId();
     String second = b.getSubjectEntityId();
-    return first != null && second != null && !first.equals(second);
+    return first != null
+        && second != null
+        && !first.equals(second)
+        && Collections.disjoint(
+            QuotedWords.content(a.getSubject()), QuotedWords.content(b.getSubject()));
   }
 
   Claim example() {
