@@ -39,7 +39,7 @@ public final class Furniture {
     for (Paragraph paragraph : BlockSegmenter.segment(text)) {
       if (words.size() < MOST_BLOCKS) {
         String block = paragraph.in(text);
-        words.put(key(block), Wording.of(block).words());
+        words.put(key(block), Wording.count(block));
       }
     }
     SortedMap<String, BlockUse> uses = new TreeMap<>();

@@ -65,7 +65,7 @@ final class Wording {
     ending = block.substring(Math.max(0, block.length() - TAIL));
     folded = NormalForms.fold(text);
     tokens = List.of(SPACES.split(text.strip()));
-    words = SPACES.splitAsStream(block).mapToInt(Wording::words).sum();
+    words = count(block);
     bareWords = bareWords(tokens);
     stems = SharedWords.stems(bareWords);
     names = SharedWords.names(tokens);
@@ -105,6 +105,11 @@ final class Wording {
 
   static boolean isFunctionWord(String word) {
     return FUNCTION_WORDS.contains(word);
+  }
+
+  /** Words of a block, where nothing else of it is asked for. */
+  static int count(String block) {
+    return SPACES.splitAsStream(block).mapToInt(Wording::words).sum();
   }
 
   /** Words of a token: one, or as many as scripts without spaces have in so many signs. */

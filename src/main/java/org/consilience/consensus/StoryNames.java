@@ -27,7 +27,12 @@ final class StoryNames {
   private static final int MARKS = 0xF8FF - 0xE000 + 1;
 
   /** A written form in one document. */
-  private record Name(Pattern pattern, String key, String canonical) {}
+  private record Name(String bare, Pattern pattern, String key, String canonical) {
+    /** Asked of every name and claim: most names are not there in any form. */
+    boolean isIn(String text) {
+      return text.contains(bare) && pattern.matcher(text).find();
+    }
+  }
 
   private final Map<String, List<Name>> names = new TreeMap<>();
   private final Map<String, Map<String, String>> entityIds = new TreeMap<>();
@@ -68,6 +73,7 @@ final class StoryNames {
         Pattern.compile(
             "(?<![\\p{L}\\p{N}])" + HONORIFICS + Pattern.quote(bare) + "(?![\\p{L}\\p{N}])");
     return new Name(
+        bare,
         pattern,
         state.map(s -> "state:" + s.code()).orElse(entity.getEntityId()),
         state.map(s -> Countries.name(s.code())).orElse(entity.getCanonicalName()));
@@ -85,7 +91,7 @@ final class StoryNames {
     TreeSet<String> keys = new TreeSet<>();
     String rest = text;
     for (Name name : names.getOrDefault(documentId, List.of())) {
-      if (name.pattern.matcher(rest).find()) {
+      if (name.isIn(rest)) {
         keys.add(name.key);
         rest = name.pattern.matcher(rest).replaceAll(" ");
       }
@@ -98,7 +104,7 @@ final class StoryNames {
     String rest = text;
     List<String> taken = new ArrayList<>();
     for (Name name : names.getOrDefault(documentId, List.of())) {
-      if (taken.size() < MARKS && name.pattern.matcher(rest).find()) {
+      if (taken.size() < MARKS && name.isIn(rest)) {
         rest = name.pattern.matcher(rest).replaceAll(mark(taken.size()));
         taken.add(name.canonical);
       }

@@ -36,8 +36,17 @@ public final class InputReader {
   private final JsonFields fields;
 
   public InputReader(LanguageDetector detector, JsonFields fields) {
-    this.reader = new FormatReader(detector);
+    this(new FormatReader(detector), fields);
+  }
+
+  private InputReader(DocumentReader reader, JsonFields fields) {
+    this.reader = reader;
     this.fields = fields;
+  }
+
+  /** A reader of files whose single records another one reads. */
+  public static InputReader of(DocumentReader reader, JsonFields fields) {
+    return new InputReader(reader, fields);
   }
 
   /**

@@ -53,7 +53,7 @@ record TextRecord(
 
   private Document document(Verdict verdict) {
     String contentHash = Hashes.sha256(content);
-    String documentId = Hashes.sha256(raw.getUri(), contentHash);
+    String documentId = DocumentIds.of(raw.getUri(), contentHash);
     Document.Builder document =
         Document.newBuilder()
             .setDocumentId(documentId)

@@ -10,6 +10,11 @@ public final class LanguageDetectors {
     return Holder.SHARED;
   }
 
+  /** The version of the detector's library and model: another one may judge otherwise. */
+  public static String version() {
+    return OpenNlpLanguageDetector.version();
+  }
+
   private static final class Holder {
     static final LanguageDetector SHARED = OpenNlpLanguageDetector.load();
   }

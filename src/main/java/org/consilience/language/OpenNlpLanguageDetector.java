@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import opennlp.tools.langdetect.Language;
 import opennlp.tools.langdetect.LanguageDetectorME;
 import opennlp.tools.langdetect.LanguageDetectorModel;
+import opennlp.tools.util.Version;
 import org.consilience.text.LanguageDetector;
 
 /**
@@ -21,6 +22,10 @@ final class OpenNlpLanguageDetector implements LanguageDetector {
 
   private OpenNlpLanguageDetector(LanguageDetectorModel model) {
     this.model = model;
+  }
+
+  static String version() {
+    return Version.currentVersion() + MODEL;
   }
 
   /**

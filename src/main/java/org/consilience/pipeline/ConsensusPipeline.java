@@ -45,7 +45,7 @@ public final class ConsensusPipeline {
 
     PCollectionTuple read =
         pipeline.apply(
-            "ReadDocuments", ReadDocuments.from(sources, buckets, options.getJsonFields()));
+            "ReadDocuments", ReadDocuments.from(sources, buckets, options.getJsonFields(), memory));
     PCollection<CleanDocument> clean =
         read.get(ReadDocuments.DOCUMENTS)
             .apply("CleanDocuments", CleanDocuments.through(buckets, memory));

@@ -46,16 +46,18 @@ final class ReadDocuments extends PTransform<PBegin, PCollectionTuple> {
   private final int buckets;
 
   private final String jsonFields;
+  private final Remembered memory;
 
-  private ReadDocuments(Sources sources, int buckets, String jsonFields) {
+  private ReadDocuments(Sources sources, int buckets, String jsonFields, Remembered memory) {
     this.sources = sources;
     this.buckets = buckets;
     this.jsonFields = jsonFields;
+    this.memory = memory;
   }
 
   /** Reads these sources; {@code jsonFields} is the option of that name. */
-  static ReadDocuments from(Sources sources, int buckets, String jsonFields) {
-    return new ReadDocuments(sources, buckets, jsonFields);
+  static ReadDocuments from(Sources sources, int buckets, String jsonFields, Remembered memory) {
+    return new ReadDocuments(sources, buckets, jsonFields, memory);
   }
 
   @Override
@@ -66,7 +68,7 @@ final class ReadDocuments extends PTransform<PBegin, PCollectionTuple> {
             .apply("Spread", Reshuffle.<InputFile>viaRandomKey().withNumBuckets(buckets))
             .apply(
                 "Read",
-                ParDo.of(new ReadFn(jsonFields, new TreeSet<>(sources.withdrawn())))
+                ParDo.of(new ReadFn(jsonFields, new TreeSet<>(sources.withdrawn()), memory))
                     .withOutputTags(DOCUMENTS, TupleTagList.of(QUARANTINE)));
     PCollection<Quarantine> unused =
         begin.apply(
@@ -87,8 +89,10 @@ final class ReadDocuments extends PTransform<PBegin, PCollectionTuple> {
     private final Counter read = Metrics.counter(Progress.NAMESPACE, Progress.READ);
     private final String jsonFields;
     private final TreeSet<String> withdrawn;
+    private final Remembered memory;
 
-    ReadFn(String jsonFields, TreeSet<String> withdrawn) {
+    ReadFn(String jsonFields, TreeSet<String> withdrawn, Remembered memory) {
+      this.memory = memory;
       this.withdrawn = withdrawn;
       this.jsonFields = jsonFields;
     }
@@ -97,7 +101,7 @@ final class ReadDocuments extends PTransform<PBegin, PCollectionTuple> {
     @ProcessElement
     public void process(@Element InputFile file, MultiOutputReceiver out) {
       try (InputStream content = open(file)) {
-        Stages.reader(jsonFields).read(file, content, result -> emit(result, out));
+        memory.reader(jsonFields).read(file, content, result -> emit(result, out));
       } catch (IOException e) {
         LOG.warn("cannot read {}", file.getUri(), e);
         emit(UnreadFiles.unreadable(file.getUri()), out);

@@ -11,7 +11,10 @@ import org.consilience.cleaning.LaidOutCleaner;
 import org.consilience.cleaning.ScoringCleaner;
 import org.consilience.consensus.ConsensusResolver;
 import org.consilience.consensus.PreviousGroups;
+import org.consilience.document.InputReader;
+import org.consilience.document.JsonFields;
 import org.consilience.language.Embedders;
+import org.consilience.language.LanguageDetectors;
 import org.consilience.language.ModelVersions;
 import org.consilience.model.AnnotatedDocument;
 import org.consilience.model.Annotation;
@@ -31,6 +34,7 @@ import org.consilience.model.StoryMember;
 import org.consilience.model.TextVectors;
 import org.consilience.story.StoryResolver;
 import org.consilience.text.Hashes;
+import org.consilience.text.LanguageDetector;
 
 /**
  * The stages with a memory of what they made of single documents, and of how alike the claims of a
@@ -42,7 +46,7 @@ final class Remembered implements Serializable {
   private static final long serialVersionUID = 1L;
 
   /** Without a memory every stage works anew. */
-  static final Remembered NOTHING = new Remembered(Kept.NOTHING, "", "", "", "", "", "");
+  static final Remembered NOTHING = new Remembered(Kept.NOTHING, "", "", "", "", "", "", "");
 
   private static final String BLOCKS = "blocks";
   private static final String PARAGRAPHS = "paragraphs";
@@ -53,6 +57,7 @@ final class Remembered implements Serializable {
   static final Set<String> STAGES = stages();
 
   private final Kept kept;
+  private final RememberedLanguages languages;
   private final String cleaner;
   private final String encoders;
   private final String annotator;
@@ -63,12 +68,14 @@ final class Remembered implements Serializable {
   private static Set<String> stages() {
     Set<String> stages = new TreeSet<>(List.of(BLOCKS, PARAGRAPHS, ANNOTATION, STORY));
     stages.addAll(List.of(RememberedScores.MEANINGS, RememberedScores.SCORES));
+    stages.add(RememberedLanguages.LANGUAGE);
     Extractors.all().forEach(extractor -> stages.add(extractor.name()));
     return Set.copyOf(stages);
   }
 
   private Remembered(
       Kept kept,
+      String detector,
       String cleaner,
       String encoders,
       String annotator,
@@ -76,6 +83,7 @@ final class Remembered implements Serializable {
       String scorer,
       String stories) {
     this.kept = kept;
+    this.languages = new RememberedLanguages(kept, detector);
     this.cleaner = cleaner;
     this.encoders = encoders;
     this.annotator = annotator;
@@ -99,12 +107,21 @@ final class Remembered implements Serializable {
     String language = CodeVersion.of("language", "text", "model");
     return new Remembered(
         Kept.in(folder),
+        Hashes.sha256("language", LanguageDetectors.version(), machine, language),
         Hashes.sha256("blocks", models, language, CodeVersion.of("cleaning")),
         Hashes.sha256("vectors", models, language),
         Hashes.sha256("annotation", models, language),
         Hashes.sha256("claims", machine, CodeVersion.of("claim", "text", "model")),
         Hashes.sha256("scores", models, language, CodeVersion.of("consensus")),
         Hashes.sha256("story", machine, CodeVersion.of("story", "text", "model")));
+  }
+
+  /** A reader of files; the languages of their texts are kept. */
+  InputReader reader(String jsonFields) {
+    LanguageDetector detector = text -> LanguageDetectors.shared().detect(text); // where needed
+    return kept.isNone()
+        ? Stages.reader(jsonFields)
+        : InputReader.of(raw -> languages.read(raw, detector), JsonFields.of(jsonFields));
   }
 
   /** Labels a document's blocks; kept with the vectors of its paragraphs. */

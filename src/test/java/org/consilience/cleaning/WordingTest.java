@@ -16,6 +16,13 @@ class WordingTest {
   }
 
   @Test
+  void wordsAreCountedAloneAsWithAllElse() {
+    for (String block : List.of("", "Up 12 % on the year!", "港の倉庫で火事 was the headline.")) {
+      assertThat(Wording.count(block)).isEqualTo(Wording.of(block).words());
+    }
+  }
+
+  @Test
   void wordsGluedToOneAnotherAreTooLong() {
     assertThat(Wording.of("cheapsunglassesonline fasterpayoutcasino harbour").shares().tooLong())
         .isGreaterThan(0.6);
