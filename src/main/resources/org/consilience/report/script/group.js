@@ -50,6 +50,7 @@ function memberItem(app, claim) {
       el('span', {}, chain.length ? 'said by ' + chain.join(' \u203a ') : 'in the document\u2019s own voice'),
       el('span', {}, term('extraction confidence'), ' ' + two(claim.extraction) + ' (' + claim.extractor + ')'),
       notes.map(n => el('span', {class: 'chip'}, n))),
+    claim.context ? el('div', {class: 'meta', dir: 'auto'}, 'Told in a report that: ' + claim.context) : null,
     list(claim.joined).length ? el('div', {class: 'meta'}, 'Why it is in this group: ' + claim.joined.map(t => t.name + ' ' + signed(t.value)).join(', ')) : null);
 }
 
@@ -91,7 +92,6 @@ function groupCard(app, group) {
   const sayers = variants.filter(v => v.relation !== 'contradicts').flatMap(v => variantCites(app, group, v, seen));
   return el('li', {class: 'group ' + group.standing, id: 'group-' + group.id},
     el('h3', {class: 'proposition'}, gist(group.proposition)(first)),
-    first && first.context ? el('div', {class: 'meta', dir: 'auto'}, 'in a report that: ' + first.context) : null,
     against.map(v => el('div', {class: 'against'}, 'against: ', gist(v.text)(claimsOf(group, v)[0] || v.example))),
     el('div', {class: 'cites'}, fewCites(sayers), against.length ? el('span', {class: 'versus'}, ' against ') : null, fewCites(against.flatMap(v => variantCites(app, group, v)))),
     el('div', {class: 'meta'}, el('span', {class: 'chip ' + group.standing}, group.status), el('span', {}, group.support.words),
