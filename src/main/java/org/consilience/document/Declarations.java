@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.consilience.document.DateNotation.Printed;
 import org.consilience.model.DateBasis;
 import org.consilience.model.DateEstimate;
@@ -60,6 +61,7 @@ final class Declarations {
     value(PUBLISHED, v -> date(v).isPresent())
         .flatMap(Declarations::date)
         .ifPresent(date -> document.setDeclaredDate(date).setDateStatus(DateStatus.DECLARED_ONLY));
+    document.setDateCandidates(dates(document.getDateCandidates()));
     document.setCredits(authors());
     document.setMetadataBasis(basis);
   }
@@ -73,6 +75,15 @@ final class Declarations {
       }
     }
     return Optional.empty();
+  }
+
+  /** What is declared comes before what is printed, as {@link #describe} prefers it. */
+  private List<DateEstimate> dates(List<DateEstimate> printed) {
+    Stream<DateEstimate> stated =
+        sorted.stream()
+            .filter(d -> d.getField().equals(PUBLISHED))
+            .flatMap(d -> date(d.getValue().strip()).stream());
+    return Stream.concat(stated, printed.stream()).distinct().toList();
   }
 
   private List<String> authors() {

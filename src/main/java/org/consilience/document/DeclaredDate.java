@@ -1,5 +1,6 @@
 package org.consilience.document;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -59,26 +60,19 @@ final class DeclaredDate {
 
   private DeclaredDate() {}
 
-  /** The most credible declared date near the top; the first one among equals. */
-  static Optional<DateEstimate> find(String documentId, String text) {
+  /** The dates declared near the top, the most credible first; of equals the first one. */
+  static List<DateEstimate> in(String documentId, String text) {
     CodePoints points = CodePoints.of(text);
     Matcher lines = LINE.matcher(text);
-    Optional<DateEstimate> best = Optional.empty();
+    List<DateEstimate> dates = new ArrayList<>();
     for (int seen = 0; seen < HEAD_LINES && lines.find(); ) {
       if (!lines.group().isBlank()) {
         seen++;
-        best = better(best, inLine(documentId, points, lines.start(), lines.group()));
+        inLine(documentId, points, lines.start(), lines.group()).ifPresent(dates::add);
       }
     }
-    return best;
-  }
-
-  private static Optional<DateEstimate> better(
-      Optional<DateEstimate> first, Optional<DateEstimate> second) {
-    return first.isEmpty()
-            || (second.isPresent() && second.get().getConfidence() > first.get().getConfidence())
-        ? second
-        : first;
+    dates.sort(Comparator.comparingDouble(DateEstimate::getConfidence).reversed());
+    return dates;
   }
 
   private static Optional<DateEstimate> inLine(

@@ -66,7 +66,7 @@ record TextRecord(
             .setCharset(charset)
             .setLanguage(verdict.language())
             .setFlags(allFlags(verdict));
-    DeclaredDate.find(documentId, article).ifPresent(date -> dated(document, date));
+    date(document, DeclaredDate.in(documentId, article));
     List<Declared> all = new ArrayList<>(raw.getDeclared());
     all.addAll(declared);
     new Declarations(all).describe(document);
@@ -74,11 +74,17 @@ record TextRecord(
   }
 
   /** A date found in a page's text has no place yet: lines of the page lie before it. */
-  private void dated(Document.Builder document, DateEstimate date) {
-    boolean placed = hints.isEmpty();
-    document.setDeclaredDate(
-        placed ? date : DateEstimate.newBuilder(date).setEvidence(List.of()).build());
-    document.setDateStatus(DateStatus.DECLARED_ONLY);
+  private void date(Document.Builder document, List<DateEstimate> found) {
+    List<DateEstimate> dates =
+        hints.isEmpty() ? found : found.stream().map(TextRecord::placeless).toList();
+    document.setDateCandidates(dates);
+    if (!dates.isEmpty()) {
+      document.setDeclaredDate(dates.get(0)).setDateStatus(DateStatus.DECLARED_ONLY);
+    }
+  }
+
+  private static DateEstimate placeless(DateEstimate date) {
+    return DateEstimate.newBuilder(date).setEvidence(List.of()).build();
   }
 
   private List<String> allFlags(Verdict verdict) {

@@ -118,7 +118,15 @@ class DeclaredDateTest {
         .isEqualTo(document.getDocumentId());
   }
 
+  @Test
+  void everyDateThatIsStatedIsACandidateTheMostCredibleFirst() {
+    String text = "Updated: 6 March 2020\nPublished: 4 March 2020\nBy Lena Ortiz, 5 March 2020";
+    assertThat(DeclaredDate.in("d", text + STORY))
+        .extracting(DateEstimate::getEdtf)
+        .containsExactly("2020-03-04", "2020-03-05", "2020-03-06");
+  }
+
   private static Optional<DateEstimate> find(String text) {
-    return DeclaredDate.find("d", text);
+    return DeclaredDate.in("d", text).stream().findFirst();
   }
 }

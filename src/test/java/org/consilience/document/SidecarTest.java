@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
+import org.consilience.model.DateEstimate;
 import org.consilience.model.Declared;
 import org.consilience.model.Document;
 import org.consilience.model.InputFile;
@@ -31,6 +32,9 @@ class SidecarTest {
         Inputs.read(file, new ByteArrayInputStream(text.getBytes(UTF_8)), "").only();
     assertThat(document.getPublisher()).isEqualTo("The Echo, Ltd");
     assertThat(document.getDeclaredDate().getEdtf()).isEqualTo("2020-02-03");
+    assertThat(document.getDateCandidates())
+        .extracting(DateEstimate::getEdtf)
+        .containsExactly("2020-02-03", "2019-01-01");
     assertThat(document.getTitle()).isNull();
     assertThat(document.getMetadataBasis())
         .extracting(t -> t.getName() + " " + t.getDetail())
