@@ -72,7 +72,7 @@ final class Adverbials {
     words.stream()
         .filter(i -> tree.is(i, "appos", "relcl", "acl") && tree.isSetOff(i))
         .forEach(i -> plain.andNot(tree.below(i)));
-    BitSet trimmed = Clauses.trimmed(tree, plain);
+    BitSet trimmed = Trimming.of(tree, plain);
     // "while touring": without its word the gerund would tell of something else.
     words.stream()
         .filter(i -> i < trimmed.nextSetBit(0) && tree.is(i, "mark"))

@@ -134,7 +134,7 @@ final class Attributions {
           .map(name -> pronominal(sentence, name))
           .orElse(tree.token(token).getForm());
     }
-    Optional<Bodies.Place> body = bodies.of(sentence, token);
+    Optional<Place> body = bodies.of(sentence, token);
     if (body.isPresent()) {
       return name(body.get().sentence(), body.get().token());
     }
@@ -218,7 +218,7 @@ final class Attributions {
           .filter(i -> reading.quotation(sentence, i).isPresent())
           .forEach(tokens::clear);
     }
-    return Clauses.trimmed(tree, tokens);
+    return Trimming.of(tree, tokens);
   }
 
   /** "I" inside a quotation is its speaker. */

@@ -15,9 +15,6 @@ final class Bodies {
 
   private static final Set<String> CROWDS = Set.of("police", "staff", "people", "media");
 
-  /** A token of a sentence. */
-  record Place(int sentence, int token) {}
-
   private final Reading reading;
 
   Bodies(Reading reading) {

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.consilience.model.Attribution;
-import org.consilience.model.BlockKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -88,7 +87,7 @@ final class ClauseText {
     if (Nonfinite.isContested(clause)) {
       flags.add(Flags.GUESSED_REFERENT);
     }
-    if (isCountAlone() || Relatives.isUnidentified(clause)) {
+    if (ImpersonalSubject.isCountAlone(clause) || Relatives.isUnidentified(clause)) {
       flags.add(Flags.UNRESOLVED_DESCRIPTION);
     }
     String form = clause.tree().lower(clause.subject());
@@ -102,17 +101,6 @@ final class ClauseText {
     }
     impersonal.flag().ifPresent(flags::add);
     return impersonal.named().orElseGet(() -> render(subjectTokens()));
-  }
-
-  /** "Two were hurt", "many left": of what kind, the sentence before tells. */
-  private boolean isCountAlone() {
-    Tree tree = clause.tree();
-    int subject = clause.subject();
-    return tree.hasTag(subject, "CD", "DT", "JJ", "PDT", "RB", "VBN")
-        && tree.sentence().getBlockKind() != BlockKind.HEADLINE
-        && !ImpersonalSubject.isPronoun(tree.lemma(subject))
-        && tree.allChildren(
-            subject, c -> c == clause.head() || !tree.is(c, "prep", "relcl", "acl"));
   }
 
   /** The subject without the clause itself, which hangs below it where it is relative. */
@@ -138,7 +126,7 @@ final class ClauseText {
     if (clause.subject() < clause.head() && tokens.length() > clause.head()) {
       tokens.clear(clause.head(), tokens.length());
     }
-    return Clauses.trimmed(clause.tree(), tokens);
+    return Trimming.of(clause.tree(), tokens);
   }
 
   /** The phrase around a token, with pronouns replaced. */
@@ -183,7 +171,7 @@ final class ClauseText {
 
   /** The tokens with pronouns replaced. */
   String render(BitSet all) {
-    BitSet tokens = Clauses.trimmed(clause.tree(), all);
+    BitSet tokens = Trimming.of(clause.tree(), all);
     Rendering rendering = new Rendering(clause.tree());
     people().write(tokens, rendering);
     speaker(tokens, rendering);

@@ -57,17 +57,17 @@ final class DescribedSpeakers {
   }
 
   /** Where whoever is meant was described more fully. */
-  Optional<EarlierSpeakers.Place> earlier(int sentence, int token) {
+  Optional<Place> earlier(int sentence, int token) {
     return earlier.of(sentence, token);
   }
 
   /** Where somebody without a name was told of last before a pronoun: "the spokeswoman". */
-  Optional<EarlierSpeakers.Place> told(int pronoun, String name) {
+  Optional<Place> told(int pronoun, String name) {
     return IntStream.iterate(pronoun, s -> s >= 0 && s > pronoun - REACH, s -> s - 1)
         .boxed()
         .flatMap(s -> people.in(s).stream())
         .filter(p -> !p.named() && p.name().equals(name) && isFurtherTold(p))
-        .map(p -> new EarlierSpeakers.Place(p.sentence(), p.token()))
+        .map(p -> new Place(p.sentence(), p.token()))
         .findFirst();
   }
 

@@ -12,9 +12,6 @@ final class EarlierSpeakers {
   /** Sentences looked back. */
   private static final int REACH = 40;
 
-  /** A token of a sentence. */
-  record Place(int sentence, int token) {}
-
   private final Reading reading;
 
   EarlierSpeakers(Reading reading) {

@@ -3,12 +3,12 @@ package org.consilience.claim;
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -76,19 +76,12 @@ final class FocalBody {
   }
 
   private Optional<String> focal(List<Mention> bodies, int sentence) {
-    Map<String, Long> told =
+    SortedMap<String, Long> told =
         bodies.stream().collect(groupingBy(Mention::getName, TreeMap::new, counting()));
-    List<Map.Entry<String, Long>> ranked =
-        told.entrySet().stream()
-            .sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder()))
-            .toList();
     Optional<String> subject = subjects(bodies, sentence).reduce((a, b) -> b);
-    boolean clear =
-        ranked.size() == 1
-            || (ranked.size() > 1 && ranked.get(0).getValue() >= LEAD * ranked.get(1).getValue());
     return subject.isPresent()
-        ? subject.filter(name -> ranked.get(0).getValue().equals(told.get(name)))
-        : ranked.stream().findFirst().filter(e -> clear).map(Map.Entry::getKey);
+        ? subject.filter(name -> told.getOrDefault(name, 0L).equals(Collections.max(told.values())))
+        : Salience.foremost(told, LEAD);
   }
 
   private Stream<String> subjects(List<Mention> bodies, int sentence) {

@@ -3,10 +3,9 @@ package org.consilience.claim;
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.consilience.claim.People.Person;
@@ -59,21 +58,13 @@ final class FocalPerson {
   }
 
   private Optional<String> told(int sentence, String sex) {
-    Map<String, Long> told =
+    SortedMap<String, Long> told =
         IntStream.rangeClosed(Math.max(0, sentence - REACH), sentence)
             .boxed()
             .flatMap(s -> people.in(s).stream())
             .filter(p -> p.named() && (sex.isEmpty() || p.agrees(sex)))
             .collect(groupingBy(Person::name, TreeMap::new, counting()));
-    List<Map.Entry<String, Long>> ranked =
-        told.entrySet().stream()
-            .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
-            .toList();
-    boolean clear =
-        !ranked.isEmpty()
-            && ranked.get(0).getValue() >= LEAD
-            && (ranked.size() == 1 || ranked.get(0).getValue() >= LEAD * ranked.get(1).getValue());
-    return clear ? Optional.of(ranked.get(0).getKey()) : Optional.empty();
+    return Salience.foremost(told, LEAD).filter(name -> told.getOrDefault(name, 0L) >= LEAD);
   }
 
   private boolean isLast(int sentence, String name) {

@@ -4,8 +4,8 @@ import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -52,16 +52,9 @@ final class Focus {
   }
 
   private Optional<String> told(int sentence, String type) {
-    Map<String, Long> told =
+    SortedMap<String, Long> told =
         named(0, sentence, type).collect(groupingBy(Mention::getName, TreeMap::new, counting()));
-    List<Map.Entry<String, Long>> ranked =
-        told.entrySet().stream()
-            .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
-            .toList();
-    boolean clear =
-        !ranked.isEmpty()
-            && (ranked.size() == 1 || ranked.get(0).getValue() >= LEAD * ranked.get(1).getValue());
-    return clear ? Optional.of(ranked.get(0).getKey()) : Optional.empty();
+    return Salience.foremost(told, LEAD);
   }
 
   /** The last of its kind before the noun, and not of its own clause, which tells of two. */

@@ -15,11 +15,13 @@ record Frame(Tree tree, int cue, int source, BitSet own) {
     return Frames.isAccording(tree, cue) ? "according to" : tree.lemma(cue);
   }
 
+  /** The first token; the cue's where nothing else of the frame is left. */
   int first() {
-    return own.nextSetBit(0);
+    return own.isEmpty() ? cue : own.nextSetBit(0);
   }
 
+  /** Behind the last token. */
   int end() {
-    return own.length();
+    return own.isEmpty() ? cue + 1 : own.length();
   }
 }

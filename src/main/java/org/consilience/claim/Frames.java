@@ -203,7 +203,7 @@ final class Frames {
         own.andNot(tree.below(child));
       }
     }
-    return new Frame(tree, cue, speaker(tree, cue), Clauses.trimmed(tree, own));
+    return new Frame(tree, cue, speaker(tree, cue), Trimming.of(tree, own));
   }
 
   private static int speaker(Tree tree, int cue) {
@@ -237,6 +237,6 @@ final class Frames {
   private static Frame according(Tree tree, int according) {
     int to = tree.child(according, "prep", "pcomp");
     int source = to == Tree.NONE ? tree.child(according, "pobj") : tree.child(to, "pobj");
-    return new Frame(tree, according, source, Clauses.trimmed(tree, tree.below(according)));
+    return new Frame(tree, according, source, Trimming.of(tree, tree.below(according)));
   }
 }

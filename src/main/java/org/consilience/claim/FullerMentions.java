@@ -93,7 +93,7 @@ final class FullerMentions {
         phrase.andNot(tree.below(child));
       }
     }
-    return Clauses.trimmed(tree, phrase);
+    return Trimming.of(tree, phrase);
   }
 
   /** "the mill in Leeds" names a mill; where "the mill from Leeds" hangs, a parser often errs. */

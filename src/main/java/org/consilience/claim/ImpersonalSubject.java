@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.consilience.model.BlockKind;
 
 /** The "it", "they" or "this" that a clause is told of, which no rule of people resolves. */
 final class ImpersonalSubject {
@@ -119,5 +120,16 @@ final class ImpersonalSubject {
                 || tree.anyChild(adjective, c -> tree.lemma(c).equals("for")));
     return tree.lemma(clause.head()).equals("be")
         && (judged || tree.child(clause.head(), "attr") != Tree.NONE);
+  }
+
+  /** "Two were hurt", "many left": of what kind, the sentence before tells. */
+  static boolean isCountAlone(Clause clause) {
+    Tree tree = clause.tree();
+    int subject = clause.subject();
+    return tree.hasTag(subject, "CD", "DT", "JJ", "PDT", "RB", "VBN")
+        && tree.sentence().getBlockKind() != BlockKind.HEADLINE
+        && !isPronoun(tree.lemma(subject))
+        && tree.allChildren(
+            subject, c -> c == clause.head() || !tree.is(c, "prep", "relcl", "acl"));
   }
 }

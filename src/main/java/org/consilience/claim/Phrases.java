@@ -44,7 +44,7 @@ final class Phrases {
         tokens.andNot(tree.below(i));
       }
     }
-    return orHead(Clauses.trimmed(tree, tokens), head);
+    return orHead(Trimming.of(tree, tokens), head);
   }
 
   /**
@@ -94,7 +94,7 @@ final class Phrases {
         tokens.or(tree.below(child));
       }
     }
-    return orHead(Clauses.trimmed(tree, tokens), head);
+    return orHead(Trimming.of(tree, tokens), head);
   }
 
   /** A head that is no more than a mark or a loose word is a phrase all the same. */

@@ -66,7 +66,7 @@ final class QuoteExtractor implements ClaimExtractor {
       BitSet quoted) {
     Tree tree = reading.trees().get(sentence);
     List<Attribution> chain = attributions.of(speech);
-    String words = new Rendering(tree).of(Clauses.trimmed(tree, quoted));
+    String words = new Rendering(tree).of(Trimming.of(tree, quoted));
     String speaker = chain.isEmpty() ? "" : chain.get(chain.size() - 1).getSource();
     boolean near = speech.frameSentence() == sentence && isDirect(tree, quoted, frame);
     Span evidence = evidence(reading, sentence, quoted, near ? frame : null);
@@ -167,7 +167,7 @@ final class QuoteExtractor implements ClaimExtractor {
    * is not.
    */
   private static boolean isDirect(Tree tree, BitSet quoted, Frame frame) {
-    BitSet words = Clauses.trimmed(tree, quoted);
+    BitSet words = Trimming.of(tree, quoted);
     if (words.isEmpty() || frame.own().isEmpty()) {
       return false;
     }

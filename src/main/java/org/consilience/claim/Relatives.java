@@ -179,6 +179,6 @@ final class Relatives {
     Tree tree = clause.tree();
     BitSet tokens = Phrases.whole(tree, tree.head(clause.head()));
     tokens.andNot(tree.below(clause.head()));
-    return render.apply(Clauses.trimmed(tree, tokens));
+    return render.apply(Trimming.of(tree, tokens));
   }
 }

@@ -54,7 +54,7 @@ final class RoleExtractor implements ClaimExtractor {
   private static Optional<BitSet> title(Tree tree, Mention mention) {
     BitSet phrase = Phrases.core(tree, mention.getEndToken() - 1);
     phrase.clear(mention.getFirstToken(), Math.max(mention.getFirstToken(), phrase.length()));
-    return nonEmpty(Clauses.trimmed(tree, phrase));
+    return nonEmpty(Trimming.of(tree, phrase));
   }
 
   /** "Ann Smith, director of finance at Acme". */
@@ -74,7 +74,7 @@ final class RoleExtractor implements ClaimExtractor {
         role.andNot(tree.below(part));
       }
     }
-    return nonEmpty(Clauses.trimmed(tree, role));
+    return nonEmpty(Trimming.of(tree, role));
   }
 
   private static Optional<BitSet> nonEmpty(BitSet tokens) {

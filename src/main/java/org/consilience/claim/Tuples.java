@@ -54,7 +54,7 @@ public final class Tuples {
         rest.andNot(tree.below(child));
       }
     }
-    return tuple(tree, relation, List.of(subject, Clauses.trimmed(tree, rest)), CLAUSE);
+    return tuple(tree, relation, List.of(subject, Trimming.of(tree, rest)), CLAUSE);
   }
 
   private static BitSet subject(Clause clause) {
@@ -65,7 +65,7 @@ public final class Tuples {
     if (tokens.get(clause.head()) && clause.head() != clause.subject()) {
       tokens.andNot(clause.tree().below(clause.head()));
     }
-    return Clauses.trimmed(clause.tree(), tokens);
+    return Trimming.of(clause.tree(), tokens);
   }
 
   private static BitSet relation(Clause clause) {
@@ -113,7 +113,7 @@ public final class Tuples {
         tree.below(cue).get(cue) && content == tree.head(cue) ? tree.subtree(cue) : new BitSet());
     BitSet source =
         frame.source() == Tree.NONE ? new BitSet() : Phrases.whole(tree, frame.source());
-    return tuple(tree, relation, List.of(source, Clauses.trimmed(tree, said)), FRAME);
+    return tuple(tree, relation, List.of(source, Trimming.of(tree, said)), FRAME);
   }
 
   private static Tuple is(Tree tree, int apposition) {
