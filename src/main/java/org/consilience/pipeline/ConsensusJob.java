@@ -118,8 +118,7 @@ public final class ConsensusJob implements JobRunner {
   private static RunSummary describe(RunDraft draft, RunFacts facts, Instant finished)
       throws IOException {
     RunFolder described = draft.describe(facts, finished);
-    Report.write(described, described.report());
-    return RunSummary.of(described);
+    return RunSummary.of(described, Report.write(described, described.report()));
   }
 
   /** Only a run that passes its gates is published; any other is kept to be looked at. */

@@ -1,5 +1,6 @@
 package org.consilience.report;
 
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,10 @@ final class Census {
 
   int of(String name) {
     return counts.getOrDefault(name, 0);
+  }
+
+  Map<String, Integer> byName() {
+    return Collections.unmodifiableMap(counts);
   }
 
   /** Most frequent first, then by name. */

@@ -39,6 +39,15 @@ final class Page {
           .map(name -> resource("script/" + name + ".js"))
           .collect(Collectors.joining("\n", "(function () {\n'use strict';\n", "})();\n"));
 
+  private final String policy =
+      "default-src 'none'; script-src "
+          + hash(charts)
+          + " "
+          + hash(script)
+          + "; style-src "
+          + hash(style)
+          + "; img-src data:; base-uri 'none'; form-action 'none'";
+
   /** A story that is written into a page. */
   record Story(String id, String json) {}
 
@@ -56,7 +65,7 @@ final class Page {
             "home",
             home,
             "policy",
-            policy(),
+            policy,
             "style",
             style,
             "charts",
@@ -69,16 +78,6 @@ final class Page {
             Glossary.entries(),
             "stories",
             stories));
-  }
-
-  private String policy() {
-    return "default-src 'none'; script-src "
-        + hash(charts)
-        + " "
-        + hash(script)
-        + "; style-src "
-        + hash(style)
-        + "; img-src data:; base-uri 'none'; form-action 'none'";
   }
 
   static String hash(String content) {

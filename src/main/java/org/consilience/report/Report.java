@@ -22,15 +22,17 @@ public final class Report {
    * Writes the report of a run, published or not; replaces an earlier one.
    *
    * @param file the overview; further pages go into a folder beside it, named alike
+   * @return what was counted of the run on the way
    */
-  public static void write(RunFolder run, Path file) throws IOException {
+  public static RunCounts write(RunFolder run, Path file) throws IOException {
     RunCounts counts = RunCounts.of(run);
     List<StoryCount> stories = counts.stories();
     Page page = new Page();
     StoryPages pages = new StoryPages(page, run.runId(), file.toAbsolutePath());
-    pages.write(StoryReader.read(run, detailed(stories)));
+    pages.write(StoryReader.read(run, detailed(stories), counts));
     OverviewView overview = OverviewView.of(run.manifest(), counts, stories, pages.addresses());
     Files.writeString(file, page.html("Run " + run.runId(), "", pages.inline(), overview));
+    return counts;
   }
 
   /** The first stories, as far as memory allows, and the very first in any case. */

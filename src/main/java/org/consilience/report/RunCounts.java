@@ -15,6 +15,7 @@ import org.consilience.dataset.RunFolder;
 import org.consilience.model.Block;
 import org.consilience.model.Claim;
 import org.consilience.model.Consensus;
+import org.consilience.model.ConsensusStatus;
 import org.consilience.model.DateStatus;
 import org.consilience.model.Document;
 import org.consilience.model.Lineage;
@@ -22,10 +23,18 @@ import org.consilience.model.Quarantine;
 import org.consilience.model.Source;
 import org.consilience.model.Story;
 
-/** Counts a run row by row, without holding its rows. */
-final class RunCounts {
+/**
+ * Counts a run row by row, without holding its rows. The claims, most of its bytes, are counted
+ * while {@link StoryReader} reads them.
+ */
+public final class RunCounts {
   /** Where documents go that are in no story. */
   static final String NO_STORY = "none";
+
+  private static final Comparator<Consensus> BEST_SUPPORTED =
+      Comparator.comparingDouble((Consensus c) -> -c.getSupport().getEffectiveSupport())
+          .thenComparingInt(c -> -c.getSupport().getDocuments())
+          .thenComparing(Consensus::getConsensusId);
 
   final Census dateStatuses = new Census();
   final Census derivations = new Census();
@@ -34,6 +43,8 @@ final class RunCounts {
   final Census standings = new Census();
   final Map<String, Census> blocks = new TreeMap<>();
   final Map<String, String> documentNames = new HashMap<>();
+  final Shortlist<Consensus> supported = new Shortlist<>(BEST_SUPPORTED);
+  final Shortlist<Consensus> contested = new Shortlist<>(BEST_SUPPORTED);
   final Shortlist<Document> dateConflicts =
       new Shortlist<>(Comparator.comparing(Document::getSourceUri));
   final Shortlist<Document> rewritten =
@@ -63,7 +74,6 @@ final class RunCounts {
     each(run, Dataset.STORIES, Story.class, counts::add);
     each(run, Dataset.DOCUMENTS, Document.class, counts::add);
     each(run, Dataset.BLOCKS, Block.class, counts::add);
-    each(run, Dataset.CLAIMS, Claim.class, c -> counts.extractors.add(c.getExtractor()));
     each(run, Dataset.CONSENSUS, Consensus.class, counts::add);
     each(run, Dataset.SOURCES, Source.class, counts.sources::add);
     each(run, Dataset.LINEAGE, Lineage.class, counts.lineage::add);
@@ -76,6 +86,10 @@ final class RunCounts {
     try (Rows<T> rows = run.rows(dataset, type)) {
       rows.forEachRemaining(action);
     }
+  }
+
+  void add(Claim claim) {
+    extractors.add(claim.getExtractor());
   }
 
   int origins() {
@@ -115,6 +129,7 @@ final class RunCounts {
   private void add(Consensus group) {
     statuses.add(Words.of(group.getStatus()));
     standings.add(Words.of(Standing.of(group)));
+    (group.getStatus() == ConsensusStatus.CONTESTED ? contested : supported).add(group);
     story(group.getStoryId()).add(group);
   }
 

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,14 +12,10 @@ import org.consilience.dataset.Dataset;
 import org.consilience.dataset.Manifest;
 import org.consilience.dataset.Rows;
 import org.consilience.dataset.RunFolder;
-import org.consilience.model.Block;
-import org.consilience.model.Claim;
 import org.consilience.model.Consensus;
-import org.consilience.model.ConsensusStatus;
 import org.consilience.model.Decision;
 import org.consilience.model.Document;
 import org.consilience.model.Quarantine;
-import org.consilience.model.Story;
 import org.consilience.text.CodePoints;
 
 /** One screen of a run, counted from its files. A line about nothing is left out. */
@@ -29,18 +24,24 @@ public final class RunSummary {
   private static final int WIDTH = 96;
 
   private final RunFolder run;
+  private final RunCounts counts;
   private final List<String> lines = new ArrayList<>();
 
-  private RunSummary(RunFolder run) {
+  private RunSummary(RunFolder run, RunCounts counts) {
     this.run = run;
+    this.counts = counts;
   }
 
-  /** Reads a run, published, kept or still hidden. */
-  public static RunSummary of(RunFolder run) throws IOException {
-    RunSummary summary = new RunSummary(run);
+  /**
+   * Sums up a run, published, kept or still hidden.
+   *
+   * @param counts of the same run, as {@link Report} gives them
+   */
+  public static RunSummary of(RunFolder run, RunCounts counts) throws IOException {
+    RunSummary summary = new RunSummary(run, counts);
     summary.documents();
     summary.blocks();
-    summary.claims();
+    summary.line("claims", summary.counted(counts.extractors));
     summary.stories();
     summary.consensus();
     summary.quarantine();
@@ -73,74 +74,43 @@ public final class RunSummary {
     summary.forEachLine(this::line);
   }
 
-  private void blocks() throws IOException {
-    Map<String, Integer> rejected = new TreeMap<>();
+  private void blocks() {
     int kept = 0;
-    try (Rows<Block> rows = run.rows(Dataset.BLOCKS, Block.class)) {
-      while (rows.hasNext()) {
-        Block row = rows.next();
-        if (row.getDecision() == Decision.KEPT) {
-          kept++;
-        } else {
-          rejected.merge(Words.of(row.getKind()), 1, Integer::sum);
-        }
+    Map<String, Integer> rejected = new TreeMap<>();
+    for (Map.Entry<String, Census> kind : counts.blocks.entrySet()) {
+      int own = kind.getValue().of(Words.of(Decision.KEPT));
+      kept += own;
+      if (kind.getValue().total() > own) {
+        rejected.put(kind.getKey(), kind.getValue().total() - own);
       }
     }
     line("blocks", kept + " kept" + Counts.listed("; not article: ", rejected));
   }
 
-  private void claims() throws IOException {
-    Map<String, Integer> extractors = new TreeMap<>();
-    try (Rows<Claim> rows = run.rows(Dataset.CLAIMS, Claim.class)) {
-      rows.forEachRemaining(row -> extractors.merge(row.getExtractor(), 1, Integer::sum));
-    }
-    int all = extractors.values().stream().mapToInt(Integer::intValue).sum();
-    line("claims", all + Counts.listed(": ", extractors));
-  }
-
-  private void stories() throws IOException {
-    int stories = 0;
-    int largest = 0;
-    try (Rows<Story> rows = run.rows(Dataset.STORIES, Story.class)) {
-      while (rows.hasNext()) {
-        stories++;
-        largest = Math.max(largest, rows.next().getDocumentIds().size());
-      }
-    }
-    if (stories > 0) {
-      line("stories", stories + ", the largest of " + largest + " documents");
+  private void stories() {
+    List<StoryCount> stories =
+        counts.stories().stream()
+            .filter(s -> !s.story().getStoryId().equals(RunCounts.NO_STORY))
+            .toList();
+    if (!stories.isEmpty()) {
+      int largest =
+          stories.stream().mapToInt(s -> s.story().getDocumentIds().size()).max().orElse(0);
+      line("stories", stories.size() + ", the largest of " + largest + " documents");
     }
   }
 
-  private void consensus() throws IOException {
-    Map<String, Integer> statuses = new TreeMap<>();
-    List<Consensus> best = new ArrayList<>();
-    List<Consensus> contested = new ArrayList<>();
-    int groups = 0;
-    try (Rows<Consensus> rows = run.rows(Dataset.CONSENSUS, Consensus.class)) {
-      while (rows.hasNext()) {
-        Consensus row = rows.next();
-        groups++;
-        statuses.merge(Words.of(row.getStatus()), 1, Integer::sum);
-        boolean disputed = row.getStatus() == ConsensusStatus.CONTESTED;
-        keepBest(disputed ? contested : best, row);
-      }
-    }
-    line("groups", groups + Counts.listed(": ", statuses));
-    best.forEach(row -> proposition("supported", row));
-    contested.forEach(row -> proposition("contested", row));
+  private void consensus() {
+    line("groups", counted(counts.statuses));
+    shown(counts.supported).forEach(row -> proposition("supported", row));
+    shown(counts.contested).forEach(row -> proposition("contested", row));
   }
 
-  /** The few best-supported, however many rows there are. */
-  private static void keepBest(List<Consensus> kept, Consensus row) {
-    kept.add(row);
-    kept.sort(
-        Comparator.comparingDouble((Consensus c) -> -c.getSupport().getEffectiveSupport())
-            .thenComparingInt(c -> -c.getSupport().getDocuments())
-            .thenComparing(Consensus::getConsensusId));
-    if (kept.size() > SHOWN) {
-      kept.remove(SHOWN);
-    }
+  private static List<Consensus> shown(Shortlist<Consensus> rows) {
+    return rows.rows().stream().limit(SHOWN).toList();
+  }
+
+  private String counted(Census census) {
+    return census.total() + Counts.listed(": ", census.byName());
   }
 
   private void proposition(String label, Consensus row) {

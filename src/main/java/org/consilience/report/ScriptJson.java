@@ -1,36 +1,59 @@
 package org.consilience.report;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.SerializableString;
+import com.fasterxml.jackson.core.io.CharacterEscapes;
+import com.fasterxml.jackson.core.io.SerializedString;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * JSON that may stand inside a {@code <script>} element: no character of it can end the element,
  * open a comment or end a line of a script (HTML Living Standard, "restrictions for contents of
- * script elements").
+ * script elements"). In JSON these characters occur inside strings only, where an escape means the
+ * same.
  */
 final class ScriptJson {
   private static final ObjectMapper JSON = new ObjectMapper();
+
+  static {
+    JSON.getFactory().setCharacterEscapes(new Escapes());
+  }
 
   private ScriptJson() {}
 
   static String of(Object value) {
     try {
-      return escaped(JSON.writeValueAsString(value));
+      return JSON.writeValueAsString(value);
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("a view of our own cannot be written as JSON", e);
     }
   }
 
-  /** In JSON these characters occur inside strings only, where an escape means the same. */
-  private static String escaped(String json) {
-    StringBuilder safe = new StringBuilder(json.length());
-    for (int i = 0; i < json.length(); i++) {
-      char c = json.charAt(i);
-      switch (c) {
-        case '<', '>', '&', '\u2028', '\u2029' -> safe.append(String.format("\\u%04x", (int) c));
-        default -> safe.append(c);
-      }
+  private static final class Escapes extends CharacterEscapes {
+    private static final long serialVersionUID = 1L;
+    private static final String SPECIAL = "<>&";
+
+    /** They end a line in a script, and none in JSON. */
+    private static final String LINE_ENDS = "\u2028\u2029";
+
+    private final int[] ascii = standardAsciiEscapesForJSON();
+
+    Escapes() {
+      SPECIAL.chars().forEach(c -> ascii[c] = ESCAPE_CUSTOM);
     }
-    return safe.toString();
+
+    @Override
+    public int[] getEscapeCodesForAscii() {
+      return ascii;
+    }
+
+    @Override
+    public @Nullable SerializableString getEscapeSequence(int c) {
+      return SPECIAL.indexOf(c) >= 0 || LINE_ENDS.indexOf(c) >= 0
+          ? new SerializedString(String.format(Locale.ROOT, "\\u%04x", c))
+          : null;
+    }
   }
 }

@@ -27,12 +27,18 @@ final class StoryReader {
 
   private StoryReader() {}
 
-  /** The stories with all that was found of them, in the order in which they were asked for. */
-  static List<StoryBuilder> read(RunFolder run, List<StoryCount> wanted) throws IOException {
+  /**
+   * The stories with all that was found of them, in the order in which they were asked for.
+   *
+   * @param counts gets the claims of all stories to count
+   */
+  static List<StoryBuilder> read(RunFolder run, List<StoryCount> wanted, RunCounts counts)
+      throws IOException {
     StoryReader reader = new StoryReader();
     reader.documents(run, wanted);
     each(run, Dataset.BLOCKS, Block.class, reader::add);
-    each(run, Dataset.CLAIMS, Claim.class, reader::add);
+    Consumer<Claim> counted = counts::add;
+    each(run, Dataset.CLAIMS, Claim.class, counted.andThen(reader::add));
     each(run, Dataset.CONSENSUS, Consensus.class, reader::add);
     each(run, Dataset.LINEAGE, Lineage.class, reader::add);
     return List.copyOf(reader.byStory.values());

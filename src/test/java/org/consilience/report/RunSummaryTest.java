@@ -143,7 +143,8 @@ class RunSummaryTest {
   private List<String> lines(SampleRun run) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     RunFolder published = run.publish(output, "run-1");
-    RunSummary.of(published).print(new PrintStream(bytes, true, UTF_8), published);
+    RunCounts counts = Report.write(published, output.resolve("elsewhere.html"));
+    RunSummary.of(published, counts).print(new PrintStream(bytes, true, UTF_8), published);
     return bytes.toString(UTF_8).lines().toList();
   }
 }
