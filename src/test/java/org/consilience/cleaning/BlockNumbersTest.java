@@ -54,12 +54,12 @@ class BlockNumbersTest {
   @Test
   void writerReaderAndThanksCountWhereTheyAreNotQuoted() {
     String said = "\"I'll thank you when we have mended our bridge,\" the engineer told Mr Lund.";
-    String text = said + "\n" + "I'll thank you when we have mended our bridge, my dear reader.";
+    String text = said + "\n" + "I'll thank you when we mend our bridge, my reader.";
     NumberTable table = BlockNumbers.of(text, EMBEDDER).first();
     assertThat(number(table, "voice.unquoted", 0)).isZero();
-    assertThat(number(table, "voice.unquoted", 1)).isEqualTo(5.0 / 12);
+    assertThat(number(table, "voice.unquoted", 1)).isEqualTo(0.5);
     assertThat(number(table, "voice.remark", 0)).isZero();
-    assertThat(number(table, "voice.remark", 1)).isEqualTo(1.0 / 12);
+    assertThat(number(table, "voice.remark", 1)).isEqualTo(0.1);
     assertThat(number(table, "voice.names", 0)).isPositive();
     assertThat(number(table, "voice.names", 1)).isZero();
   }
