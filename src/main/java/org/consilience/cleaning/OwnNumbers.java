@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.consilience.model.BlockKind;
-import org.consilience.text.Resources;
 
 /** What the learned models see in a block's own words. */
 final class OwnNumbers {
@@ -18,12 +17,6 @@ final class OwnNumbers {
   private static final Pattern EXCLAIMED = Pattern.compile("[?!]['\"’”]?$");
   private static final Pattern CUT = Pattern.compile("(?:\\.{3}|…|\\[(?:\\.{3}|…)\\])$");
 
-  private static final Set<String> CONTINUING =
-      Resources.words(OwnNumbers.class, "continuing-words.txt");
-  private static final Set<String> SITE = Resources.words(OwnNumbers.class, "site-words.txt");
-  private static final Set<String> SPEAKER = Set.of("i", "my", "me", "we", "our", "i'm", "i've");
-  private static final Set<String> READER = Set.of("you", "your", "yours", "you're", "you'll");
-
   /** Kinds that phrases speak for. */
   private static final Set<BlockKind> SPOKEN_FOR =
       EnumSet.complementOf(
@@ -33,9 +26,6 @@ final class OwnNumbers {
               BlockKind.SUBHEADING,
               BlockKind.HEADLINE,
               BlockKind.OTHER));
-
-  /** Tokens. Shares of shorter lines count as if they had as many. */
-  private static final int FEW = 4;
 
   private static final int OFTEN = 5;
 
@@ -56,7 +46,7 @@ final class OwnNumbers {
     shape(row, i, wording);
     marks(row, wording);
     shares(row, wording);
-    voice(row, wording);
+    VoiceNumbers.add(row, wording, counts.english());
     evidence(row, i);
   }
 
@@ -84,7 +74,9 @@ final class OwnNumbers {
     row.put("wording.addresses", wording.addresses());
     row.put("wording.bars", BARS.matcher(text).find());
     row.put("wording.at-or-hash", TAG.matcher(text).find());
-    row.put("wording.commas", text.chars().filter(c -> c == ',').count() / tokens(wording));
+    row.put(
+        "wording.commas",
+        text.chars().filter(c -> c == ',').count() / VoiceNumbers.tokens(wording));
   }
 
   private void shares(Row row, Wording wording) {
@@ -101,32 +93,7 @@ final class OwnNumbers {
 
   static double capitals(Wording wording) {
     return wording.tokens().stream().filter(t -> Character.isUpperCase(t.codePointAt(0))).count()
-        / tokens(wording);
-  }
-
-  /** Who speaks to whom, and of what: the site, wares, the reader. */
-  private void voice(Row row, Wording wording) {
-    double site = share(wording, SITE);
-    double people = share(wording, SPEAKER) + share(wording, READER);
-    row.put("voice.site", site);
-    row.put("voice.speaker", share(wording, SPEAKER));
-    row.put("voice.reader", share(wording, READER));
-    row.put("voice.visitor", Math.min(site, people));
-    row.put("voice.visit", site + people);
-    int spam = counts.english() ? SoupEvidence.spamHits(wording.bareWords()) : 0;
-    row.put("voice.spam", spam / tokens(wording));
-    boolean words = counts.english() && !wording.bareWords().isEmpty();
-    row.put("voice.continues", words && CONTINUING.contains(wording.bareWords().get(0)));
-  }
-
-  private double share(Wording wording, Set<String> words) {
-    return counts.english()
-        ? wording.bareWords().stream().filter(words::contains).count() / tokens(wording)
-        : 0;
-  }
-
-  private static double tokens(Wording wording) {
-    return Math.max(FEW, wording.tokens().size());
+        / VoiceNumbers.tokens(wording);
   }
 
   /** What the hand-made evidence makes of the block. */

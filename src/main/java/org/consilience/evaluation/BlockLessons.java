@@ -163,7 +163,9 @@ final class BlockLessons {
     List<String> lines = planter.laidOut(host.paragraphs(), Layout.values()[i / 3 % 4]);
     add(clean(host.name(), lines), 1);
     LabelledText page = hosts.get(i % hosts.size());
-    add(MixedPages.interrupted(clean(host.name(), lines), page, seed(host.name())), 1);
+    Planter commenter = new Planter(seed(host.name()), SpamMill::comment);
+    LabelledText commented = commenter.interrupted(clean(host.name(), lines));
+    add(MixedPages.interrupted(commented, page, seed(host.name())), 1);
     for (Where where : Where.values()) {
       boolean spammed = where.ordinal() != i % 3;
       LabelledText text = planter.plant(host.name(), lines, others, where, spammed);

@@ -13,7 +13,10 @@ import java.util.Map;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 
-/** Clean news texts of three public sets, each as its paragraphs; short ones are left out. */
+/**
+ * Clean news texts of three public sets, each as its paragraphs without what is left in it of its
+ * page ({@link SiteLines}); short ones are left out.
+ */
 final class NewsTexts {
 
   /** Words. Shorter texts have no topic to speak of. */
@@ -33,6 +36,10 @@ final class NewsTexts {
     int words() {
       return paragraphs.stream().mapToInt(p -> p.split(" ").length).sum();
     }
+
+    NewsText withoutSite() {
+      return new NewsText(set, name, topic, SiteLines.without(paragraphs));
+    }
   }
 
   /** The texts of all sets below a folder, in a fixed order. */
@@ -41,7 +48,10 @@ final class NewsTexts {
     texts.addAll(ecbPlus(sets.resolve("ecbplus/text")));
     texts.addAll(meantime(sets.resolve("meantime/meantime.conll.gz")));
     texts.addAll(fakes(sets.resolve("fakes/FA-KES-Dataset.csv.gz")));
-    return texts.stream().filter(text -> text.words() >= SHORTEST).toList();
+    return texts.stream()
+        .filter(text -> text.words() >= SHORTEST)
+        .map(NewsText::withoutSite)
+        .toList();
   }
 
   /** One half of the texts: no topic has texts in both. */

@@ -15,7 +15,8 @@ import org.consilience.text.Embedder;
 /**
  * Teasers of one public set and spam of public lists planted into news of another: a third each at
  * the start, in the middle and at the end; the texts as they come, a sentence a line, and in
- * paragraphs. The sets are halved by topic, and each half is judged by weights learned from the
+ * paragraphs. What the sets label as article but is left of a page is taken out beforehand ({@link
+ * SiteLines}). The sets are halved by topic, and each half is judged by weights learned from the
  * other half and from pages of another set; the lists of spam are learned from by none.
  */
 final class PlantedSuite implements Suite {

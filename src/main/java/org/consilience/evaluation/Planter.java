@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.consilience.evaluation.LabelledText.Line;
 
 /** Plants teasers of other texts, and spam, into a clean text at known places. */
@@ -16,6 +17,7 @@ final class Planter {
   private static final int SHORTEST_TEASER = 30;
   private static final int LONGEST_TEASER = 130;
   private static final int MOST_TEASERS = 4;
+  private static final int MOST_INTERRUPTIONS = 2;
 
   private static final Pattern SENTENCES = Pattern.compile("(?<=[.!?][\"”’)]{0,2})\\s+(?=\\P{Ll})");
 
@@ -42,12 +44,17 @@ final class Planter {
     ONE
   }
 
+  /** The sentences of a paragraph. */
+  static Stream<String> sentences(String paragraph) {
+    return SENTENCES.splitAsStream(paragraph);
+  }
+
   List<String> laidOut(List<String> paragraphs, Layout layout) {
     if (layout == Layout.AS_FOUND) {
       return paragraphs;
     }
     List<String> sentences = new ArrayList<>();
-    paragraphs.forEach(p -> sentences.addAll(Arrays.asList(SENTENCES.split(p))));
+    paragraphs.forEach(p -> sentences(p).forEach(sentences::add));
     List<String> lines = new ArrayList<>();
     for (int i = 0; i < sentences.size(); ) {
       int length =
@@ -92,6 +99,15 @@ final class Planter {
     return merged(name, host.stream().map(Line::article).toList(), noise, where);
   }
 
+  /** A text with one or two blocks of spam, and nothing else, between its lines. */
+  LabelledText interrupted(LabelledText text) {
+    List<Line> noise = new ArrayList<>();
+    for (int k = chance.nextInt(1, MOST_INTERRUPTIONS + 1); k > 0; k--) {
+      noise.add(Line.noise(spam.block(chance), "spam"));
+    }
+    return merged(text.name(), text.lines(), noise, Where.MIDDLE);
+  }
+
   private LabelledText merged(String name, List<Line> host, List<Line> noise, Where where) {
     List<Line> lines = new ArrayList<>(host);
     for (int k = 0; k < noise.size(); k++) {
@@ -111,7 +127,7 @@ final class Planter {
   static List<String> teasers(List<String> paragraphs, int count, long seed) {
     SplittableRandom chance = new SplittableRandom(seed);
     List<String> sentences = new ArrayList<>();
-    paragraphs.forEach(p -> sentences.addAll(Arrays.asList(SENTENCES.split(p))));
+    paragraphs.forEach(p -> sentences(p).forEach(sentences::add));
     List<String> teasers = new ArrayList<>();
     for (int i = 0; i < count; i++) {
       teasers.add(teaser(sentences, chance));

@@ -28,8 +28,8 @@ final class SpamMill implements Spam {
 
   @Override
   public String block(SplittableRandom chance) {
-    return switch (chance.nextInt(6)) {
-      case 0 -> comment(chance);
+    return switch (chance.nextInt(8)) {
+      case 0, 6, 7 -> comment(chance); // the kind that reads like prose
       case 1 -> many(chance, " ", false);
       case 2 -> many(chance, chance.nextBoolean() ? ", " : " | ", chance.nextBoolean());
       case 3 -> many(chance, "", true);
@@ -38,9 +38,10 @@ final class SpamMill implements Spam {
     };
   }
 
-  private static String comment(SplittableRandom chance) {
+  /** A remark of a reader who has not read what it stands under. */
+  static String comment(SplittableRandom chance) {
     List<String> sentences = new ArrayList<>();
-    int count = chance.nextInt(2, 5);
+    int count = chance.nextInt(1, 5);
     for (int i = 0; i < count; i++) {
       sentences.add(COMMENTS.get(chance.nextInt(COMMENTS.size())));
     }

@@ -52,6 +52,19 @@ class BlockNumbersTest {
   }
 
   @Test
+  void writerReaderAndThanksCountWhereTheyAreNotQuoted() {
+    String said = "\"I'll thank you when we have mended our bridge,\" the engineer told Mr Lund.";
+    String text = said + "\n" + "I'll thank you when we mend our bridge, my reader.";
+    NumberTable table = BlockNumbers.of(text, EMBEDDER).first();
+    assertThat(number(table, "voice.unquoted", 0)).isZero();
+    assertThat(number(table, "voice.unquoted", 1)).isEqualTo(0.5);
+    assertThat(number(table, "voice.remark", 0)).isZero();
+    assertThat(number(table, "voice.remark", 1)).isEqualTo(0.1);
+    assertThat(number(table, "voice.names", 0)).isPositive();
+    assertThat(number(table, "voice.names", 1)).isZero();
+  }
+
+  @Test
   void runsOfProseAreHeldTogetherByAFewShortLinesBetween() {
     String prose = "The engineers will measure the bridge again as soon as the wind has gone down.";
     String near = prose + "\n" + "Advertisement\n".repeat(3) + prose;

@@ -45,6 +45,16 @@ class PlanterTest {
     assertThat(planted.lines()).filteredOn(l -> l.origin().equals("spam")).hasSize(1);
   }
 
+  @Test
+  void remarksStandBetweenTheLinesOfATextThatStaysWhole() {
+    LabelledText host = new LabelledText("d", HOST.stream().map(Line::article).toList());
+    LabelledText text = new Planter(3, SpamMill::comment).interrupted(host);
+    assertThat(text.article()).isEqualTo(HOST);
+    assertThat(text.lines()).filteredOn(l -> l.origin().equals("spam")).hasSizeBetween(1, 2);
+    assertThat(text.lines().get(0).label()).isEqualTo(Label.ARTICLE);
+    assertThat(text.lines().get(text.lines().size() - 1).label()).isEqualTo(Label.ARTICLE);
+  }
+
   @ParameterizedTest
   @EnumSource(Layout.class)
   void aLayoutChangesNoWord(Layout layout) {
