@@ -40,9 +40,8 @@ final class TruthScore {
 
   /**
    * What a vote is right in on average if a tie is drawn: the order in which values stand in a
-   * table is no evidence, yet an error that adds a digit is never the smallest. Others
-   * draw it as well (R. Meir et al., "Frustratingly easy truth discovery", AAAI 2023, in their
-   * code).
+   * table is no evidence, yet an error that adds a digit is never the smallest. Others draw it as
+   * well (R. Meir et al., "Frustratingly easy truth discovery", AAAI 2023, in their code).
    */
   double byLot() {
     Map<String, Map<List<String>, Set<String>>> voices = new TreeMap<>();
