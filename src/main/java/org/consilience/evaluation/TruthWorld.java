@@ -4,9 +4,9 @@ import java.util.List;
 import org.consilience.fusion.ValueKind;
 
 /**
- * What a generated table is like. The three worlds have the proportions that the literature states
- * of such data, and are about as hard for a vote as it says; they are not the data themselves.
- * Those of measurements are {@link FeedGenerator}'s.
+ * What a generated table is like. The worlds have the proportions that the literature states of
+ * such data, and are about as hard for a vote as it says; they are not the data themselves. Those
+ * of measurements are {@link FeedGenerator}'s, those of edits {@link EditGenerator}'s.
  *
  * @param kind of its values
  * @param items how many things are told of
@@ -47,21 +47,12 @@ record TruthWorld(
       new TruthWorld(
           "shops", ValueKind.SET, 400, 1, 300, 0.9, 0.75, 0.1, 0.85, 0, 0.35, 0.4, 0.8, false);
 
-  /**
-   * Edits of figures in an encyclopaedia: thousands of writers, most with a single claim, one robot
-   * with more than half of all, hardly an item with more than three values; only contested ones are
-   * judged (J. Pasternack and D. Roth, "Knowing what to believe", COLING 2010).
-   */
-  static final TruthWorld EDITS =
-      new TruthWorld(
-          "edits", ValueKind.NUMBER, 6000, 4, 1500, 0.6, 1.2, 0.55, 0.98, 0.1, 0.1, 0.3, 0.4, true);
-
   /** Answers in words: names, places, yes and no. */
   static final TruthWorld ANSWERS =
       new TruthWorld(
           "answers", ValueKind.TEXT, 400, 2, 120, 0.9, 0.6, 0.25, 0.95, 0.1, 0.2, 0.5, 0, false);
 
   static List<TruthWorld> all() {
-    return List.of(SHOPS, EDITS, ANSWERS);
+    return List.of(SHOPS, ANSWERS);
   }
 }

@@ -82,7 +82,7 @@ final class Copying {
     Map<Long, Pair> pairs = new HashMap<>();
     for (int i = 0; i < beliefs.size(); i++) {
       Item item = table.items().get(i);
-      if (item.voices().stream().mapToInt(v -> v.length).sum() > 1) {
+      if (item.sayings() > 1) {
         meet(item, beliefs.get(i), reliabilities, settings, pairs);
       }
     }

@@ -1,6 +1,5 @@
 package org.consilience.fusion;
 
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -18,12 +17,8 @@ record Item(String name, int attribute, List<String> values, List<int[]> voices)
     return values.size();
   }
 
-  /** How many different values a source gives. */
-  int says(int source) {
-    int says = 0;
-    for (int[] sayers : voices) {
-      says += Arrays.binarySearch(sayers, source) >= 0 ? 1 : 0;
-    }
-    return says;
+  /** How many voices there are on all values. */
+  int sayings() {
+    return voices.stream().mapToInt(sayers -> sayers.length).sum();
   }
 }

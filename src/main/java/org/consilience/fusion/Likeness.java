@@ -33,7 +33,7 @@ final class Likeness {
   }
 
   /** Not a number where there is none. */
-  private static double[] numbers(Item item) {
+  static double[] numbers(Item item) {
     return item.values().stream().mapToDouble(Likeness::number).toArray();
   }
 
