@@ -108,7 +108,7 @@ final class Attributions {
   }
 
   private @Nullable Attribution hop(int sentence, Frame frame, Fidelity fidelity) {
-    if (frame.source() == Tree.NONE) {
+    if (frame.source() == Tree.NONE || Framing.isNobodys(frame)) {
       return null;
     }
     return Attribution.newBuilder()

@@ -2,10 +2,12 @@ package org.consilience.claim;
 
 import java.lang.ref.WeakReference;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.consilience.model.AnnotatedDocument;
 import org.consilience.model.BlockKind;
@@ -27,6 +29,11 @@ final class Reading {
    */
   private static final ThreadLocal<WeakReference<Reading>> LAST =
       ThreadLocal.withInitial(() -> new WeakReference<>(null));
+
+  /** A mark that closes what the sentence before said. */
+  private static final Pattern CLOSING = Pattern.compile("^(?:\u201D|'')\\s*");
+
+  private static final Pattern SPACE = Pattern.compile("\\s+");
 
   private final AnnotatedDocument document;
   private final CodePoints text;
@@ -170,6 +177,20 @@ final class Reading {
   Span span(int sentence, int firstToken, int endToken) {
     Tree tree = trees.get(sentence);
     return Spans.of(text, tree.token(firstToken).getStart(), tree.token(endToken - 1).getEnd());
+  }
+
+  /** All tokens of a sentence. */
+  BitSet all(int sentence) {
+    BitSet all = new BitSet();
+    all.set(0, trees.get(sentence).size());
+    return all;
+  }
+
+  /** The words of a sentence as they stand, on one line. */
+  String sentence(int sentence) {
+    Sentence words = trees.get(sentence).sentence();
+    String text = SPACE.matcher(text(words.getStart(), words.getEnd())).replaceAll(" ").strip();
+    return CLOSING.matcher(text).replaceFirst("");
   }
 
   Span span(int start, int end) {

@@ -50,6 +50,9 @@ final class Tree {
   /** As {@link Frames#above} finds them. */
   final Memo<List<Frame>> frames = new Memo<>();
 
+  /** As {@link Parts#isPart} finds it. */
+  final Memo<Boolean> parts = new Memo<>();
+
   private Tree(Sentence sentence, List<List<Integer>> children) {
     this.sentence = sentence;
     this.children = children;
