@@ -90,7 +90,7 @@ final class ClauseText {
     if (Nonfinite.isContested(clause)) {
       flags.add(Flags.GUESSED_REFERENT);
     }
-    if (ImpersonalSubject.isCountAlone(clause) || Relatives.isUnidentified(clause)) {
+    if (ImpersonalSubject.isCountAlone(clause)) {
       flags.add(Flags.UNRESOLVED_DESCRIPTION);
     }
     String form = clause.tree().lower(clause.subject());
@@ -106,7 +106,7 @@ final class ClauseText {
     doubt.ifPresent(flags::add);
     return impersonal
         .named()
-        .filter(n -> bold || doubt.isEmpty())
+        .filter(n -> bold || doubt.isEmpty() || impersonal.isOnly())
         .orElseGet(() -> render(subjectTokens()));
   }
 

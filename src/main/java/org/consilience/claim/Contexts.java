@@ -47,8 +47,8 @@ final class Contexts {
   String of(int sentence, BitSet words) {
     TreeSet<Integer> sentences = new TreeSet<>();
     for (int i = words.nextSetBit(0); i >= 0; i = words.nextSetBit(i + 1)) {
-      int open = MOST - 1 - sentences.size();
-      introductions.of(sentence, i, words).limit(Math.max(0, open)).forEach(sentences::add);
+      int left = Math.max(0, MOST - 1 - sentences.size());
+      introductions.of(sentence, i, words).limit(left).forEach(sentences::add);
     }
     scene.stream().filter(s -> s != sentence).forEach(sentences::add);
     return sentences.stream().map(this::text).collect(joining(" "));

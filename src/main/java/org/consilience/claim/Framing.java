@@ -2,13 +2,21 @@ package org.consilience.claim;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Frames that a reader needs with what stands in them: who denies something does not say it, and
  * what "is expected" nobody does.
  */
 final class Framing {
+  private static final Set<String> ASKED = Set.of("what", "which", "who", "that");
+
   private Framing() {}
+
+  /** "told us what said that": a pronoun that stands for nobody. */
+  static boolean isAsked(String source) {
+    return ASKED.contains(source);
+  }
 
   static boolean isNeeded(List<Frame> frames) {
     return !frames.isEmpty() && (isDenial(frames.get(0)) || isNobodys(frames.get(0)));

@@ -10,6 +10,9 @@ import java.util.stream.IntStream;
  * that the text does not make.
  */
 final class Parts {
+  /** Words of an insertion that is in nobody's way, and mostly a name. */
+  private static final int SHORT = 4;
+
   private static final Set<String> LEADING =
       Set.of("until", "till", "so", "once", "if", "unless", "lest", "case", "whenever");
 
@@ -39,35 +42,46 @@ final class Parts {
     int first = tree.firstConjunct(predicate);
     boolean restricts = tree.is(first, "relcl", "acl") && !tree.isSetOff(first);
     return restricts
-        || isLed(tree, first)
+        || isLed(tree, predicate, first)
         || isSmall(tree, predicate)
-        || (Soundness.isUnsound(Clauses.at(tree, predicate)) && !isDated(tree, first));
+        || (!isDated(tree, first) && isUnsound(tree, predicate));
   }
 
-  /** "before he was told": a clause that does not say when it is so, or whether. */
-  private static boolean isLed(Tree tree, int predicate) {
-    return tree.is(predicate, "advcl")
-        && Standing.isFinite(tree, predicate)
-        && tree.anyChild(predicate, c -> c < predicate && isLeading(tree, c));
+  /** "prices fell and wages rose": with a subject a verb may be all that is to be said. */
+  private static boolean isUnsound(Tree tree, int predicate) {
+    boolean brief = Clauses.ownSubject(tree, predicate) != Tree.NONE;
+    return Soundness.isUnsound(Clauses.at(tree, predicate), brief);
+  }
+
+  /** "until he was told", "may sell it, making": a clause that is not said to be so. */
+  private static boolean isLed(Tree tree, int predicate, int first) {
+    if (!tree.is(first, "advcl", "pcomp")) {
+      return false;
+    }
+    return Standing.isFinite(tree, first)
+        ? tree.anyChild(first, c -> c < first && isLeading(tree, c))
+        : Standing.isUnasserted(tree, governor(tree, predicate));
   }
 
   private static boolean isLeading(Tree tree, int word) {
     return tree.is(word, "mark", "advmod", "prep")
         && tree.hasTag(word, "IN", "WRB", "RB")
-        && LEADING.contains(tree.lemma(word));
+        && LEADING.contains(tree.lemma(word))
+        || tree.lemma(word).equals("ever");
   }
 
   /** "ordered him held", "with the man having left": a clause without a tense of its own. */
   private static boolean isSmall(Tree tree, int predicate) {
     int subject = Clauses.ownSubject(tree, predicate);
     boolean object = subject != Tree.NONE && OBJECTS.contains(tree.lower(subject));
+    boolean told = subject != Tree.NONE && !Standing.isFinite(tree, predicate);
     return object
-        || (subject != Tree.NONE
-            && tree.is(predicate, "pcomp", "ccomp", "advcl")
+        || (told && tree.is(predicate, "pcomp"))
+        || (told
+            && tree.is(predicate, "ccomp", "advcl")
             && tree.anyChild(
                 predicate,
-                c -> tree.is(c, "aux", "auxpass") && tree.hasTag(c, "VBG") && c < predicate)
-            && !Standing.isFinite(tree, predicate));
+                c -> tree.is(c, "aux", "auxpass") && tree.tag(c).equals("VBG") && c < predicate));
   }
 
   /** "their first meeting since the war began": told of a noun, but whole. */
@@ -172,6 +186,9 @@ final class Parts {
     IntStream.range(from, end).filter(i -> !tree.isPunctuation(i)).forEach(gone::set);
     if (gone.isEmpty()) {
       return true;
+    }
+    if (gone.cardinality() <= SHORT) {
+      return false;
     }
     boolean marked =
         tree.isPunctuation(from) && (tree.isPunctuation(end - 1) || tree.isPunctuation(end));

@@ -25,7 +25,7 @@ final class PropositionExtractor implements ClaimExtractor {
   private static final String NAME = "propositions";
 
   /** Signs that the claim cannot be read on its own. */
-  private static final Set<String> NAMELESS = Set.of(Flags.NO_SUBJECT, Flags.UNRESOLVED_PRONOUN);
+  static final Set<String> NAMELESS = Set.of(Flags.NO_SUBJECT, Flags.UNRESOLVED_PRONOUN);
 
   @Override
   public String name() {

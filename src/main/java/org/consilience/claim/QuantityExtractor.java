@@ -2,6 +2,7 @@ package org.consilience.claim;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -144,6 +145,9 @@ final class QuantityExtractor implements ClaimExtractor {
             .setAttribution(chain)
             .setEvidence(reading.span(sentence, tokens.nextSetBit(0), tokens.length()))
             .setText(whole.text(attributions.of(sentence, telling)));
+    if (!Collections.disjoint(whole.allFlags(), PropositionExtractor.NAMELESS)) {
+      draft.setText(reading.sentence(sentence));
+    }
     boolean stated = draft.getText().contains(measure.value().getText());
     draft.setFlags(stated ? whole.allFlags() : whole.fragment());
     ComparableClaim claim =

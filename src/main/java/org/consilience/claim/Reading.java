@@ -33,6 +33,10 @@ final class Reading {
   /** A mark that closes what the sentence before said. */
   private static final Pattern CLOSING = Pattern.compile("^(?:\u201D|'')\\s*");
 
+  private static final Pattern QUOTES = Pattern.compile("[\"\u201C\u201D]|``|''");
+
+  private static final Pattern STOP = Pattern.compile("(?<=\\p{Ll}|\\d)\\.$");
+
   private static final Pattern SPACE = Pattern.compile("\\s+");
 
   private final AnnotatedDocument document;
@@ -186,11 +190,14 @@ final class Reading {
     return all;
   }
 
-  /** The words of a sentence as they stand, on one line. */
+  /** The words of a sentence as they stand, on one line, without a full stop. */
   String sentence(int sentence) {
     Sentence words = trees.get(sentence).sentence();
     String text = SPACE.matcher(text(words.getStart(), words.getEnd())).replaceAll(" ").strip();
-    return CLOSING.matcher(text).replaceFirst("");
+    String open = CLOSING.matcher(text).replaceFirst("");
+    boolean single = QUOTES.matcher(open).results().count() == 1;
+    String whole = single ? QUOTES.matcher(open).replaceFirst("").strip() : open;
+    return STOP.matcher(whole).replaceFirst("");
   }
 
   Span span(int start, int end) {

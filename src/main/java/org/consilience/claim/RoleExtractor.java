@@ -3,6 +3,7 @@ package org.consilience.claim;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -98,8 +99,10 @@ final class RoleExtractor implements ClaimExtractor {
     if (!bare) {
       return "";
     }
-    boolean placed = Tokens.any(role, i -> i != head && tree.tag(i).startsWith("NNP"));
     String first = tree.lower(role.nextSetBit(0));
+    boolean placed =
+        Tokens.any(role, i -> i != head && tree.tag(i).startsWith("NNP"))
+            && !first.equals("former");
     return placed ? "the " : "aeiou".indexOf(first.charAt(0)) >= 0 ? "an " : "a ";
   }
 
@@ -161,8 +164,10 @@ final class RoleExtractor implements ClaimExtractor {
 
   /** An article that began the sentence stands inside one now. */
   private static String inside(String office) {
+    boolean lower = office.startsWith("The ") || office.startsWith("Former ");
+    String inner = lower ? office.toLowerCase(Locale.ROOT).charAt(0) + office.substring(1) : office;
     return ARTICLE
-        .matcher(office.startsWith("The ") ? "the " + office.substring(4) : office)
+        .matcher(inner)
         .replaceFirst("a$1 ");
   }
 }
