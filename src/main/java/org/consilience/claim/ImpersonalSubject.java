@@ -58,12 +58,12 @@ final class ImpersonalSubject {
     Tree before = reading.trees().get(sentence - 1);
     boolean many = clause.tree().lower(0).equals("they");
     return before
-            .indices()
-            .filter(i -> before.isNoun(i) && Nonfinite.isPlural(before, i) == many)
-            .filter(i -> !before.is(i, "compound", "nmod", "npadvmod"))
-            .filter(i -> !before.hasEntity(i, "DATE", "TIME"))
-            .count()
-        == 1
+                .indices()
+                .filter(i -> before.isNoun(i) && Nonfinite.isPlural(before, i) == many)
+                .filter(i -> !before.is(i, "compound", "nmod", "npadvmod"))
+                .filter(i -> !before.hasEntity(i, "DATE", "TIME"))
+                .count()
+            == 1
         && before.indices().noneMatch(i -> many && before.tag(i).equals("NNP"));
   }
 

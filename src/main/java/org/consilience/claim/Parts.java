@@ -65,8 +65,8 @@ final class Parts {
 
   private static boolean isLeading(Tree tree, int word) {
     return tree.is(word, "mark", "advmod", "prep")
-        && tree.hasTag(word, "IN", "WRB", "RB")
-        && LEADING.contains(tree.lemma(word))
+            && tree.hasTag(word, "IN", "WRB", "RB")
+            && LEADING.contains(tree.lemma(word))
         || tree.lemma(word).equals("ever");
   }
 

@@ -204,7 +204,8 @@ final class PeopleNamed {
   private Optional<String> named(int pronoun, boolean bold) {
     Optional<String> person =
         attributions.references().person(sentence, pronoun).filter(n -> !isSpeaker(pronoun, n));
-    boolean guess = person.isPresent() && attributions.references().guesses().isGuess(sentence, pronoun);
+    boolean guess =
+        person.isPresent() && attributions.references().guesses().isGuess(sentence, pronoun);
     if (person.isEmpty() || guess) {
       flags.add(person.isEmpty() ? Flags.UNRESOLVED_PRONOUN : Flags.GUESSED_REFERENT);
     }

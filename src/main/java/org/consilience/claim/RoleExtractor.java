@@ -166,8 +166,6 @@ final class RoleExtractor implements ClaimExtractor {
   private static String inside(String office) {
     boolean lower = office.startsWith("The ") || office.startsWith("Former ");
     String inner = lower ? office.toLowerCase(Locale.ROOT).charAt(0) + office.substring(1) : office;
-    return ARTICLE
-        .matcher(inner)
-        .replaceFirst("a$1 ");
+    return ARTICLE.matcher(inner).replaceFirst("a$1 ");
   }
 }

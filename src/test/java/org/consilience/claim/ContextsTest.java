@@ -45,7 +45,8 @@ class ContextsTest {
 
   @Test
   void aContextIsNoArticle() {
-    String all = "The crew told the owner of the tanker that the storm, the rocks and the dark did it.";
+    String all =
+        "The crew told the owner of the tanker that the storm, the rocks and the dark did it.";
     String context =
         context(LEAD, "A crew left.", "An owner came.", "A tanker sank.", "A storm rose.", all);
     assertThat(context.split("\\. ")).hasSizeLessThanOrEqualTo(3);

@@ -69,7 +69,8 @@ class PartsTest {
     assertThat(
             Extractors.named("propositions")
                 .extract(
-                    Sentences.document("Karl Falk met Omar Sy in Oslo. His brother left the town.")))
+                    Sentences.document(
+                        "Karl Falk met Omar Sy in Oslo. His brother left the town.")))
         .anySatisfy(c -> assertThat(c.getCanonicalText()).endsWith("s brother left the town"))
         .noneSatisfy(c -> assertThat(c.getCanonicalText()).startsWith("His "));
   }

@@ -39,8 +39,7 @@ class QuoteExtractorTest {
 
   @Test
   void quotedWordsInsideAReportAreToldWithIt() {
-    Claim quote =
-        quotes("Ana Ruiz said the team had “given everything on the pitch”.").get(0);
+    Claim quote = quotes("Ana Ruiz said the team had “given everything on the pitch”.").get(0);
     assertThat(quote.getSubject()).isEqualTo("Ana Ruiz");
     assertThat(quote.getText())
         .isEqualTo("Ana Ruiz said the team had “given everything on the pitch”.");
