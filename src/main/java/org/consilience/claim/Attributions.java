@@ -108,11 +108,12 @@ final class Attributions {
   }
 
   private @Nullable Attribution hop(int sentence, Frame frame, Fidelity fidelity) {
-    if (frame.source() == Tree.NONE) {
+    String source = frame.source() == Tree.NONE ? "" : name(sentence, frame.source());
+    if (source.isEmpty() || Framing.isAsked(source) || Framing.isNobodys(frame)) {
       return null;
     }
     return Attribution.newBuilder()
-        .setSource(name(sentence, frame.source()))
+        .setSource(source)
         .setCue(frame.cueText())
         .setChannel(Channels.of(reading, sentence, frame))
         .setFidelity(fidelity)

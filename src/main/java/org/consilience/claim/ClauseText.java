@@ -44,6 +44,9 @@ final class ClauseText {
   /** Who says "I", or "" where nobody does. */
   private String speaker = "";
 
+  /** Whether guesses are written. */
+  private boolean bold = true;
+
   /** Whether the subject was "I" and is a name now. */
   private boolean spoken;
 
@@ -87,7 +90,7 @@ final class ClauseText {
     if (Nonfinite.isContested(clause)) {
       flags.add(Flags.GUESSED_REFERENT);
     }
-    if (ImpersonalSubject.isCountAlone(clause) || Relatives.isUnidentified(clause)) {
+    if (ImpersonalSubject.isCountAlone(clause)) {
       flags.add(Flags.UNRESOLVED_DESCRIPTION);
     }
     String form = clause.tree().lower(clause.subject());
@@ -99,8 +102,12 @@ final class ClauseText {
     if (!ImpersonalSubject.isPronoun(form)) {
       return render(subjectTokens());
     }
-    impersonal.flag().ifPresent(flags::add);
-    return impersonal.named().orElseGet(() -> render(subjectTokens()));
+    Optional<String> doubt = impersonal.flag();
+    doubt.ifPresent(flags::add);
+    return impersonal
+        .named()
+        .filter(n -> bold || doubt.isEmpty() || impersonal.isOnly())
+        .orElseGet(() -> render(subjectTokens()));
   }
 
   /** The subject without the clause itself, which hangs below it where it is relative. */
@@ -129,14 +136,35 @@ final class ClauseText {
     return Trimming.of(clause.tree(), tokens);
   }
 
+  /** The tokens that the text is made of. */
+  BitSet words() {
+    BitSet words = (BitSet) clause.own().clone();
+    words.or(subjectTokens());
+    Parts.take(clause, words);
+    return words;
+  }
+
   /** The phrase around a token, with pronouns replaced. */
   String phrase(int token) {
     return render(Phrases.whole(clause.tree(), token));
   }
 
-  /** The whole clause as a sentence of its own. */
-  String text(String subject) {
-    String text = new WordOrder(clause, subjectTokens(), this::render).sentence(subject);
+  /**
+   * The clause as it is compared with others: the likeliest names in the place of what stands for
+   * them, and no more words than its own.
+   */
+  String compared(String subject) {
+    return new WordOrder(clause, subjectTokens(), this::render).sentence(subject, false);
+  }
+
+  /**
+   * The whole clause as a sentence of its own, for a reader: names only where they are sure, and
+   * with the parts that it would be cut off from.
+   */
+  String text(List<Attribution> chain) {
+    bold = false;
+    String subject = subject(chain);
+    String text = new WordOrder(clause, subjectTokens(), this::render).sentence(subject, true);
     if (FIRST_PERSONS.matcher(text).find()) {
       flags.add(Flags.UNRESOLVED_SPEAKER);
     }
@@ -173,9 +201,9 @@ final class ClauseText {
   String render(BitSet all) {
     BitSet tokens = Trimming.of(clause.tree(), all);
     Rendering rendering = new Rendering(clause.tree());
-    people().write(tokens, rendering);
+    people().write(tokens, rendering, bold);
     speaker(tokens, rendering);
-    describe(tokens, rendering);
+    things().write(tokens, rendering, bold);
     if (new Adrift(reading, sentence, clause).isAny(tokens)) {
       flags.add(Flags.UNRESOLVED_DESCRIPTION);
     }
@@ -188,6 +216,10 @@ final class ClauseText {
       Spoken.thirdPerson(clause.tree(), clause.head(), rendering);
     }
     return rendering.of(tokens);
+  }
+
+  private ThingsNamed things() {
+    return new ThingsNamed(attributions.descriptions(), sentence, clause, words(), flags);
   }
 
   private PeopleNamed people() {
@@ -213,31 +245,5 @@ final class ClauseText {
       forms = Nonfinite.forms(clause);
     }
     return forms;
-  }
-
-  /** Puts the fuller mention in the place of "the ship", and notes where there is none. */
-  private void describe(BitSet tokens, Rendering rendering) {
-    Tree tree = clause.tree();
-    Descriptions descriptions = attributions.descriptions();
-    for (int i = tokens.nextSetBit(0); i >= 0; i = tokens.nextSetBit(i + 1)) {
-      if (i == clause.head() || !descriptions.isOpen(sentence, i)) {
-        continue;
-      }
-      int noun = i;
-      Optional<String> fuller = descriptions.of(sentence, noun);
-      BitSet core = Phrases.core(tree, noun);
-      if (fuller.isEmpty() || Tokens.any(core, t -> !tokens.get(t))) {
-        flags.add(isSubject(noun) ? Flags.UNRESOLVED_DESCRIPTION : Flags.VAGUE_OBJECT);
-      } else {
-        core.stream().forEach(t -> rendering.replace(t, t == noun ? fuller.get() : ""));
-        if (descriptions.isGuess(sentence, noun)) {
-          flags.add(Flags.GUESSED_DESCRIPTION);
-        }
-      }
-    }
-  }
-
-  private boolean isSubject(int noun) {
-    return clause.subject() == noun || clause.tree().is(noun, "nsubj", "nsubjpass", "agent");
   }
 }

@@ -31,8 +31,13 @@ final class Clauses {
     List<Clause> clauses = new ArrayList<>();
     tree.indices()
         .filter(i -> isPredicate(tree, i) && !Frames.isFrame(tree, i))
-        .forEach(i -> clauses.add(new Clause(tree, i, subject(tree, i), own(tree, i))));
+        .forEach(i -> clauses.add(at(tree, i)));
     return clauses;
+  }
+
+  /** The clause of a predicate. */
+  static Clause at(Tree tree, int predicate) {
+    return new Clause(tree, predicate, subject(tree, predicate), own(tree, predicate));
   }
 
   static boolean isPredicate(Tree tree, int i) {

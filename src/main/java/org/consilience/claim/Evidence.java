@@ -17,7 +17,7 @@ final class Evidence {
    * carries the frame.
    */
   static Span of(Reading reading, int sentence, Clause clause, List<Frame> frames) {
-    BitSet tokens = (BitSet) clause.own().clone();
+    BitSet tokens = Parts.words(clause);
     if (!frames.isEmpty()
         && isBeside(clause, frames.get(0))
         && !isQuoted(reading, sentence, clause)) {

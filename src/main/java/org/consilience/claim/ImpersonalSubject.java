@@ -50,6 +50,23 @@ final class ImpersonalSubject {
         : Optional.empty();
   }
 
+  /** Whether the sentence before has one thing alone that the pronoun which goes on can be. */
+  boolean isOnly() {
+    if (clause.subject() != 0 || sentence == 0) {
+      return false;
+    }
+    Tree before = reading.trees().get(sentence - 1);
+    boolean many = clause.tree().lower(0).equals("they");
+    return before
+                .indices()
+                .filter(i -> before.isNoun(i) && Nonfinite.isPlural(before, i) == many)
+                .filter(i -> !before.is(i, "compound", "nmod", "npadvmod"))
+                .filter(i -> !before.hasEntity(i, "DATE", "TIME"))
+                .count()
+            == 1
+        && before.indices().noneMatch(i -> many && before.tag(i).equals("NNP"));
+  }
+
   /** Whether it stands for something: the "it" of "it rained" does not. */
   private boolean stands() {
     return !clause.tree().is(clause.subject(), "expl")

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.consilience.model.Attribution;
 import org.consilience.model.Claim;
 import org.consilience.model.ClaimKind;
+import org.consilience.model.ComparableClaim;
 
 /**
  * Events and distinctions stated by a noun phrase: "the company's purchase of the mill", "their
@@ -135,17 +136,19 @@ final class NominalClaims {
     Claim.Builder draft =
         Drafts.of(reading, extractor)
             .setKind(ClaimKind.EVENT)
-            .setText(told(tree, noun, phrase))
+            .setText(reading.sentence(sentence))
             .setSubject(phrase)
             .setPredicate(tree.lemma(noun))
             .setHedges(Modalities.hedges(clause))
             .setAttribution(chain)
             .setTime(Times.of(reading, sentence, tokens, Outlook.BACK).orElse(null))
             .setEvidence(reading.span(sentence, tokens.nextSetBit(0), tokens.length()));
-    draft.setFlags(text.fragment());
+    draft.setFlags(text.allFlags());
     Map<String, Double> signs = Signs.of(extractor, draft.getFlags(), clause, draft.getText());
     draft.setExtractionConfidence(Confidence.of(signs));
     int anchor = tree.token(noun).getStart();
-    return new Told(Drafts.finished(draft, anchor, Drafts.lemmas(tree, tokens)), sentence, signs);
+    ComparableClaim claim = Drafts.finished(draft, anchor, Drafts.lemmas(tree, tokens));
+    claim.setCanonicalText(told(tree, noun, phrase));
+    return new Told(claim, sentence, reading.all(sentence), signs);
   }
 }

@@ -43,13 +43,16 @@ final class PeopleNamed {
     this.flags = flags;
   }
 
-  void write(BitSet tokens, Rendering rendering) {
+  /**
+   * @param bold whether the likeliest person is written where another could be meant
+   */
+  void write(BitSet tokens, Rendering rendering, boolean bold) {
     for (int i = tokens.nextSetBit(0); i >= 0; i = tokens.nextSetBit(i + 1)) {
       int token = i;
       if (References.isPersonal(clause.tree(), i) && isOwn(i)) {
         doubt(i);
       } else if (References.isPersonal(clause.tree(), i)) {
-        named(i).ifPresent(name -> rendering.replace(token, name));
+        named(i, bold).ifPresent(name -> rendering.replace(token, name));
       } else if (isSurname(i)) {
         full(i).ifPresent(name -> rendering.replace(token, name));
         if (i > 0 && CIVIL.contains(clause.tree().lower(i - 1).replace(".", ""))) {
@@ -198,16 +201,20 @@ final class PeopleNamed {
         .anyMatch(m -> m.getType().equals("PERSON") && m.getName().equals(name));
   }
 
-  private Optional<String> named(int pronoun) {
+  private Optional<String> named(int pronoun, boolean bold) {
     Optional<String> person =
         attributions.references().person(sentence, pronoun).filter(n -> !isSpeaker(pronoun, n));
-    boolean guess = person.isPresent() && attributions.references().isGuess(sentence, pronoun);
+    boolean guess =
+        person.isPresent() && attributions.references().guesses().isGuess(sentence, pronoun);
     if (person.isEmpty() || guess) {
       flags.add(person.isEmpty() ? Flags.UNRESOLVED_PRONOUN : Flags.GUESSED_REFERENT);
     }
     if (guess && pronoun != clause.subject() && !isName(person.get())) {
       // "the driver's wife": who is no name for a reader, an open pronoun is as well.
       flags.add(Flags.VAGUE_OBJECT);
+      return Optional.empty();
+    }
+    if (guess && !bold) {
       return Optional.empty();
     }
     boolean possessive = clause.tree().tag(pronoun).equals("PRP$");

@@ -25,7 +25,7 @@ final class PropositionExtractor implements ClaimExtractor {
   private static final String NAME = "propositions";
 
   /** Signs that the claim cannot be read on its own. */
-  private static final Set<String> NAMELESS = Set.of(Flags.NO_SUBJECT, Flags.UNRESOLVED_PRONOUN);
+  static final Set<String> NAMELESS = Set.of(Flags.NO_SUBJECT, Flags.UNRESOLVED_PRONOUN);
 
   @Override
   public String name() {
@@ -48,7 +48,7 @@ final class PropositionExtractor implements ClaimExtractor {
     List<Told> told = new ArrayList<>();
     List<Clause> clauses = reading.clauses(sentence);
     for (Clause clause : clauses) {
-      if (isTelling(clause)) {
+      if (isTelling(clause) && !Parts.isPart(clause.tree(), clause.head())) {
         claim(reading, attributions, sentence, clause).ifPresent(told::add);
       }
     }
@@ -122,7 +122,7 @@ final class PropositionExtractor implements ClaimExtractor {
     List<Frame> frames = Frames.above(clause.tree(), clause.head());
     ClauseText text = new ClauseText(reading, attributions, sentence, clause);
     String subject = text.subject(chain);
-    String said = text.text(subject);
+    String compared = text.compared(subject);
     if (!Collections.disjoint(text.allFlags(), NAMELESS)) {
       return Optional.empty();
     }
@@ -130,7 +130,6 @@ final class PropositionExtractor implements ClaimExtractor {
     Claim.Builder draft =
         Drafts.of(reading, NAME)
             .setKind(kind(clause, modality))
-            .setText(said)
             .setSubject(subject)
             .setPredicate(predicate(clause))
             .setObject(object(clause, text))
@@ -142,11 +141,16 @@ final class PropositionExtractor implements ClaimExtractor {
             .setTime(Times.of(reading, sentence, clause.own(), outlook(modality)).orElse(null))
             .setEvidence(Evidence.of(reading, sentence, clause, frames))
             .setSupportingEvidence(Evidence.frames(reading, sentence, clause, frames));
-    draft.setFlags(text.allFlags());
-    Map<String, Double> signs = Signs.of(NAME, draft.getFlags(), clause, said);
+    String said = text.text(chain);
+    draft
+        .setText(Framing.isNeeded(frames) ? Framing.text(frames.get(0), text.words()) : said)
+        .setFlags(text.allFlags());
+    Map<String, Double> signs = Signs.of(NAME, draft.getFlags(), clause, draft.getText());
     draft.setExtractionConfidence(Confidence.of(signs));
     int anchor = clause.tree().token(clause.head()).getStart();
-    return Optional.of(new Told(Drafts.finished(draft, anchor, lemmas(clause)), sentence, signs));
+    ComparableClaim claim = Drafts.finished(draft, anchor, lemmas(clause));
+    claim.setCanonicalText(compared);
+    return Optional.of(new Told(claim, sentence, text.words(), signs));
   }
 
   private static Outlook outlook(Modality modality) {

@@ -2,6 +2,7 @@ package org.consilience.claim;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -126,13 +127,15 @@ final class QuantityExtractor implements ClaimExtractor {
     Tree tree = reading.trees().get(sentence);
     boolean ofThing = !tree.isVerb(head) && !isCount(measure);
     ClauseText text = new ClauseText(reading, attributions, sentence, clause);
+    Clause telling = Parts.whole(clause);
+    ClauseText whole = new ClauseText(reading, attributions, sentence, telling);
     List<Attribution> chain = attributions.of(sentence, clause);
-    String said = text.text(text.subject(chain));
+    String subject = text.subject(chain);
+    String compared = text.compared(subject);
     Claim.Builder draft =
         Drafts.of(reading, NAME)
             .setKind(ClaimKind.QUANTITY)
-            .setText(said)
-            .setSubject(tree.isVerb(head) ? text.subject(chain) : text.phrase(head))
+            .setSubject(tree.isVerb(head) ? subject : text.phrase(head))
             .setPredicate(tree.lemma(head))
             .setObject(measure.value().getText())
             .setValue(measure.value())
@@ -141,13 +144,20 @@ final class QuantityExtractor implements ClaimExtractor {
             .setHedges(ofThing ? List.of() : Modalities.hedges(clause))
             .setAttribution(chain)
             .setEvidence(reading.span(sentence, tokens.nextSetBit(0), tokens.length()))
-            .setFlags(said.contains(measure.value().getText()) ? text.allFlags() : text.fragment());
+            .setText(whole.text(attributions.of(sentence, telling)));
+    if (!Collections.disjoint(whole.allFlags(), PropositionExtractor.NAMELESS)) {
+      draft.setText(reading.sentence(sentence));
+    }
+    boolean stated = draft.getText().contains(measure.value().getText());
+    draft.setFlags(stated ? whole.allFlags() : whole.fragment());
     ComparableClaim claim =
         Drafts.finished(draft, tree.token(measure.first()).getStart(), Drafts.lemmas(tree, tokens));
-    if (ofThing) {
-      claim.setCanonicalText(new Rendering(tree).of(tokens));
-    }
-    return new Told(claim, sentence, Signs.of(NAME, draft.getFlags(), clause, said))
+    claim.setCanonicalText(ofThing ? new Rendering(tree).of(tokens) : compared);
+    return new Told(
+            claim,
+            sentence,
+            whole.words(),
+            Signs.of(NAME, draft.getFlags(), telling, draft.getText()))
         .inContext(reading);
   }
 

@@ -3,7 +3,9 @@ package org.consilience.claim;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.consilience.model.AnnotatedDocument;
 import org.consilience.model.Attribution;
 import org.consilience.model.Claim;
@@ -73,7 +75,7 @@ final class QuoteExtractor implements ClaimExtractor {
     Claim.Builder draft =
         Drafts.of(reading, NAME)
             .setKind(ClaimKind.QUOTE)
-            .setText(speaker + ": \u201C" + words + "\u201D")
+            .setText(said(speaker, new Rendering(tree).of(Trimming.withMark(tree, quoted))))
             .setSubject(speaker)
             .setPredicate(frame.cueText())
             .setObject(words)
@@ -83,9 +85,25 @@ final class QuoteExtractor implements ClaimExtractor {
             .setSupportingEvidence(near ? List.of() : List.of(frameSpan(reading, speech, frame)))
             .setFlags(flags(reading, attributions, sentence, quoted, speech, speaker));
     int anchor = tree.token(quoted.nextSetBit(0)).getStart();
+    boolean part = isPart(tree, quoted, draft.getFlags());
+    if (part) {
+      draft.setText(reading.sentence(sentence));
+    }
     ComparableClaim claim = Drafts.finished(draft, anchor, Drafts.lemmas(tree, quoted));
-    return new Told(claim, sentence, Signs.ofQuoted(NAME, draft.getFlags(), tree, quoted, words))
-        .inContext(reading);
+    claim.setCanonicalText(said(speaker, words));
+    BitSet read = part ? reading.all(sentence) : quoted;
+    Map<String, Double> signs = Signs.ofQuoted(NAME, draft.getFlags(), tree, quoted, words);
+    return new Told(claim, sentence, read, signs).inContext(reading);
+  }
+
+  private static String said(String speaker, String words) {
+    return speaker + ": \u201C" + words + "\u201D";
+  }
+
+  /** "called it a shame": the sentence around them tells what they are said of. */
+  private static boolean isPart(Tree tree, BitSet quoted, List<String> flags) {
+    return flags.contains(Flags.PARTIAL_QUOTATION)
+        && IntStream.range(0, quoted.nextSetBit(0)).anyMatch(i -> !tree.isPunctuation(i));
   }
 
   /** Words quoted without the subject of their verb need the sentence around them. */

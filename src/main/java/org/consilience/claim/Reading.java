@@ -2,10 +2,12 @@ package org.consilience.claim;
 
 import java.lang.ref.WeakReference;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.consilience.model.AnnotatedDocument;
 import org.consilience.model.BlockKind;
@@ -27,6 +29,15 @@ final class Reading {
    */
   private static final ThreadLocal<WeakReference<Reading>> LAST =
       ThreadLocal.withInitial(() -> new WeakReference<>(null));
+
+  /** A mark that closes what the sentence before said. */
+  private static final Pattern CLOSING = Pattern.compile("^(?:\u201D|'')\\s*");
+
+  private static final Pattern QUOTES = Pattern.compile("[\"\u201C\u201D]|``|''");
+
+  private static final Pattern STOP = Pattern.compile("(?<=\\p{Ll}|\\d)\\.$");
+
+  private static final Pattern SPACE = Pattern.compile("\\s+");
 
   private final AnnotatedDocument document;
   private final CodePoints text;
@@ -170,6 +181,23 @@ final class Reading {
   Span span(int sentence, int firstToken, int endToken) {
     Tree tree = trees.get(sentence);
     return Spans.of(text, tree.token(firstToken).getStart(), tree.token(endToken - 1).getEnd());
+  }
+
+  /** All tokens of a sentence. */
+  BitSet all(int sentence) {
+    BitSet all = new BitSet();
+    all.set(0, trees.get(sentence).size());
+    return all;
+  }
+
+  /** The words of a sentence as they stand, on one line, without a full stop. */
+  String sentence(int sentence) {
+    Sentence words = trees.get(sentence).sentence();
+    String text = SPACE.matcher(text(words.getStart(), words.getEnd())).replaceAll(" ").strip();
+    String open = CLOSING.matcher(text).replaceFirst("");
+    boolean single = QUOTES.matcher(open).results().count() == 1;
+    String whole = single ? QUOTES.matcher(open).replaceFirst("").strip() : open;
+    return STOP.matcher(whole).replaceFirst("");
   }
 
   Span span(int start, int end) {

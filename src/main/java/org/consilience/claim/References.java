@@ -60,9 +60,8 @@ final class References {
     return known.computeIfAbsent(sentence, s -> new Memo<>()).of(token, t -> found(sentence, t));
   }
 
-  /** Whether somebody else could be meant by a pronoun than the person chosen for it. */
-  boolean isGuess(int sentence, int token) {
-    return guesses.isGuess(sentence, token);
+  Guesses guesses() {
+    return guesses;
   }
 
   private Optional<String> found(int sentence, int token) {

@@ -135,22 +135,6 @@ final class Relatives {
     return isAstray(clause) || place || bare || nameless || manner;
   }
 
-  /**
-   * "the crisis that would follow": what the clause restricts, nothing but the clause identifies.
-   */
-  static boolean isUnidentified(Clause clause) {
-    Tree tree = clause.tree();
-    int noun = tree.head(clause.head());
-    return isRelative(clause)
-        && !tree.isSetOff(clause.head())
-        && tree.hasTag(noun, "NN", "NNS")
-        && tree.child(noun, "prep", "appos", "acl", "poss", "conj") == Tree.NONE
-        && Tokens.none(Phrases.core(tree, noun), i -> tree.tag(i).startsWith("NNP"))
-        && tree.anyChild(
-            noun,
-            c -> tree.is(c, "det") && tree.hasLemma(c, "the", "that", "those", "any", "every"));
-  }
-
   /** Whether a relative pronoun before the verb is no argument of it. */
   private static boolean isAstray(Clause clause) {
     Tree tree = clause.tree();

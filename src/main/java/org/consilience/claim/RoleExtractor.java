@@ -3,6 +3,8 @@ package org.consilience.claim;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.consilience.model.AnnotatedDocument;
@@ -81,10 +83,44 @@ final class RoleExtractor implements ClaimExtractor {
     return tokens.isEmpty() ? Optional.empty() : Optional.of(tokens);
   }
 
+  private static boolean isRole(Tree tree, int noun) {
+    return Lexicon.ROLE_NOUNS.contains(tree.lemma(noun))
+        || Lexicon.PEOPLE.containsKey(tree.lemma(noun));
+  }
+
+  /** "Acme's lawyer" and "director of the mill" need no article, "police officer" does. */
+  private static String article(Tree tree, BitSet role) {
+    int head = head(tree, role);
+    boolean bare =
+        tree.hasTag(head, "NN")
+            && Tokens.none(
+                role, i -> tree.is(i, "det", "poss") || tree.hasTag(i, "DT", "PRP$", "POS", "CC"))
+            && tree.child(head, "prep") == Tree.NONE;
+    if (!bare) {
+      return "";
+    }
+    String first = tree.lower(role.nextSetBit(0));
+    boolean placed =
+        Tokens.any(role, i -> i != head && tree.tag(i).startsWith("NNP"))
+            && !first.equals("former");
+    return placed ? "the " : "aeiou".indexOf(first.charAt(0)) >= 0 ? "an " : "a ";
+  }
+
+  /** The noun of a role: of those that hang on no other of it the last one. */
+  private static int head(Tree tree, BitSet role) {
+    return role.stream()
+        .filter(i -> tree.isNoun(i) && (tree.head(i) < 0 || !role.get(tree.head(i))))
+        .reduce((a, b) -> b)
+        .orElse(role.length() - 1);
+  }
+
   /** A title alone ("President") says less than nothing without its body or country. */
   private static boolean isOffice(Tree tree, BitSet tokens) {
     long words = tokens.stream().filter(i -> !tree.isPunctuation(i) && !tree.is(i, "det")).count();
-    return words >= 2 && Tokens.any(tokens, i -> Lexicon.ROLE_NOUNS.contains(tree.lemma(i)));
+    return words >= 2
+        && Tokens.none(tokens, tree::isVerb)
+        && isRole(tree, head(tree, tokens))
+        && Tokens.any(tokens, i -> Lexicon.ROLE_NOUNS.contains(tree.lemma(i)));
   }
 
   private static ComparableClaim claim(
@@ -100,15 +136,17 @@ final class RoleExtractor implements ClaimExtractor {
     Claim.Builder draft =
         Drafts.of(reading, NAME)
             .setKind(ClaimKind.ROLE)
-            .setText(name + " is " + office)
+            .setText(name + " is " + article(tree, role) + office)
             .setSubject(name)
             .setPredicate("be")
             .setObject(office)
             .setValue(Value.newBuilder().setKind(ValueKind.ROLE).setText(office).build())
             .setEvidence(reading.span(sentence, tokens.nextSetBit(0), tokens.length()))
             .setFlags(flags(reading, sentence, role, text));
-    draft.setExtractionConfidence(Confidence.of(Signs.of(NAME, draft.getFlags(), tree.size())));
-    return Drafts.finished(draft, mention.getStart(), Drafts.lemmas(tree, tokens));
+    Map<String, Double> signs = Signs.of(NAME, draft.getFlags(), tree.size());
+    draft.setExtractionConfidence(Confidence.of(signs));
+    ComparableClaim claim = Drafts.finished(draft, mention.getStart(), Drafts.lemmas(tree, tokens));
+    return new Told(claim, sentence, tokens, signs).inContext(reading);
   }
 
   /** "Prime minister" alone: of which country or body, the reader of the claim is not told. */
@@ -126,8 +164,8 @@ final class RoleExtractor implements ClaimExtractor {
 
   /** An article that began the sentence stands inside one now. */
   private static String inside(String office) {
-    return ARTICLE
-        .matcher(office.startsWith("The ") ? "the " + office.substring(4) : office)
-        .replaceFirst("a$1 ");
+    boolean lower = office.startsWith("The ") || office.startsWith("Former ");
+    String inner = lower ? office.toLowerCase(Locale.ROOT).charAt(0) + office.substring(1) : office;
+    return ARTICLE.matcher(inner).replaceFirst("a$1 ");
   }
 }

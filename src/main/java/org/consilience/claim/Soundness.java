@@ -17,15 +17,26 @@ final class Soundness {
   private final Clause clause;
   private final Tree tree;
   private final int head;
+  private final boolean brief;
 
-  private Soundness(Clause clause) {
+  private Soundness(Clause clause, boolean brief) {
     this.clause = clause;
+    this.brief = brief;
     this.tree = clause.tree();
     this.head = clause.head();
   }
 
   static boolean isUnsound(Clause clause) {
-    Soundness soundness = new Soundness(clause);
+    return isUnsound(clause, false);
+  }
+
+  /**
+   * Whether a clause was not understood.
+   *
+   * @param brief whether a coordinated verb may be all there is: "and ran"
+   */
+  static boolean isUnsound(Clause clause, boolean brief) {
+    Soundness soundness = new Soundness(clause, brief);
     return soundness.isJointless()
         || soundness.isTwofold()
         || soundness.isBareInfinitive()
@@ -205,7 +216,9 @@ final class Soundness {
     boolean passive = tree.child(head, "auxpass") != Tree.NONE;
     return alone
         && !passive
-        && (tree.is(head, "advcl", "conj") || Lexicon.isReporting(tree.lemma(head)));
+        && (tree.is(head, "advcl")
+            || (!brief && tree.is(head, "conj"))
+            || Lexicon.isReporting(tree.lemma(head)));
   }
 
   /** "where" or "days after" of a clause that was cut off elsewhere. */

@@ -62,7 +62,8 @@ final class Spoken {
 
   private static String finite(Tree tree, int clitic) {
     if (!tree.tag(clitic).equals("VBZ")) {
-      return tree.tag(clitic).equals("MD") ? " would" : " had";
+      boolean past = tree.tag(Math.max(0, tree.head(clitic))).equals("VBN");
+      return tree.tag(clitic).equals("MD") && !past ? " would" : " had";
     }
     boolean perfect =
         (tree.is(clitic, "aux") && tree.tag(Math.max(0, tree.head(clitic))).equals("VBN"))

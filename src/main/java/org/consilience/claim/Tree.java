@@ -50,6 +50,9 @@ final class Tree {
   /** As {@link Frames#above} finds them. */
   final Memo<List<Frame>> frames = new Memo<>();
 
+  /** As {@link Parts#isPart} finds it. */
+  final Memo<Boolean> parts = new Memo<>();
+
   private Tree(Sentence sentence, List<List<Integer>> children) {
     this.sentence = sentence;
     this.children = children;
@@ -224,10 +227,7 @@ final class Tree {
     return QUOTATION_TAGS.contains(tag(i)) || QUOTATION_MARKS.contains(token(i).getForm());
   }
 
-  /**
-   * Whether one of two tokens, in any order, stands inside quotation marks that leave the other
-   * out.
-   */
+  /** Whether quotation marks hold one of two tokens and leave the other out. */
   boolean isQuotedApart(int a, int b) {
     return IntStream.range(Math.min(a, b), Math.max(a, b)).filter(this::isQuotationMark).count() % 2
         == 1;

@@ -19,6 +19,16 @@ final class Trimming {
     return trimmed;
   }
 
+  /** With the "because" or "while" that leads in what is whole without its main clause. */
+  static BitSet withMark(Tree tree, BitSet tokens) {
+    BitSet trimmed = of(tree, tokens);
+    int mark = trimmed.nextSetBit(0) - 1;
+    if (mark >= 0 && tokens.get(mark) && tree.is(mark, "mark")) {
+      trimmed.set(mark);
+    }
+    return trimmed;
+  }
+
   /** A preposition or article whose noun went with a clause of its own. */
   private static boolean isDangling(Tree tree, BitSet tokens) {
     int last = tokens.length() - 1;

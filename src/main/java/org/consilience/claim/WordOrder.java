@@ -20,12 +20,19 @@ final class WordOrder {
     this.render = render;
   }
 
-  /** The whole clause, its subject as it is to be named. */
-  String sentence(String subject) {
+  /**
+   * The whole clause, its subject as it is to be named.
+   *
+   * @param withParts whether with the clauses that are told in it
+   */
+  String sentence(String subject, boolean withParts) {
     BitSet rest = (BitSet) clause.own().clone();
     Adverbials.take(clause, rest);
     Adverbials.share(clause, rest);
     Adverbials.rejoin(clause, rest);
+    if (withParts) {
+      Parts.take(clause, rest);
+    }
     if (clause.subject() == Tree.NONE) {
       return render.apply(rest);
     }

@@ -38,9 +38,17 @@ class QuoteExtractorTest {
   }
 
   @Test
-  void quotedWordsInsideAReportKeepTheirSpeaker() {
-    assertThat(texts(quotes("Ana Ruiz said the team had “given everything on the pitch”.")))
-        .containsExactly("Ana Ruiz: “given everything on the pitch”");
+  void quotedWordsInsideAReportAreToldWithIt() {
+    Claim quote = quotes("Ana Ruiz said the team had “given everything on the pitch”.").get(0);
+    assertThat(quote.getSubject()).isEqualTo("Ana Ruiz");
+    assertThat(quote.getText())
+        .isEqualTo("Ana Ruiz said the team had “given everything on the pitch”.");
+  }
+
+  @Test
+  void aQuotationKeepsTheWordThatLeadsItIn() {
+    assertThat(texts(quotes("“While two boats fled, the crew caught a third,” Karl Falk said.")))
+        .containsExactly("Karl Falk: “While two boats fled, the crew caught a third”");
   }
 
   @Test

@@ -19,7 +19,7 @@ class RoleExtractorTest {
         "Norwegian Prime Minister Kari Holm met the king. | Kari Holm is Norwegian Prime Minister",
         "Ana Ruiz, director of the Oslo Observatory, retired. | Ana Ruiz is director of the Oslo Observatory",
         "The museum's director, Ida Moe, resigned. | Ida Moe is the museum's director",
-        "Acme chief executive Nora Lund apologised. | Nora Lund is Acme chief executive"
+        "Acme chief executive Nora Lund apologised. | Nora Lund is the Acme chief executive"
       })
   void anOfficeIsReadBeforeAndAfterTheName(String sentence, String text) {
     assertThat(texts(roles(sentence))).containsExactly(text);

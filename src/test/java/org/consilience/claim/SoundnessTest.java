@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class SoundnessTest {
   @Test
   void aParticipleBehindACommaHasAGuessedSubject() {
-    String sentence = "The firm said the mill in Leeds would close, ending a long dispute.";
+    String sentence = "The firm said the mill in Leeds had closed, ending a long dispute.";
     assertThat(flags("end", sentence)).contains(Flags.GUESSED_REFERENT);
   }
 
@@ -25,12 +25,6 @@ class SoundnessTest {
     assertThat(flags("flee", "Two fled the Leeds court.")).contains(Flags.UNRESOLVED_DESCRIPTION);
     assertThat(flags("flee", "Two of the men fled the Leeds court."))
         .doesNotContain(Flags.UNRESOLVED_DESCRIPTION);
-  }
-
-  @Test
-  void whatARelativeClauseRestrictsNothingElseIdentifies() {
-    assertThat(flags("flood", "Engineers in Oslo feared the storm that flooded the valley."))
-        .contains(Flags.UNRESOLVED_DESCRIPTION);
   }
 
   @Test

@@ -27,7 +27,7 @@ class StandaloneTest {
         "Asked about the vote, Karl Falk said it was legal. | Karl Falk was asked about the vote",
         "Twelve sailors, including two Danes, left Oslo. | Twelve sailors, including two Danes, left Oslo",
         "Karl Falk met Lena Berg in Leeds, England. | Karl Falk met Lena Berg in Leeds, England",
-        "A driver who lost his job sued Karl Falk. | A driver lost his job",
+        "A driver who lost his job sued Karl Falk. | A driver who lost his job sued Karl Falk",
         "The rebels were chased and sought refuge in Oslo. | The rebels sought refuge in Oslo"
       })
   void aClaimIsWritten(String text, String claim) {

@@ -1,0 +1,48 @@
+package org.consilience.claim;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Frames that a reader needs with what stands in them: who denies something does not say it, and
+ * what "is expected" nobody does.
+ */
+final class Framing {
+  private static final Set<String> ASKED = Set.of("what", "which", "who", "that");
+
+  private Framing() {}
+
+  /** "told us what said that": a pronoun that stands for nobody. */
+  static boolean isAsked(String source) {
+    return ASKED.contains(source);
+  }
+
+  static boolean isNeeded(List<Frame> frames) {
+    return !frames.isEmpty() && (isDenial(frames.get(0)) || isNobodys(frames.get(0)));
+  }
+
+  private static boolean isDenial(Frame frame) {
+    return "DENIAL".equals(Lexicon.REPORTING.get(frame.tree().lemma(frame.cue())))
+        || frame.tree().child(frame.cue(), "neg") != Tree.NONE;
+  }
+
+  /** "It is expected that": who expects it, the text does not say. */
+  static boolean isNobodys(Frame frame) {
+    Tree tree = frame.tree();
+    int source = frame.source();
+    boolean passive = tree.child(frame.cue(), "auxpass") != Tree.NONE;
+    return passive
+        && tree.child(frame.cue(), "agent") == Tree.NONE
+        && (source == Tree.NONE || tree.lower(source).equals("it") || tree.is(source, "expl"));
+  }
+
+  /** The words of a clause and of the frame above it, from the first to the last of both. */
+  static String text(Frame frame, BitSet words) {
+    BitSet all = (BitSet) words.clone();
+    all.or(frame.own());
+    BitSet whole = new BitSet();
+    whole.set(all.nextSetBit(0), all.length());
+    return new Rendering(frame.tree()).of(whole);
+  }
+}

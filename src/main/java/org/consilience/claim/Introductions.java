@@ -1,0 +1,216 @@
+package org.consilience.claim;
+
+import java.util.BitSet;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/**
+ * Which sentence tells a reader what a word stands for that names nothing itself: the nearest one
+ * before it that brings the noun of "the fire" in, or names somebody for "he". After the head-match
+ * pass of Lee et al. (2013), for whole sentences, where no single name is sure.
+ */
+final class Introductions {
+  private static final Set<String> PEOPLE =
+      Set.of("he", "him", "his", "himself", "she", "her", "hers", "herself");
+
+  private static final Set<String> THINGS = Set.of("it", "its", "itself");
+
+  private static final Set<String> MANY =
+      Set.of("they", "them", "their", "theirs", "themselves", "we", "us", "our", "ours");
+
+  private static final Set<String> DEMONSTRATIVES = Set.of("this", "that", "these", "those");
+
+  private static final Set<String> COUNTS =
+      Set.of("one", "two", "three", "four", "both", "some", "most", "many", "few", "each", "all");
+
+  private static final Set<String> POINTERS =
+      Set.of("the", "this", "that", "these", "those", "both", "such", "another");
+
+  /** Sentences looked back: a news story's length, and a bound for anything longer. */
+  private static final int REACH = 60;
+
+  /** Letters of a word that is the tail of another: "ship" of "warship". */
+  private static final int SHORTEST_TAIL = 4;
+
+  private final Reading reading;
+
+  Introductions(Reading reading) {
+    this.reading = reading;
+  }
+
+  /**
+   * The sentences that say what a word of a claim stands for; none where the word is clear, or
+   * nothing before it tells.
+   *
+   * @param words the tokens of the claim
+   */
+  IntStream of(int sentence, int token, BitSet words) {
+    Tree tree = reading.trees().get(sentence);
+    if (isPointed(sentence, tree, token)) {
+      return noun(sentence, token, words);
+    }
+    if (isPronoun(tree, token) && !isLed(sentence, token, words)) {
+      return pronoun(sentence, token, words);
+    }
+    if (isBareName(sentence, token)) {
+      return fullName(sentence, tree.token(token).getForm());
+    }
+    return isLinked(tree, token) ? before(sentence) : IntStream.empty();
+  }
+
+  /**
+   * "the fire", "both officers", "that day": a common noun that the words beside it do not name.
+   */
+  boolean isPointed(int sentence, Tree tree, int noun) {
+    return tree.hasTag(noun, "NN", "NNS")
+        && !Lexicon.UNIQUE_NOUNS.contains(tree.lemma(noun))
+        && tree.anyChild(noun, c -> c < noun && POINTERS.contains(tree.lower(c)))
+        && Tokens.none(Phrases.whole(tree, noun), i -> isTelling(sentence, tree, noun, i));
+  }
+
+  private boolean isTelling(int sentence, Tree tree, int noun, int i) {
+    return tree.tag(i).startsWith("NNP")
+        || (i > noun && tree.isVerb(i))
+        || (i != noun && reading.mention(sentence, i).isPresent());
+  }
+
+  private static boolean isPronoun(Tree tree, int i) {
+    String form = tree.lower(i);
+    boolean personal =
+        tree.tag(i).startsWith("PRP")
+            && (PEOPLE.contains(form) || THINGS.contains(form) || MANY.contains(form))
+            && !tree.is(i, "expl");
+    boolean bare = !tree.is(i, "det", "mark", "predet", "quantmod", "nummod", "neg");
+    return personal
+        || (bare && DEMONSTRATIVES.contains(form) && tree.hasTag(i, "DT"))
+        || (bare
+            && COUNTS.contains(form)
+            && tree.is(i, "nsubj", "nsubjpass", "dobj", "pobj", "attr")
+            && tree.child(i, "prep") == Tree.NONE);
+  }
+
+  /** Whether what the pronoun can stand for is read before it in the claim itself. */
+  private boolean isLed(int sentence, int token, BitSet words) {
+    Tree tree = reading.trees().get(sentence);
+    if (DEMONSTRATIVES.contains(tree.lower(token))) {
+      return false;
+    }
+    return PEOPLE.contains(tree.lower(token))
+        ? isNamed(sentence, token, words)
+        : Tokens.any(words.get(0, token), i -> stands(tree, i, token));
+  }
+
+  /** Whether the person behind a pronoun is told of before it. */
+  private boolean isNamed(int sentence, int token, BitSet words) {
+    Tree tree = reading.trees().get(sentence);
+    String name = reading.attributions().references().person(sentence, token).orElse("");
+    return Tokens.any(
+        words.get(0, token),
+        i -> (" " + name + " ").contains(" " + tree.token(i).getForm() + " ") && tree.isNoun(i));
+  }
+
+  /** A subject is never its own verb's "it" (binding principle B). */
+  private static boolean stands(Tree tree, int noun, int token) {
+    boolean own =
+        tree.is(noun, "nsubj", "nsubjpass")
+            && tree.tag(token).equals("PRP")
+            && Standing.verbAbove(tree, noun) == Standing.verbAbove(tree, token);
+    boolean many = MANY.contains(tree.lower(token)) || COUNTS.contains(tree.lower(token));
+    return tree.isNoun(noun)
+        && !own
+        && tree.head(noun) != token
+        && !tree.hasEntity(noun, "DATE", "TIME")
+        && !tree.is(noun, "compound", "nmod", "npadvmod")
+        && (PEOPLE.contains(tree.lower(token))
+            ? isSomebody(tree, noun)
+            : Nonfinite.isPlural(tree, noun) == many);
+  }
+
+  /** "Katie stayed": one word for somebody whose full name stands elsewhere. */
+  private boolean isBareName(int sentence, int token) {
+    return reading
+        .person(sentence, token)
+        .filter(m -> m.getEndToken() - m.getFirstToken() == 1)
+        .isPresent();
+  }
+
+  private IntStream fullName(int sentence, String word) {
+    return IntStream.range(0, sentence)
+        .filter(
+            s ->
+                reading.mentions(s).stream()
+                    .anyMatch(
+                        m ->
+                            m.getType().equals("PERSON")
+                                && (" " + m.getSurface() + " ").contains(" " + word + " ")
+                                && m.getEndToken() - m.getFirstToken() > 1))
+        .limit(1);
+  }
+
+  private static boolean isSomebody(Tree tree, int noun) {
+    return tree.hasEntity(noun, "PERSON")
+        || Lexicon.PEOPLE.containsKey(tree.lemma(noun))
+        || Lexicon.ROLE_NOUNS.contains(tree.lemma(noun));
+  }
+
+  /** "also", "there", "later": what the sentence goes on from stands before it. */
+  private static boolean isLinked(Tree tree, int i) {
+    return Lexicon.POINTING.contains(tree.lower(i)) && !tree.is(i, "expl");
+  }
+
+  /** The nearest sentence that says more of the noun than the claim does, or the first with it. */
+  private IntStream noun(int sentence, int noun, BitSet words) {
+    Tree own = reading.trees().get(sentence);
+    Set<String> known = Antecedents.modifiers(own, Phrases.whole(own, noun), noun);
+    boolean plural = Nonfinite.isPlural(own, noun);
+    int first = Tree.NONE;
+    for (int s = sentence; s >= Math.max(0, sentence - REACH); s--) {
+      Tree tree = reading.trees().get(s);
+      for (int i = (s == sentence ? noun : tree.size()) - 1; i >= 0; i--) {
+        boolean same = isNamedBy(tree, i, own.lemma(noun)) && Nonfinite.isPlural(tree, i) == plural;
+        if (!same || (s == sentence && words.get(i))) {
+          continue;
+        }
+        first = s;
+        if (!isPointed(s, tree, i) || tellsMore(tree, i, known)) {
+          return IntStream.of(s);
+        }
+      }
+    }
+    return first == Tree.NONE ? before(sentence) : IntStream.of(first);
+  }
+
+  private static boolean tellsMore(Tree tree, int noun, Set<String> known) {
+    return !known.containsAll(Antecedents.modifiers(tree, Phrases.whole(tree, noun), noun));
+  }
+
+  private static boolean isNamedBy(Tree tree, int i, String lemma) {
+    String other = tree.lemma(i);
+    return tree.isNoun(i)
+        && other.endsWith(lemma)
+        && (other.length() == lemma.length() || lemma.length() >= SHORTEST_TAIL);
+  }
+
+  /** The sentence before, and for somebody the nearest one that has a name. */
+  private IntStream pronoun(int sentence, int token, BitSet words) {
+    Tree tree = reading.trees().get(sentence);
+    boolean inside =
+        IntStream.range(0, token).anyMatch(i -> !words.get(i) && stands(tree, i, token));
+    if (inside) {
+      return IntStream.of(sentence);
+    }
+    return PEOPLE.contains(tree.lower(token))
+        ? IntStream.concat(before(sentence), named(sentence)).distinct()
+        : before(sentence);
+  }
+
+  private IntStream named(int sentence) {
+    return IntStream.iterate(sentence - 1, s -> s >= Math.max(0, sentence - REACH), s -> s - 1)
+        .filter(s -> reading.mentions(s).stream().anyMatch(m -> m.getType().equals("PERSON")))
+        .limit(1);
+  }
+
+  private static IntStream before(int sentence) {
+    return sentence > 0 ? IntStream.of(sentence - 1) : IntStream.empty();
+  }
+}

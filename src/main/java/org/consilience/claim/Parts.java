@@ -1,0 +1,197 @@
+package org.consilience.claim;
+
+import java.util.BitSet;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/**
+ * Clauses that are told within the one that governs them: what restricts a noun, and what the parse
+ * does not understand well enough to be cut out. A claim of its own would be no statement, or one
+ * that the text does not make.
+ */
+final class Parts {
+  /** Words of an insertion that is in nobody's way, and mostly a name. */
+  private static final int SHORT = 4;
+
+  private static final Set<String> LEADING =
+      Set.of("until", "till", "so", "once", "if", "unless", "lest", "case", "whenever");
+
+  private static final Set<String> OBJECTS = Set.of("him", "them", "me", "us");
+
+  private Parts() {}
+
+  /** The clause that tells a clause, or itself. */
+  static Clause whole(Clause clause) {
+    Tree tree = clause.tree();
+    int node = clause.head();
+    while (isPart(tree, node)) {
+      node = governor(tree, node);
+    }
+    return node == clause.head() ? clause : Clauses.at(tree, node);
+  }
+
+  /** Whether a predicate has no claim of its own. */
+  static boolean isPart(Tree tree, int predicate) {
+    return tree.parts.of(predicate, p -> isInside(tree, p));
+  }
+
+  private static boolean isInside(Tree tree, int predicate) {
+    if (!Clauses.isPredicate(tree, predicate) || governor(tree, predicate) == Tree.NONE) {
+      return false;
+    }
+    int first = tree.firstConjunct(predicate);
+    boolean restricts = tree.is(first, "relcl", "acl") && !tree.isSetOff(first);
+    return restricts
+        || isLed(tree, predicate, first)
+        || isSmall(tree, predicate)
+        || (!isDated(tree, first) && isUnsound(tree, predicate));
+  }
+
+  /** "prices fell and wages rose": with a subject a verb may be all that is to be said. */
+  private static boolean isUnsound(Tree tree, int predicate) {
+    boolean brief = Clauses.ownSubject(tree, predicate) != Tree.NONE;
+    return Soundness.isUnsound(Clauses.at(tree, predicate), brief);
+  }
+
+  /** "until he was told", "may sell it, making": a clause that is not said to be so. */
+  private static boolean isLed(Tree tree, int predicate, int first) {
+    if (!tree.is(first, "advcl", "pcomp")) {
+      return false;
+    }
+    return Standing.isFinite(tree, first)
+        ? tree.anyChild(first, c -> c < first && isLeading(tree, c))
+        : Standing.isUnasserted(tree, governor(tree, predicate));
+  }
+
+  private static boolean isLeading(Tree tree, int word) {
+    return tree.is(word, "mark", "advmod", "prep")
+            && tree.hasTag(word, "IN", "WRB", "RB")
+            && LEADING.contains(tree.lemma(word))
+        || tree.lemma(word).equals("ever");
+  }
+
+  /** "ordered him held", "with the man having left": a clause without a tense of its own. */
+  private static boolean isSmall(Tree tree, int predicate) {
+    int subject = Clauses.ownSubject(tree, predicate);
+    boolean object = subject != Tree.NONE && OBJECTS.contains(tree.lower(subject));
+    boolean told = subject != Tree.NONE && !Standing.isFinite(tree, predicate);
+    return object
+        || (told && tree.is(predicate, "pcomp"))
+        || (told
+            && tree.is(predicate, "ccomp", "advcl")
+            && tree.anyChild(
+                predicate,
+                c -> tree.is(c, "aux", "auxpass") && tree.tag(c).equals("VBG") && c < predicate));
+  }
+
+  /** "their first meeting since the war began": told of a noun, but whole. */
+  private static boolean isDated(Tree tree, int predicate) {
+    return tree.is(predicate, "advcl")
+        && !tree.isVerb(tree.head(predicate))
+        && Standing.isFinite(tree, predicate)
+        && Clauses.ownSubject(tree, predicate) != Tree.NONE;
+  }
+
+  /** The predicate of the clause that would take a clause up; none where it stands on its own. */
+  private static int governor(Tree tree, int predicate) {
+    int node = predicate;
+    for (int steps = 0; tree.head(node) >= 0 && steps < tree.size(); steps++) {
+      boolean content = tree.is(node, "ccomp") && Frames.isFrame(tree, tree.head(node));
+      node = tree.head(node);
+      if (content) {
+        return Tree.NONE;
+      }
+      if (Clauses.isPredicate(tree, node) && !Frames.isFrame(tree, node)) {
+        return node;
+      }
+    }
+    return Tree.NONE;
+  }
+
+  /** The words of a clause with those of its parts: what its claim is proved by. */
+  static BitSet words(Clause clause) {
+    BitSet words = (BitSet) clause.own().clone();
+    addParts(clause, words);
+    return Trimming.of(clause.tree(), words);
+  }
+
+  /** Adds to the words of a clause those of its parts, and what was torn out of its middle. */
+  static void take(Clause clause, BitSet words) {
+    Tree tree = clause.tree();
+    addParts(clause, words);
+    if (words.length() <= clause.head() + 1) {
+      words.or(plain(tree, clause.head()));
+      tree.children(clause.head()).stream()
+          .filter(c -> tree.is(c, "conj", "cc"))
+          .forEach(c -> words.andNot(tree.below(c)));
+    }
+    mend(clause, words);
+  }
+
+  private static void addParts(Clause clause, BitSet words) {
+    Tree tree = clause.tree();
+    BitSet below = tree.below(clause.head());
+    for (int p = below.nextSetBit(0); p >= 0; p = below.nextSetBit(p + 1)) {
+      if (p != clause.head() && !words.get(p) && isOf(clause, p)) {
+        words.or(plain(tree, p));
+      }
+    }
+  }
+
+  private static boolean isOf(Clause clause, int predicate) {
+    Tree tree = clause.tree();
+    int node = predicate;
+    while (node != clause.head() && node >= 0) {
+      if (Frames.isFrame(tree, node) || (Clauses.isPredicate(tree, node) && !isPart(tree, node))) {
+        return false;
+      }
+      node = tree.head(node);
+    }
+    return node >= 0 && isPart(tree, predicate);
+  }
+
+  /** What is below a part, but for clauses that are told apart from it. */
+  private static BitSet plain(Tree tree, int part) {
+    BitSet words = (BitSet) tree.below(part).clone();
+    tree.below(part).stream()
+        .filter(i -> i != part && (Frames.isFrame(tree, i) || isToldApart(tree, i)))
+        .forEach(i -> words.andNot(tree.below(i)));
+    return words;
+  }
+
+  private static boolean isToldApart(Tree tree, int i) {
+    return Clauses.isPredicate(tree, i) && !isPart(tree, i) && tree.isSetOff(i);
+  }
+
+  /** Fills holes behind the verb, unless what is missing is an insertion between two marks. */
+  private static void mend(Clause clause, BitSet words) {
+    for (int from = words.nextClearBit(clause.head());
+        from >= 0 && from < words.length();
+        from = words.nextClearBit(words.nextSetBit(from))) {
+      int end = words.nextSetBit(from);
+      if (!isInsertion(clause.tree(), from, end) && !isReport(clause.tree(), from, end)) {
+        words.set(from, end);
+      }
+    }
+  }
+
+  private static boolean isReport(Tree tree, int from, int end) {
+    return IntStream.range(from, end)
+        .anyMatch(i -> Frames.isFrame(tree, i) || Frames.isAccording(tree, i));
+  }
+
+  /** Whether two marks part one phrase from what stands around it. */
+  private static boolean isInsertion(Tree tree, int from, int end) {
+    BitSet gone = new BitSet();
+    IntStream.range(from, end).filter(i -> !tree.isPunctuation(i)).forEach(gone::set);
+    if (gone.isEmpty()) {
+      return true;
+    }
+    if (gone.cardinality() <= SHORT) {
+      return false;
+    }
+    boolean marked =
+        tree.isPunctuation(from) && (tree.isPunctuation(end - 1) || tree.isPunctuation(end));
+    return marked && gone.stream().filter(i -> !gone.get(Math.max(0, tree.head(i)))).count() == 1;
+  }
+}
