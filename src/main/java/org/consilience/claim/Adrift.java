@@ -2,6 +2,10 @@ package org.consilience.claim;
 
 import java.util.BitSet;
 import java.util.Set;
+import org.consilience.claim.grammar.Clause;
+import org.consilience.claim.grammar.Nonfinite;
+import org.consilience.claim.grammar.Tokens;
+import org.consilience.claim.grammar.Tree;
 
 /** Finds pronouns for things that a claim on its own leaves without anything to stand for. */
 final class Adrift {

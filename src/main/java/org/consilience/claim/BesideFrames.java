@@ -2,6 +2,11 @@ package org.consilience.claim;
 
 import java.util.Optional;
 import java.util.Set;
+import org.consilience.claim.grammar.Frame;
+import org.consilience.claim.grammar.Frames;
+import org.consilience.claim.grammar.Tokens;
+import org.consilience.claim.grammar.Tree;
+import org.consilience.claim.lexicon.Lexicon;
 
 /**
  * The frame that stands right beside a quotation: "said X" behind it, "X said" in front of it. Read

@@ -1,6 +1,10 @@
 package org.consilience.claim;
 
 import org.consilience.claim.People.Person;
+import org.consilience.claim.grammar.Clauses;
+import org.consilience.claim.grammar.Standing;
+import org.consilience.claim.grammar.Tree;
+import org.consilience.claim.lexicon.Lexicon;
 
 /** Who a pronoun cannot be, by its place in the sentence, after Chomsky (1981). */
 final class Binding {

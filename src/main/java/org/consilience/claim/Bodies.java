@@ -4,6 +4,9 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.consilience.claim.grammar.Frames;
+import org.consilience.claim.grammar.Tree;
+import org.consilience.claim.lexicon.Lexicon;
 
 /**
  * Whom "they" and "it" stand for where they speak: who spoke last before, of that number, and no

@@ -4,6 +4,12 @@ import java.util.BitSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.consilience.claim.grammar.Frame;
+import org.consilience.claim.grammar.Phrases;
+import org.consilience.claim.grammar.Rendering;
+import org.consilience.claim.grammar.Tokens;
+import org.consilience.claim.grammar.Tree;
+import org.consilience.claim.lexicon.Lexicon;
 import org.consilience.model.Mention;
 import org.jspecify.annotations.Nullable;
 

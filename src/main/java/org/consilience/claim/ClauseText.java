@@ -8,6 +8,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.consilience.claim.grammar.Clause;
+import org.consilience.claim.grammar.Frames;
+import org.consilience.claim.grammar.Nonfinite;
+import org.consilience.claim.grammar.Phrases;
+import org.consilience.claim.grammar.Relatives;
+import org.consilience.claim.grammar.Rendering;
+import org.consilience.claim.grammar.Soundness;
+import org.consilience.claim.grammar.Tree;
+import org.consilience.claim.grammar.Trimming;
+import org.consilience.claim.grammar.WordOrder;
 import org.consilience.model.Attribution;
 import org.jspecify.annotations.Nullable;
 

@@ -8,6 +8,8 @@ import java.util.TreeSet;
 import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.consilience.claim.grammar.Standing;
+import org.consilience.claim.grammar.Tree;
 import org.consilience.model.BlockKind;
 
 /**

@@ -5,6 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.consilience.claim.grammar.Clauses;
+import org.consilience.claim.grammar.Frame;
+import org.consilience.claim.grammar.Frames;
+import org.consilience.claim.grammar.Standing;
+import org.consilience.claim.grammar.Tree;
+import org.consilience.claim.lexicon.Lexicon;
 import org.consilience.model.Block;
 
 /**

@@ -3,6 +3,8 @@ package org.consilience.claim;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.consilience.claim.grammar.Tree;
+import org.consilience.claim.lexicon.Lexicon;
 import org.consilience.model.Mention;
 
 /**

@@ -17,6 +17,12 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.consilience.claim.grammar.Memo;
+import org.consilience.claim.grammar.Nonfinite;
+import org.consilience.claim.grammar.Phrases;
+import org.consilience.claim.grammar.Tokens;
+import org.consilience.claim.grammar.Tree;
+import org.consilience.claim.lexicon.Lexicon;
 
 /**
  * What a definite description without a name ("the ship") stands for: the fuller mention before it

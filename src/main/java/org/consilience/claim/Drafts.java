@@ -3,6 +3,7 @@ package org.consilience.claim;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
+import org.consilience.claim.grammar.Tree;
 import org.consilience.model.Argument;
 import org.consilience.model.Claim;
 import org.consilience.model.ComparableClaim;

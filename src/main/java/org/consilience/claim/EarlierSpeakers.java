@@ -2,6 +2,9 @@ package org.consilience.claim;
 
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.consilience.claim.grammar.Frames;
+import org.consilience.claim.grammar.Phrases;
+import org.consilience.claim.grammar.Tree;
 
 /**
  * Where a speaker was described more fully who is called by no more than a noun now: "the diplomat"

@@ -2,6 +2,9 @@ package org.consilience.claim;
 
 import java.util.BitSet;
 import java.util.List;
+import org.consilience.claim.grammar.Clause;
+import org.consilience.claim.grammar.Frame;
+import org.consilience.claim.grammar.Frames;
 import org.consilience.model.Span;
 
 /** The untouched words behind a clause. */

@@ -2,6 +2,7 @@ package org.consilience.claim;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.consilience.claim.grammar.Tree;
 
 /** Signs that a claim's reading is in doubt, as they stand in {@code Claim.flags}. */
 final class Flags {

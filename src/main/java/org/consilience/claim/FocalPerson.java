@@ -9,6 +9,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.consilience.claim.People.Person;
+import org.consilience.claim.grammar.Tree;
+import org.consilience.claim.lexicon.Lexicon;
 
 /**
  * Who "the actress" or "the former candidate" is where a word that is no office speaks: the one

@@ -3,6 +3,10 @@ package org.consilience.claim;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
+import org.consilience.claim.grammar.Frame;
+import org.consilience.claim.grammar.Rendering;
+import org.consilience.claim.grammar.Tree;
+import org.consilience.claim.lexicon.Lexicon;
 
 /**
  * Frames that a reader needs with what stands in them: who denies something does not say it, and

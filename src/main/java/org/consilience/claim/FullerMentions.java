@@ -5,6 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.consilience.claim.grammar.Phrases;
+import org.consilience.claim.grammar.Rendering;
+import org.consilience.claim.grammar.Tokens;
+import org.consilience.claim.grammar.Tree;
+import org.consilience.claim.grammar.Trimming;
 import org.consilience.model.BlockKind;
 
 /**

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.consilience.claim.People.Person;
+import org.consilience.claim.grammar.Tree;
 
 /** Which of the persons chosen for pronouns are guesses: claims with them are doubted. */
 final class Guesses {

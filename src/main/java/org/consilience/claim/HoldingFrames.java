@@ -4,6 +4,14 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.consilience.claim.grammar.Clauses;
+import org.consilience.claim.grammar.Frame;
+import org.consilience.claim.grammar.Frames;
+import org.consilience.claim.grammar.Phrases;
+import org.consilience.claim.grammar.Tokens;
+import org.consilience.claim.grammar.Tree;
+import org.consilience.claim.lexicon.Lexicon;
+import org.consilience.claim.quotation.Quotation;
 
 /**
  * The frame that holds quoted words as a part of its own clause: "said the plan was \u201Ca

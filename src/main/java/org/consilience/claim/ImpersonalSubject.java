@@ -4,6 +4,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.consilience.claim.grammar.Clause;
+import org.consilience.claim.grammar.Frames;
+import org.consilience.claim.grammar.Nonfinite;
+import org.consilience.claim.grammar.Tree;
+import org.consilience.claim.lexicon.Lexicon;
 import org.consilience.model.BlockKind;
 
 /** The "it", "they" or "this" that a clause is told of, which no rule of people resolves. */

@@ -3,6 +3,12 @@ package org.consilience.claim;
 import java.util.BitSet;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.consilience.claim.grammar.Nonfinite;
+import org.consilience.claim.grammar.Phrases;
+import org.consilience.claim.grammar.Standing;
+import org.consilience.claim.grammar.Tokens;
+import org.consilience.claim.grammar.Tree;
+import org.consilience.claim.lexicon.Lexicon;
 
 /**
  * Which sentence tells a reader what a word stands for that names nothing itself: the nearest one

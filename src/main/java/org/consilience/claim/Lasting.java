@@ -1,6 +1,7 @@
 package org.consilience.claim;
 
 import java.util.Set;
+import org.consilience.claim.grammar.Tree;
 import org.consilience.model.Mention;
 import org.consilience.text.Resources;
 

@@ -8,6 +8,10 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.consilience.claim.grammar.Tree;
+import org.consilience.claim.value.CalendarDates;
+import org.consilience.claim.value.Outlook;
+import org.consilience.claim.value.Period;
 import org.consilience.model.Mention;
 
 /**

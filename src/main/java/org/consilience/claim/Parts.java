@@ -3,13 +3,20 @@ package org.consilience.claim;
 import java.util.BitSet;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.consilience.claim.grammar.Clause;
+import org.consilience.claim.grammar.Clauses;
+import org.consilience.claim.grammar.Frames;
+import org.consilience.claim.grammar.Soundness;
+import org.consilience.claim.grammar.Standing;
+import org.consilience.claim.grammar.Tree;
+import org.consilience.claim.grammar.Trimming;
 
 /**
  * Clauses that are told within the one that governs them: what restricts a noun, and what the parse
  * does not understand well enough to be cut out. A claim of its own would be no statement, or one
  * that the text does not make.
  */
-final class Parts {
+public final class Parts {
   /** Words of an insertion that is in nobody's way, and mostly a name. */
   private static final int SHORT = 4;
 
@@ -116,7 +123,7 @@ final class Parts {
   }
 
   /** Adds to the words of a clause those of its parts, and what was torn out of its middle. */
-  static void take(Clause clause, BitSet words) {
+  public static void take(Clause clause, BitSet words) {
     Tree tree = clause.tree();
     addParts(clause, words);
     if (words.length() <= clause.head() + 1) {

@@ -3,6 +3,12 @@ package org.consilience.claim;
 import java.util.BitSet;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.consilience.claim.grammar.Clauses;
+import org.consilience.claim.grammar.Standing;
+import org.consilience.claim.grammar.Tokens;
+import org.consilience.claim.grammar.Tree;
+import org.consilience.claim.lexicon.Lexicon;
+import org.consilience.claim.quotation.Quotation;
 
 /**
  * A quotation in its sentences, and what its words look like: an utterance, which somebody must

@@ -9,6 +9,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.consilience.claim.grammar.Phrases;
+import org.consilience.claim.grammar.Rendering;
+import org.consilience.claim.grammar.Tree;
+import org.consilience.claim.lexicon.Lexicon;
+import org.consilience.claim.lexicon.Numerals;
 import org.consilience.model.Mention;
 
 /**

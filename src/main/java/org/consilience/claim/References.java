@@ -13,6 +13,13 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.consilience.claim.People.Person;
+import org.consilience.claim.grammar.Clauses;
+import org.consilience.claim.grammar.Frame;
+import org.consilience.claim.grammar.Frames;
+import org.consilience.claim.grammar.Memo;
+import org.consilience.claim.grammar.Standing;
+import org.consilience.claim.grammar.Tree;
+import org.consilience.claim.lexicon.Lexicon;
 
 /**
  * Whom a third-person pronoun stands for, by the salience rules of Hobbs (1978) among people of its

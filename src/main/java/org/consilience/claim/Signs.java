@@ -7,6 +7,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.consilience.claim.grammar.Clause;
+import org.consilience.claim.grammar.Clauses;
+import org.consilience.claim.grammar.Phrases;
+import org.consilience.claim.grammar.Tokens;
+import org.consilience.claim.grammar.Tree;
+import org.consilience.claim.lexicon.Lexicon;
 import org.consilience.model.BlockKind;
 
 /**

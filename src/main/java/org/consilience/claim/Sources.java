@@ -1,6 +1,7 @@
 package org.consilience.claim;
 
 import java.util.regex.Pattern;
+import org.consilience.claim.lexicon.Lexicon;
 
 /** Which wordings of a source tell the reader who speaks. */
 final class Sources {

@@ -3,6 +3,12 @@ package org.consilience.claim;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.consilience.claim.grammar.Clauses;
+import org.consilience.claim.grammar.Frame;
+import org.consilience.claim.grammar.Frames;
+import org.consilience.claim.grammar.Phrases;
+import org.consilience.claim.grammar.Tree;
+import org.consilience.claim.lexicon.Lexicon;
 
 /**
  * Who is the source of a reporting verb beside a quotation, where the parse must not be trusted:

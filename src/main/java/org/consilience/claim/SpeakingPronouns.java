@@ -4,6 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.consilience.claim.People.Person;
+import org.consilience.claim.grammar.Clauses;
+import org.consilience.claim.grammar.Frames;
+import org.consilience.claim.grammar.Tree;
+import org.consilience.claim.lexicon.Lexicon;
 
 /**
  * Whom "he" and "she" stand for where they speak: who spoke last, else the subject, else the only

@@ -1,5 +1,7 @@
 package org.consilience.claim;
 
+import org.consilience.claim.grammar.Frame;
+import org.consilience.claim.quotation.Quotation;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,5 +1,9 @@
 package org.consilience.claim;
 
+import org.consilience.claim.grammar.Clauses;
+import org.consilience.claim.grammar.Tree;
+import org.consilience.claim.lexicon.Lexicon;
+
 /** Nouns for what somebody says: whose words they name. */
 final class SpeechNouns {
   private SpeechNouns() {}

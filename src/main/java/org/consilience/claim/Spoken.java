@@ -3,6 +3,9 @@ package org.consilience.claim;
 import java.util.BitSet;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.consilience.claim.grammar.Rendering;
+import org.consilience.claim.grammar.Tree;
+import org.consilience.claim.lexicon.Inflection;
 
 /** What a sentence leaves short and a claim of its own must not: clitics, and commas of lists. */
 final class Spoken {

@@ -4,6 +4,12 @@ import java.util.BitSet;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.consilience.claim.grammar.Nonfinite;
+import org.consilience.claim.grammar.Phrases;
+import org.consilience.claim.grammar.Rendering;
+import org.consilience.claim.grammar.Tokens;
+import org.consilience.claim.grammar.Tree;
+import org.consilience.claim.lexicon.Lexicon;
 import org.consilience.model.Mention;
 
 /**

@@ -4,6 +4,12 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.consilience.claim.grammar.Clause;
+import org.consilience.claim.grammar.Nonfinite;
+import org.consilience.claim.grammar.Phrases;
+import org.consilience.claim.grammar.Rendering;
+import org.consilience.claim.grammar.Tokens;
+import org.consilience.claim.grammar.Tree;
 
 /**
  * Writes into a claim what its descriptions stand for: the fuller mention in the place of "the

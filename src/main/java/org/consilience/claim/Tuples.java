@@ -3,6 +3,15 @@ package org.consilience.claim;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import org.consilience.claim.grammar.Clause;
+import org.consilience.claim.grammar.Clauses;
+import org.consilience.claim.grammar.Frame;
+import org.consilience.claim.grammar.Frames;
+import org.consilience.claim.grammar.Modalities;
+import org.consilience.claim.grammar.Phrases;
+import org.consilience.claim.grammar.Relatives;
+import org.consilience.claim.grammar.Tree;
+import org.consilience.claim.grammar.Trimming;
 import org.consilience.model.AnnotatedDocument;
 import org.consilience.text.Rounding;
 

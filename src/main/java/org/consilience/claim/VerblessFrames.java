@@ -2,6 +2,10 @@ package org.consilience.claim;
 
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.consilience.claim.grammar.Frame;
+import org.consilience.claim.grammar.Frames;
+import org.consilience.claim.grammar.Phrases;
+import org.consilience.claim.grammar.Tree;
 
 /** Frames whose cue is no verb of speech but a mark of punctuation or a noun. */
 final class VerblessFrames {

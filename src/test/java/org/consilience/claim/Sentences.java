@@ -13,14 +13,14 @@ import org.consilience.model.DateBasis;
 import org.consilience.model.DateEstimate;
 
 /** Short documents, one paragraph a line, and what the extractors read off them. */
-final class Sentences {
+public final class Sentences {
   /** A Wednesday. */
-  static final LocalDate DATE = LocalDate.of(2019, 6, 12);
+  public static final LocalDate DATE = LocalDate.of(2019, 6, 12);
 
   private Sentences() {}
 
   /** A document of the paragraphs, all kept, that declares {@link #DATE}. */
-  static AnnotatedDocument document(String... paragraphs) {
+  public static AnnotatedDocument document(String... paragraphs) {
     return Annotators.shared().annotate(clean(String.join("\n", paragraphs)));
   }
 
@@ -41,44 +41,44 @@ final class Sentences {
   }
 
   /** The blocks of a text without its analysis, one a line. */
-  static List<Block> blocks(String text) {
+  public static List<Block> blocks(String text) {
     return clean(text).getBlocks();
   }
 
   /** The claims of one extractor, in the order of the text. */
-  static List<Claim> claims(String extractor, AnnotatedDocument document) {
+  public static List<Claim> claims(String extractor, AnnotatedDocument document) {
     return Extractors.named(extractor).extract(document).stream()
         .map(ComparableClaim::getClaim)
         .toList();
   }
 
-  static List<Claim> propositions(String... paragraphs) {
+  public static List<Claim> propositions(String... paragraphs) {
     return claims("propositions", document(paragraphs));
   }
 
-  static List<Claim> quotes(String... paragraphs) {
+  public static List<Claim> quotes(String... paragraphs) {
     return claims("quotes", document(paragraphs));
   }
 
-  static List<Claim> quantities(String... paragraphs) {
+  public static List<Claim> quantities(String... paragraphs) {
     return claims("quantities", document(paragraphs));
   }
 
-  static List<Claim> roles(String... paragraphs) {
+  public static List<Claim> roles(String... paragraphs) {
     return claims("roles", document(paragraphs));
   }
 
-  static List<Claim> times(String... paragraphs) {
+  public static List<Claim> times(String... paragraphs) {
     return claims("times", document(paragraphs));
   }
 
   /** The claims of every extractor. */
-  static List<Claim> all(AnnotatedDocument document) {
+  public static List<Claim> all(AnnotatedDocument document) {
     return Extractors.all().stream().flatMap(e -> claims(e.name(), document).stream()).toList();
   }
 
   /** The proposition whose predicate is the lemma; fails where there is none. */
-  static Claim proposition(String predicate, String... paragraphs) {
+  public static Claim proposition(String predicate, String... paragraphs) {
     List<Claim> claims = propositions(paragraphs);
     return claims.stream()
         .filter(c -> c.getPredicate().split(" ")[0].equals(predicate))
@@ -86,12 +86,12 @@ final class Sentences {
         .orElseThrow(() -> new AssertionError(predicate + " is no predicate of " + texts(claims)));
   }
 
-  static List<String> texts(List<Claim> claims) {
+  public static List<String> texts(List<Claim> claims) {
     return claims.stream().map(Claim::getText).toList();
   }
 
   /** The chain of sources, outermost first. */
-  static List<String> sources(Claim claim) {
+  public static List<String> sources(Claim claim) {
     return claim.getAttribution().stream().map(a -> a.getSource()).toList();
   }
 }

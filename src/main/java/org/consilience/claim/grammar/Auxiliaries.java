@@ -1,0 +1,38 @@
+package org.consilience.claim.grammar;
+
+import java.util.List;
+import org.consilience.claim.lexicon.Inflection;
+
+/**
+ * The auxiliaries and the negation that a coordinated verb shares with the first one: in "will not
+ * build or sell cars" nobody will sell any.
+ */
+public final class Auxiliaries {
+  private Auxiliaries() {}
+
+  /** The tokens before the first conjunct that count for this verb; none where it has its own. */
+  static List<Integer> shared(Tree tree, int verb) {
+    int first = tree.firstConjunct(verb);
+    boolean bare = tree.hasTag(verb, "VB", "VBN", "VBG");
+    if (first == verb || !bare || hasOwn(tree, verb) || isPast(tree, verb, first)) {
+      return List.of();
+    }
+    return tree.children(first).stream()
+        .filter(c -> c < first && tree.is(c, "aux", "auxpass", "neg"))
+        .filter(c -> !tree.lemma(c).equals("to"))
+        .toList();
+  }
+
+  /** "were chased and sought refuge": a form of the past with an object is no passive. */
+  private static boolean isPast(Tree tree, int verb, int first) {
+    return tree.tag(verb).equals("VBN")
+        && tree.child(first, "auxpass") != Tree.NONE
+        && tree.child(verb, "dobj") != Tree.NONE
+        && Inflection.past(tree.lemma(verb), false).equals(tree.lower(verb));
+  }
+
+  private static boolean hasOwn(Tree tree, int verb) {
+    return tree.child(verb, "aux", "auxpass") != Tree.NONE
+        || Clauses.ownSubject(tree, verb) != Tree.NONE;
+  }
+}

@@ -1,0 +1,243 @@
+package org.consilience.claim.grammar;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.consilience.claim.lexicon.Lexicon;
+
+/** Finds the reporting frames above a clause, innermost first. */
+public final class Frames {
+  private Frames() {}
+
+  /** Whether a verb introduces what somebody says instead of stating something itself. */
+  public static boolean isFrame(Tree tree, int i) {
+    return tree.isVerb(i)
+        && Lexicon.isReporting(tree.lemma(i))
+        && Lexicon.reportsClauses(tree.lemma(i))
+        && (content(tree, i) != Tree.NONE || isParenthesis(tree, i));
+  }
+
+  /** The clause that a reporting verb governs, or {@link Tree#NONE}. */
+  public static int content(Tree tree, int i) {
+    return tree.contents.of(i, token -> reported(tree, token));
+  }
+
+  private static int reported(Tree tree, int i) {
+    return tree.children(i).stream()
+        .filter(c -> tree.is(c, "ccomp") && tree.isVerb(c) && !tree.isInfinitive(c))
+        .filter(c -> !tree.isQuotationClosed(i, c) && Standing.standsAlone(tree, c))
+        .findFirst()
+        .orElse(Tree.NONE);
+  }
+
+  /**
+   * ", the ministry said, " hangs below the clause that it reports; so does what follows a
+   * quotation, whatever the parser calls it. A frame with a clause of its own reports that one.
+   */
+  public static boolean isParenthesis(Tree tree, int i) {
+    boolean follows =
+        tree.is(i, "ccomp", "conj", "dep")
+            && tree.head(i) >= 0
+            && tree.isQuotationClosed(tree.head(i), i);
+    return (tree.is(i, "parataxis") || follows || trails(tree, i))
+        && tree.child(i, "nsubj") != Tree.NONE
+        && content(tree, i) == Tree.NONE;
+  }
+
+  /** ", her agent confirms": the parser may take it for a clause that the one before governs. */
+  private static boolean trails(Tree tree, int i) {
+    int head = tree.head(i);
+    return tree.is(i, "ccomp")
+        && head >= 0
+        && head < i
+        && !Lexicon.isReporting(tree.lemma(head))
+        && tree.isSetOff(i)
+        && tree.child(i, "mark") == Tree.NONE;
+  }
+
+  /** All frames that the clause of a predicate stands under, innermost first. */
+  public static List<Frame> above(Tree tree, int predicate) {
+    return tree.frames.of(predicate, token -> found(tree, token));
+  }
+
+  private static List<Frame> found(Tree tree, int predicate) {
+    List<Frame> frames = new ArrayList<>();
+    int node = predicate;
+    for (int steps = 0; node >= 0 && steps < tree.size(); steps++) {
+      addBeside(tree, node, frames);
+      node = climb(tree, node, frames);
+    }
+    return List.copyOf(frames);
+  }
+
+  /** Frames that hang below the reported clause: parentheses and "according to". */
+  private static void addBeside(Tree tree, int node, List<Frame> frames) {
+    for (int child : tree.children(node)) {
+      if (isFrame(tree, child) && isParenthesis(tree, child)) {
+        frames.add(frame(tree, child));
+      }
+      if (isAccording(tree, child)) {
+        frames.add(frame(tree, child));
+      }
+      if (tree.is(child, "nsubj", "nsubjpass") && according(tree, child, node) != Tree.NONE) {
+        frames.add(frame(tree, according(tree, child, node)));
+      }
+    }
+  }
+
+  /** "The firm, according to the union, lost ...": the parser hangs it on the subject. */
+  public static int according(Tree tree, int subject, int verb) {
+    return tree.children(subject).stream()
+        .filter(c -> c < verb && isAccording(tree, c) && tree.isSetOff(c))
+        .findFirst()
+        .orElse(Tree.NONE);
+  }
+
+  /**
+   * The node one step up that the clause belongs to, or -1 where what is above does not assert it.
+   */
+  private static int climb(Tree tree, int node, List<Frame> frames) {
+    int first = tree.firstConjunct(node);
+    if (first != node) {
+      return first;
+    }
+    int head = tree.head(node);
+    if (head < 0 || isOutside(tree, node, head)) {
+      return -1;
+    }
+    if (tree.is(node, "ccomp") && isFrame(tree, head)) {
+      frames.add(frame(tree, head));
+    }
+    return head;
+  }
+
+  /**
+   * An adverbial of the reporting verb itself is the reporter's, not the speaker's; so is a clause
+   * that a semicolon parts from it.
+   */
+  private static boolean isOutside(Tree tree, int node, int head) {
+    return isFrame(tree, head) && (!tree.is(node, "ccomp") || isPartedBefore(tree, node, head));
+  }
+
+  /** Inside quotation marks a semicolon is the speaker's own. */
+  private static boolean isPartedBefore(Tree tree, int node, int head) {
+    return IntStream.range(node, Math.max(node, head))
+            .anyMatch(i -> tree.token(i).getForm().equals(";"))
+        && IntStream.range(node, Math.max(node, head)).noneMatch(tree::isQuotationMark);
+  }
+
+  /** Whether a token can introduce quoted words: a reporting verb or "according". */
+  public static boolean isCue(Tree tree, int i) {
+    boolean verb =
+        tree.isVerb(i) && !tree.is(i, "amod", "nmod", "compound") && !isThoughtOf(tree, i);
+    return (verb && Lexicon.isReporting(tree.lemma(i))) || isAccording(tree, i);
+  }
+
+  /** "the body known as the Observatory": nobody says it. */
+  private static boolean isThoughtOf(Tree tree, int i) {
+    return tree.tag(i).equals("VBN")
+        && tree.is(i, "acl", "pobj", "appos")
+        && "THOUGHT".equals(Lexicon.REPORTING.get(tree.lemma(i)));
+  }
+
+  /** Whether a passive verb leaves open who says it: "was declared as", "a screen dubbed". */
+  public static boolean isNobodys(Tree tree, int cue) {
+    boolean passive =
+        tree.child(cue, "auxpass") != Tree.NONE
+            || (tree.tag(cue).equals("VBN")
+                && tree.is(cue, "acl", "relcl")
+                && tree.child(cue, "dobj") == Tree.NONE);
+    return passive && tree.child(cue, "agent") == Tree.NONE && !tree.hasLemma(cue, "quote", "cite");
+  }
+
+  /** "Smith said the vote showed that": what shows something speaks for whoever says so. */
+  public static boolean isEvidence(Frame frame) {
+    Tree tree = frame.tree();
+    int source = frame.source();
+    return source != Tree.NONE
+        && tree.hasLemma(frame.cue(), "show", "mean", "prove", "suggest", "indicate", "reveal")
+        && tree.hasTag(source, "NN", "NNS")
+        && !tree.hasEntity(source, "PERSON", "ORG", "GPE", "NORP")
+        && !Lexicon.CHANNELS.containsKey(tree.lemma(source))
+        && !Lexicon.PEOPLE.containsKey(tree.lemma(source))
+        && !Lexicon.ROLE_NOUNS.contains(tree.lemma(source))
+        && !Lexicon.BODIES.contains(tree.lemma(source));
+  }
+
+  /** Who wrote "in a letter stating", where a text is the source; or {@link Tree#NONE}. */
+  public static int issuer(Tree tree, int text) {
+    boolean written = text != Tree.NONE && Lexicon.CHANNELS.containsKey(tree.lemma(text));
+    int above = written ? tree.head(text) : Tree.NONE;
+    int verb = above >= 0 && tree.is(above, "prep") ? tree.head(above) : above;
+    return verb >= 0 && tree.isVerb(verb) && verb < text && tree.is(text, "pobj", "dobj")
+        ? Clauses.subject(tree, verb)
+        : Tree.NONE;
+  }
+
+  /** Whom "the agency quoted Smith as saying" quotes, or {@link Tree#NONE}. */
+  public static int quoted(Tree tree, int cue) {
+    boolean active = tree.hasLemma(cue, "quote", "cite") && tree.child(cue, "auxpass") == Tree.NONE;
+    return active
+        ? tree.children(cue).stream()
+            .filter(c -> c > cue && (tree.isNoun(c) || tree.tag(c).equals("PRP")))
+            .filter(c -> tree.is(c, "dobj", "nsubj", "dep"))
+            .findFirst()
+            .orElse(Tree.NONE)
+        : Tree.NONE;
+  }
+
+  public static boolean isAccording(Tree tree, int i) {
+    return tree.token(i).getForm().equalsIgnoreCase("according");
+  }
+
+  /** The frame of a reporting verb or of "according to". */
+  public static Frame frame(Tree tree, int cue) {
+    return isAccording(tree, cue) ? according(tree, cue) : verbal(tree, cue);
+  }
+
+  private static Frame verbal(Tree tree, int cue) {
+    BitSet own = tree.subtree(cue);
+    for (int child : tree.children(cue)) {
+      boolean clause = tree.is(child, "ccomp", "conj", "advcl", "parataxis", "cc", "mark");
+      if (clause) {
+        own.andNot(tree.below(child));
+      }
+    }
+    return new Frame(tree, cue, speaker(tree, cue), Trimming.of(tree, own));
+  }
+
+  private static int speaker(Tree tree, int cue) {
+    int agent = tree.child(cue, "agent");
+    // Who "said by telephone" is no telephone.
+    boolean active = tree.child(cue, "nsubj") != Tree.NONE && tree.child(cue, "auxpass") < 0;
+    if (agent != Tree.NONE && !active) {
+      int by = tree.child(agent, "pobj");
+      return by == Tree.NONE ? Clauses.subject(tree, cue) : by;
+    }
+    int subject = Clauses.subject(tree, isLet(tree, cue) ? tree.head(cue) : cue);
+    return subject == Tree.NONE ? nounBefore(tree, cue) : subject;
+  }
+
+  /** "let fans know that": who lets them know says it. */
+  private static boolean isLet(Tree tree, int cue) {
+    return tree.head(cue) >= 0
+        && tree.hasLemma(cue, "know")
+        && tree.tag(cue).equals("VB")
+        && tree.hasLemma(tree.head(cue), "let");
+  }
+
+  /** "after the envoy to Rome said": the parser may hang the speaker on what stands before. */
+  private static int nounBefore(Tree tree, int cue) {
+    int noun = cue > 0 && tree.isNoun(cue - 1) && tree.tag(cue).equals("VBD") ? cue - 1 : Tree.NONE;
+    int above = noun == Tree.NONE || !tree.is(noun, "pobj") ? Tree.NONE : tree.head(noun);
+    boolean inside = above >= 0 && tree.head(above) >= 0 && tree.isNoun(tree.head(above));
+    return inside ? tree.head(above) : noun;
+  }
+
+  private static Frame according(Tree tree, int according) {
+    int to = tree.child(according, "prep", "pcomp");
+    int source = to == Tree.NONE ? tree.child(according, "pobj") : tree.child(to, "pobj");
+    return new Frame(tree, according, source, Trimming.of(tree, tree.below(according)));
+  }
+}

@@ -1,0 +1,181 @@
+package org.consilience.claim.grammar;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.consilience.claim.lexicon.Lexicon;
+import org.consilience.model.Modality;
+import org.consilience.model.Polarity;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a clause is asserted: denied, planned, possible, wished for or as a fact, and with which
+ * hedges.
+ */
+public final class Modalities {
+  private static final Set<String> NEGATIVE_WORDS =
+      Set.of("no", "none", "neither", "nobody", "nothing", "never");
+  private static final String NEGATED = "NEGATED";
+  private static final String DESIRED = "DESIRED";
+
+  /** "failed after an hour" fails, where "failed in its duty" leaves something undone. */
+  private static final Set<String> CIRCUMSTANCES =
+      Set.of("after", "before", "on", "at", "during", "since", "by", "with", "because");
+
+  private Modalities() {}
+
+  public static Polarity polarity(Clause clause) {
+    boolean negated = isNegated(clause.tree(), clause.head());
+    for (int verb : chain(clause)) {
+      if (verb != clause.head()) {
+        negated ^= isNegated(clause.tree(), verb);
+      }
+      negated ^=
+          NEGATED.equals(Lexicon.MODALITY.get(clause.tree().lemma(verb)))
+              && hasComplement(clause, verb);
+    }
+    return negated ? Polarity.NEGATIVE : Polarity.POSITIVE;
+  }
+
+  private static boolean hasComplement(Clause clause, int verb) {
+    Tree tree = clause.tree();
+    return tree.child(verb, "xcomp", "ccomp") != Tree.NONE
+        || tree.anyChild(verb, c -> tree.is(c, "prep") && !CIRCUMSTANCES.contains(tree.lemma(c)));
+  }
+
+  private static boolean isNegated(Tree tree, int verb) {
+    return isSecondOfNor(tree, verb)
+        || isFrontedNever(tree, verb)
+        || Auxiliaries.shared(tree, verb).stream().anyMatch(a -> tree.is(a, "neg"))
+        || tree.anyChild(
+            verb,
+            c ->
+                tree.is(c, "neg")
+                    || isNegative(tree, c)
+                    || (tree.is(c, "dobj", "attr", "nsubj", "nsubjpass")
+                        && hasNegativeDeterminer(tree, verb, c)));
+  }
+
+  /** "Nothing but a rumour" is one. */
+  private static boolean isNegative(Tree tree, int word) {
+    boolean except = word + 1 < tree.size() && tree.hasLemma(word + 1, "but", "except");
+    return NEGATIVE_WORDS.contains(tree.lemma(word)) && !except;
+  }
+
+  /** "Never before has a": the adverb hangs on another adverb. */
+  private static boolean isFrontedNever(Tree tree, int verb) {
+    return tree.children(verb).stream()
+        .filter(c -> c < verb && tree.is(c, "advmod", "prep", "npadvmod"))
+        .flatMap(c -> tree.children(c).stream())
+        .anyMatch(c -> tree.lemma(c).equals("never"));
+  }
+
+  /** "neither confirmed nor denied": "neither" hangs on the first verb and denies both. */
+  private static boolean isSecondOfNor(Tree tree, int verb) {
+    int head = tree.head(verb);
+    return tree.is(verb, "conj")
+        && head >= 0
+        && tree.anyChild(head, c -> c < verb && tree.is(c, "cc") && tree.lemma(c).equals("nor"));
+  }
+
+  /**
+   * The determiner of a quoted label ("a \u201Cno excuses\u201D policy") denies nothing outside it.
+   */
+  private static boolean hasNegativeDeterminer(Tree tree, int verb, int noun) {
+    return tree.anyChild(
+        noun,
+        c ->
+            tree.is(c, "det", "neg")
+                && NEGATIVE_WORDS.contains(tree.lemma(c))
+                && !tree.isQuotedApart(verb, c));
+  }
+
+  /** The predicate and the infinitives and gerunds that complete it: "agreed", "to", "send". */
+  public static List<Integer> chain(Clause clause) {
+    List<Integer> chain = new ArrayList<>();
+    for (int verb = clause.head(); verb != Tree.NONE && chain.size() < 8; ) {
+      chain.add(verb);
+      verb = clause.tree().child(verb, "xcomp");
+    }
+    return chain;
+  }
+
+  public static Modality modality(Clause clause, List<Frame> frames) {
+    Tree tree = clause.tree();
+    if (frames.stream().anyMatch(f -> "DENIAL".equals(Lexicon.REPORTING.get(f.cueText())))) {
+      return Modality.DENIED;
+    }
+    if (isConditional(clause)) {
+      return Modality.CONDITIONAL;
+    }
+    if (frames.stream().anyMatch(f -> DESIRED.equals(Lexicon.MODALITY.get(f.cueText())))) {
+      return Modality.DESIRED;
+    }
+    for (int verb : chain(clause)) {
+      Modality modality = ofVerb(tree, verb);
+      if (modality != Modality.ASSERTED) {
+        return modality;
+      }
+    }
+    return frames.stream().anyMatch(f -> "DEMAND".equals(Lexicon.REPORTING.get(f.cueText())))
+        ? Modality.DESIRED
+        : Modality.ASSERTED;
+  }
+
+  private static boolean isConditional(Clause clause) {
+    Tree tree = clause.tree();
+    return tree.anyChild(
+        clause.head(),
+        c ->
+            (tree.is(c, "mark") && tree.hasLemma(c, "if", "unless"))
+                || (tree.is(c, "advcl")
+                    && tree.anyChild(c, m -> tree.hasLemma(m, "if", "unless"))));
+  }
+
+  private static Modality ofVerb(Tree tree, int verb) {
+    for (int child : auxiliaries(tree, verb)) {
+      String modality = isModal(tree, child) ? Lexicon.MODALITY.get(tree.lemma(child)) : null;
+      if (modality != null && !modality.equals(NEGATED)) {
+        return Modality.valueOf(modality);
+      }
+    }
+    String governing = tree.child(verb, "xcomp") == Tree.NONE ? null : governing(tree, verb);
+    return governing == null || governing.equals(NEGATED)
+        ? Modality.ASSERTED
+        : Modality.valueOf(governing);
+  }
+
+  private static List<Integer> auxiliaries(Tree tree, int verb) {
+    List<Integer> shared = Auxiliaries.shared(tree, verb);
+    return shared.isEmpty() ? tree.children(verb) : shared;
+  }
+
+  /** The "'d" of "he'd left" is "had" and no modal. */
+  private static boolean isModal(Tree tree, int child) {
+    return tree.is(child, "aux") && tree.tag(child).equals("MD");
+  }
+
+  /** "Going to" plans, "goes to" does not: the form counts where it is listed. */
+  private static @Nullable String governing(Tree tree, int verb) {
+    String form = tree.lower(verb);
+    return Lexicon.MODALITY.getOrDefault(form, Lexicon.MODALITY.get(tree.lemma(verb)));
+  }
+
+  /** The hedges of a clause; an adverb before the first of several verbs hedges all of them. */
+  public static List<String> hedges(Clause clause) {
+    Tree tree = clause.tree();
+    int first = tree.firstConjunct(clause.head());
+    IntStream shared =
+        first == clause.head() || Clauses.ownSubject(tree, clause.head()) != Tree.NONE
+            ? IntStream.empty()
+            : tree.children(first).stream()
+                .filter(c -> c < first && tree.is(c, "advmod"))
+                .mapToInt(c -> c);
+    return IntStream.concat(shared, clause.own().stream())
+        .mapToObj(tree::lemma)
+        .filter(Lexicon.HEDGES::contains)
+        .distinct()
+        .toList();
+  }
+}

@@ -1,0 +1,107 @@
+package org.consilience.claim.grammar;
+
+import java.util.BitSet;
+import java.util.Set;
+
+/** Noun phrases as spans of tokens. */
+public final class Phrases {
+  private static final String[] MODIFIERS = {
+    "compound",
+    "nmod",
+    "poss",
+    "det",
+    "predet",
+    "amod",
+    "nummod",
+    "npadvmod",
+    "advmod",
+    "qmod",
+    "case",
+    "neg",
+    "punct"
+  };
+
+  /** Tokens of an apposition that is a name and not a description. */
+  private static final int LONGEST_NAME = 5;
+
+  /** What parts an apposition from its noun. */
+  private static final Set<String> SET_OFF = Set.of(",", "(", ")");
+
+  private Phrases() {}
+
+  /** The noun with all that restricts it; additions set off by commas are left out. */
+  public static BitSet whole(Tree tree, int head) {
+    return (BitSet) tree.phrases.of(head, noun -> restricted(tree, noun)).clone();
+  }
+
+  private static BitSet restricted(Tree tree, int head) {
+    BitSet tokens = tree.subtree(head);
+    for (int i = tokens.nextSetBit(0); i >= 0; i = tokens.nextSetBit(i + 1)) {
+      boolean addition =
+          tree.is(i, "relcl", "appos", "acl", "parataxis", "advcl")
+              || (tree.is(i, "conj") && !tree.isNoun(i));
+      if (i > head && addition && (tree.isSetOff(i) || tree.is(i, "parataxis"))) {
+        tokens.andNot(tree.below(i));
+      }
+    }
+    return orHead(Trimming.of(tree, tokens), head);
+  }
+
+  /**
+   * {@link #whole} with a short apposition, which mostly is the name: "the club's coach, Ann
+   * Smith,".
+   */
+  public static BitSet named(Tree tree, int head) {
+    BitSet tokens = whole(tree, head);
+    for (int i = head + 1; i < tree.size() && !isPerson(tree, head); i++) {
+      boolean inside = tree.is(i, "appos") && tree.head(i) >= 0 && tokens.get(tree.head(i));
+      BitSet addition = inside ? tree.below(i) : new BitSet();
+      boolean name = Tokens.any(addition, t -> tree.tag(t).startsWith("NNP"));
+      if (name && addition.cardinality() <= LONGEST_NAME) {
+        tokens.or(addition);
+        setComma(tree, tokens, addition.nextSetBit(0) - 1);
+        setComma(tree, tokens, addition.length());
+      }
+    }
+    return tokens;
+  }
+
+  /** Somebody named is known by the name; what stands after it is a claim of its own. */
+  private static boolean isPerson(Tree tree, int head) {
+    return tree.token(head).getEntity().equals("PERSON");
+  }
+
+  /** In "tea, coffee, and milk" the parser may take the second of the list for an apposition. */
+  static boolean isListed(Tree tree, int apposition) {
+    return tree.anyChild(tree.head(apposition), c -> c > apposition && tree.is(c, "conj"));
+  }
+
+  private static void setComma(Tree tree, BitSet tokens, int i) {
+    if (i > 0 && i < tree.size() && SET_OFF.contains(tree.token(i).getForm())) {
+      tokens.set(i);
+    }
+  }
+
+  /**
+   * The noun with what stands before it: "the three-day strike" of "the three-day strike by
+   * nurses".
+   */
+  public static BitSet core(Tree tree, int head) {
+    BitSet tokens = new BitSet();
+    tokens.set(head);
+    for (int child : tree.children(head)) {
+      if (child < head && tree.is(child, MODIFIERS)) {
+        tokens.or(tree.below(child));
+      }
+    }
+    return orHead(Trimming.of(tree, tokens), head);
+  }
+
+  /** A head that is no more than a mark or a loose word is a phrase all the same. */
+  private static BitSet orHead(BitSet phrase, int head) {
+    if (phrase.isEmpty()) {
+      phrase.set(head);
+    }
+    return phrase;
+  }
+}

@@ -1,0 +1,99 @@
+package org.consilience.claim.grammar;
+
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/**
+ * Writes tokens out again as they were spaced, with names in the place of pronouns and without
+ * quotation marks.
+ */
+public final class Rendering {
+  private static final Pattern EMPTY = Pattern.compile("\\(\\s*%?\\s*\\)");
+  private static final Pattern SPACED = Pattern.compile(" ([,.;:])");
+
+  /** A tokenised source parts "club \u2019 s". */
+  private static final Pattern CLITIC = Pattern.compile(" (['\u2019]) (?=(?:s|t|re|ve|ll|d|m)\\b)");
+
+  private static final Pattern MARKS = Pattern.compile("[,.;:\u2013\u2014-]");
+
+  /** Characters of what a cut left of an insertion. */
+  private static final int LONGEST_STUB = 20;
+
+  private static final Pattern REPEATED = Pattern.compile(",[,\\s]*,");
+
+  /** A full stop that the tokeniser took for part of "1" or "GM". */
+  private static final Pattern TRAILING =
+      Pattern.compile("[,;:\u2013\u2014-]+$|(?<=\\d|\\p{Lu}{2})\\.$");
+
+  private static final Pattern QUOTATION_MARK = Pattern.compile("[\"\\u201C\\u201D]+|``|''");
+
+  private final Tree tree;
+  private final Map<Integer, String> replacements = new HashMap<>();
+
+  public Rendering(Tree tree) {
+    this.tree = tree;
+  }
+
+  public Rendering replace(int token, String text) {
+    replacements.put(token, text);
+    return this;
+  }
+
+  /** What is written for a token. */
+  String at(int token) {
+    return replacements.getOrDefault(token, tree.token(token).getForm());
+  }
+
+  public String of(BitSet tokens) {
+    StringBuilder out = new StringBuilder();
+    int last = Tree.NONE;
+    for (int i = tokens.nextSetBit(0); i >= 0; i = tokens.nextSetBit(i + 1)) {
+      if (isQuotationMark(i) || "".equals(replacements.get(i))) {
+        continue;
+      }
+      if (!out.isEmpty() && !isGlued(last, i)) {
+        out.append(' ');
+      }
+      out.append(replacements.getOrDefault(i, tree.token(i).getForm()));
+      last = i;
+    }
+    // Most texts have no bracket; the check costs less than the pattern.
+    String full =
+        out.indexOf("(") < 0 && out.indexOf(")") < 0
+            ? out.toString()
+            : balanced(EMPTY.matcher(out).replaceAll("").replaceAll(" {2,}", " "));
+    String whole = full.contains(" '") || full.contains(" \u2019") ? clitics(full) : full;
+    if (MARKS.matcher(whole).find()) {
+      String tight = SPACED.matcher(whole).replaceAll("$1");
+      String single = REPEATED.matcher(tight).replaceAll(",");
+      return TRAILING.matcher(single).replaceAll("").strip();
+    }
+    return whole.strip();
+  }
+
+  /** Without a bracket that lost its partner; what it opened on at the end was cut off. */
+  private static String balanced(String text) {
+    int open = text.lastIndexOf('(');
+    if (open >= 0 && text.indexOf(')', open) < 0) {
+      String rest = text.length() - open > LONGEST_STUB ? " " + text.substring(open + 1) : "";
+      return balanced(text.substring(0, open).strip() + rest);
+    }
+    int close = text.indexOf(')');
+    boolean closed = close >= 0 && (open < 0 || text.indexOf('(') > close);
+    return closed ? text.substring(0, close).strip() + text.substring(close + 1) : text;
+  }
+
+  private static String clitics(String text) {
+    return CLITIC.matcher(text).replaceAll("$1");
+  }
+
+  private boolean isGlued(int last, int next) {
+    return tree.token(next).getStart() == tree.token(last).getEnd();
+  }
+
+  private boolean isQuotationMark(int i) {
+    return tree.isPunctuation(i) && QUOTATION_MARK.matcher(tree.token(i).getForm()).matches();
+  }
+}

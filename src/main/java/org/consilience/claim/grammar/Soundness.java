@@ -1,0 +1,238 @@
+package org.consilience.claim.grammar;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.consilience.claim.lexicon.Lexicon;
+
+/**
+ * Signs in the parse itself that a clause was not understood: verbs joined without a joint, a verb
+ * with two subjects or none that agrees with it, a clause that the parser could attach to nothing.
+ */
+public final class Soundness {
+  private static final Set<String> SUBORDINATORS =
+      Set.of("after", "before", "when", "while", "as", "since", "although", "though", "because");
+
+  private static final Pattern SEMICOLON = Pattern.compile("[;:\u2013\u2014&-]+");
+
+  private final Clause clause;
+  private final Tree tree;
+  private final int head;
+  private final boolean brief;
+
+  private Soundness(Clause clause, boolean brief) {
+    this.clause = clause;
+    this.brief = brief;
+    this.tree = clause.tree();
+    this.head = clause.head();
+  }
+
+  public static boolean isUnsound(Clause clause) {
+    return isUnsound(clause, false);
+  }
+
+  /**
+   * Whether a clause was not understood.
+   *
+   * @param brief whether a coordinated verb may be all there is: "and ran"
+   */
+  public static boolean isUnsound(Clause clause, boolean brief) {
+    Soundness soundness = new Soundness(clause, brief);
+    return soundness.isJointless()
+        || soundness.isTwofold()
+        || soundness.isBareInfinitive()
+        || soundness.disagrees()
+        || soundness.isHanging()
+        || soundness.isMisread()
+        || soundness.isLooseRelative()
+        || soundness.isHeadlessAdverbial()
+        || soundness.isCut()
+        || soundness.isLeftover();
+  }
+
+  /**
+   * Of the clause, or of one that it governs and that has therefore taken words from it, unless
+   * {@link Adverbials#rejoin} has them back.
+   */
+  private boolean isJointless() {
+    return isStray(tree, head)
+        || tree.anyChild(
+            head, c -> isStray(tree, c) && tree.below(c).nextSetBit(0) != clause.end());
+  }
+
+  /** A verb said to be coordinated with nothing between, or attached by no relation at all. */
+  static boolean isStray(Tree tree, int verb) {
+    int above = tree.head(verb);
+    if (!tree.isVerb(verb) || above < 0) {
+      return false;
+    }
+    boolean finite = Standing.isFinite(tree, verb);
+    boolean joined =
+        tree.anyChild(
+            above, c -> c > above && c < verb && (tree.is(c, "cc") || isSemicolon(tree, c)));
+    boolean asyndetic =
+        Clauses.ownSubject(tree, verb) != Tree.NONE && tree.isSetOff(verb) && above < verb;
+    boolean jointless = tree.is(verb, "conj") && tree.isVerb(above) && !joined && !asyndetic;
+    return (jointless && !isListed(tree, verb))
+        || (tree.is(verb, "dep") && finite && Clauses.ownSubject(tree, verb) == Tree.NONE);
+  }
+
+  private static boolean isSemicolon(Tree tree, int i) {
+    return SEMICOLON.matcher(tree.token(i).getForm()).matches();
+  }
+
+  /** The middle of "came, saw and won" has its "and" further on. */
+  private static boolean isListed(Tree tree, int verb) {
+    return tree.child(verb, "cc", "conj") != Tree.NONE && tree.isSetOff(verb);
+  }
+
+  /** Two subjects of one verb, one of which belongs to a verb that the parser placed elsewhere. */
+  private boolean isTwofold() {
+    int first = tree.firstConjunct(head);
+    return tree.children(first).stream().filter(c -> tree.is(c, "nsubj", "nsubjpass")).count() > 1;
+  }
+
+  /** "would roll back and introduce" put together wrongly leaves a verb without tense. */
+  private boolean isBareInfinitive() {
+    int finite = tree.child(head, "aux", "auxpass");
+    int verb = finite == Tree.NONE ? head : finite;
+    return tree.tag(verb).equals("VB")
+        && clause.subject() != Tree.NONE
+        && Auxiliaries.shared(tree, head).isEmpty()
+        && !tree.anyChild(head, c -> tree.hasTag(c, "MD", "TO", "VBD", "VBZ", "VBP"));
+  }
+
+  /** A subject taken from elsewhere in the sentence has to agree with the verb in number. */
+  private boolean disagrees() {
+    int subject = clause.subject();
+    int own = Clauses.ownSubject(tree, head);
+    if (subject == Tree.NONE || own == subject || !tree.isNoun(subject)) {
+      return false;
+    }
+    boolean plural = Nonfinite.isPlural(tree, subject);
+    boolean either = tree.tag(subject).startsWith("NNP") && !plural;
+    String finite = finite();
+    return plural ? finite.equals("SINGULAR") : finite.equals("PLURAL") && !either;
+  }
+
+  private String finite() {
+    int auxiliary = tree.child(head, "aux", "auxpass");
+    int verb = auxiliary == Tree.NONE ? head : auxiliary;
+    String form = tree.lower(verb);
+    if (tree.tag(verb).equals("VBZ") || form.equals("was")) {
+      return "SINGULAR";
+    }
+    return tree.tag(verb).equals("VBP") || form.equals("were") ? "PLURAL" : "";
+  }
+
+  /** "After the crowd left": the word leads in a clause that depends on another. */
+  private boolean isHanging() {
+    int first = clause.own().nextSetBit(0);
+    return first >= 0
+        && first < head
+        && SUBORDINATORS.contains(tree.lemma(first))
+        && tree.children(first).isEmpty()
+        && tree.is(first, "prep", "mark", "advmod", "dep")
+        && tree.hasTag(first, "IN", "WRB");
+  }
+
+  /**
+   * An adverbial clause of a noun, several sentences in one, and "that" before a name, which leads
+   * in a clause: "that Smith won should please".
+   */
+  private boolean isMisread() {
+    int above = tree.head(head);
+    boolean ofNoun = tree.is(head, "advcl") && above >= 0 && !tree.isVerb(above);
+    boolean split = tree.indices().filter(i -> tree.head(i) < 0).count() > 1;
+    int first = clause.first();
+    boolean that =
+        tree.lemma(first).equals("that")
+            && first + 1 < tree.size()
+            && tree.tag(first).equals("DT")
+            && tree.tag(first + 1).startsWith("NNP");
+    return ofNoun || split || that;
+  }
+
+  /** "Her book, which some say sold well, ...": the pronoun went with a verb it is no part of. */
+  private boolean isLooseRelative() {
+    return !tree.is(tree.firstConjunct(head), "relcl")
+        && Tokens.any(clause.own(), i -> i < head && tree.tag(i).equals("WDT"));
+  }
+
+  /** "A day after the club signed him": a finite adverbial clause has a subject of its own. */
+  private boolean isHeadlessAdverbial() {
+    return tree.is(head, "advcl")
+        && Standing.isFinite(tree, head)
+        && Clauses.ownSubject(tree, head) == Tree.NONE;
+  }
+
+  /** "The host did", and a relative clause whose pronoun belongs to a clause further down. */
+  private boolean isCut() {
+    boolean bare =
+        tree.lemma(head).equals("do")
+            && tree.child(head, "dobj", "nsubjpass", "advmod", "xcomp") == Tree.NONE;
+    boolean led = tree.hasTag(clause.first(), "IN", "WP") && tree.is(head, "csubj");
+    return bare
+        || isUnsaid()
+        || isNumberCut()
+        || led
+        || isThin()
+        || (Relatives.isRelative(clause) && Relatives.isTorn(clause));
+  }
+
+  /** "declined to say": what was not said stands in another clause. */
+  private boolean isUnsaid() {
+    List<Integer> chain = Modalities.chain(clause);
+    int last = chain.get(chain.size() - 1);
+    return last != head && clause.end() == last + 1 && Lexicon.isReporting(tree.lemma(last));
+  }
+
+  /** "12, 000" and "6: 30" with a stray space are one number, of which a clause has half. */
+  private boolean isNumberCut() {
+    return isNumberBreak(clause.first() - 1) || isNumberBreak(clause.end());
+  }
+
+  private boolean isNumberBreak(int mark) {
+    return mark > 0
+        && mark + 1 < tree.size()
+        && Tokens.isOneOf(tree.token(mark).getForm(), ",", ":", ".")
+        && isDigits(mark - 1)
+        && isDigits(mark + 1)
+        && tree.token(mark).getStart() == tree.token(mark - 1).getEnd();
+  }
+
+  private boolean isDigits(int i) {
+    return Character.isDigit(tree.token(i).getForm().codePointAt(0));
+  }
+
+  /**
+   * "As more arrived" and "he agreed": without anything besides its verb, a subordinate clause
+   * tells no more than that it depends on another, and a verb of saying lacks what was said.
+   */
+  private boolean isThin() {
+    boolean alone =
+        clause.own().stream()
+            .filter(i -> i > head)
+            .allMatch(i -> tree.isPunctuation(i) || tree.is(i, "prt", "advmod", "neg"));
+    boolean passive = tree.child(head, "auxpass") != Tree.NONE;
+    return alone
+        && !passive
+        && (tree.is(head, "advcl")
+            || (!brief && tree.is(head, "conj"))
+            || Lexicon.isReporting(tree.lemma(head)));
+  }
+
+  /** "where" or "days after" of a clause that was cut off elsewhere. */
+  private boolean isLeftover() {
+    boolean adverb =
+        clause.own().stream()
+            .filter(i -> i > clause.first() && tree.tag(i).equals("WRB"))
+            .map(i -> Standing.clauseOf(tree, i))
+            .anyMatch(verb -> verb == head || (verb >= 0 && !clause.own().get(verb)));
+    int measure = tree.child(head, "npadvmod");
+    int mark = tree.child(head, "mark");
+    boolean offset =
+        tree.is(head, "advcl") && measure != Tree.NONE && measure < mark && mark < head;
+    return adverb || offset;
+  }
+}

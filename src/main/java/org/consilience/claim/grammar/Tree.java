@@ -1,0 +1,250 @@
+package org.consilience.claim.grammar;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+import org.consilience.claim.Parts;
+import org.consilience.model.Sentence;
+import org.consilience.model.Token;
+
+/**
+ * A sentence's dependency tree (ClearNLP labels) with the walks that the extractors need. Tokens
+ * are named by their index.
+ */
+public final class Tree {
+  public static final int NONE = -1;
+
+  private static final Set<String> COMMAS = Set.of(",", ":", "HYPH", "-LRB-");
+  public static final Set<String> HYPHENS = Set.of("-", "\u2010", "\u2011");
+  private static final Set<String> QUOTATION_TAGS = Set.of("``", "''");
+  private static final Set<String> QUOTATION_MARKS = Set.of("\"", "\u201C", "\u201D", "``", "''");
+
+  private final Sentence sentence;
+  private final List<List<Integer>> children;
+
+  // Copies: the rules ask for these thousands of times for each token, and a record's list is slow.
+  private final Token[] tokens;
+  private final String[] lemmas;
+  private final String[] lower;
+  private final int[] heads;
+  private final BitSet punctuation = new BitSet();
+
+  private final Memo<BitSet> subtrees = new Memo<>();
+
+  /** As {@link Clauses#isPredicate} finds it. */
+  final Memo<Boolean> predicates = new Memo<>();
+
+  /** As {@link Phrases#whole} finds it, to read only. */
+  final Memo<BitSet> phrases = new Memo<>();
+
+  /** As {@link Standing#standsAlone} finds it. */
+  final Memo<Boolean> standing = new Memo<>();
+
+  /** As {@link Frames#content} finds it. */
+  final Memo<Integer> contents = new Memo<>();
+
+  /** As {@link Frames#above} finds them. */
+  final Memo<List<Frame>> frames = new Memo<>();
+
+  /** As {@link Parts#isPart} finds it. */
+  public final Memo<Boolean> parts = new Memo<>();
+
+  private Tree(Sentence sentence, List<List<Integer>> children) {
+    this.sentence = sentence;
+    this.children = children;
+    this.tokens = sentence.getTokens().toArray(new Token[0]);
+    this.lemmas = new String[tokens.length];
+    this.lower = new String[tokens.length];
+    this.heads = new int[tokens.length];
+    for (int i = 0; i < tokens.length; i++) {
+      lemmas[i] = tokens[i].getLemma().toLowerCase(Locale.ROOT);
+      lower[i] = tokens[i].getForm().toLowerCase(Locale.ROOT);
+      heads[i] = tokens[i].getHead();
+      punctuation.set(i, Tokens.isSilent(tokens[i].getForm()));
+    }
+  }
+
+  public static Tree of(Sentence sentence) {
+    // Most words have nothing below them.
+    List<List<Integer>> children =
+        new ArrayList<>(Collections.nCopies(sentence.getTokens().size(), List.of()));
+    for (int i = 0; i < children.size(); i++) {
+      int head = sentence.getTokens().get(i).getHead();
+      if (head >= 0) {
+        if (children.get(head).isEmpty()) {
+          children.set(head, new ArrayList<>());
+        }
+        children.get(head).add(i);
+      }
+    }
+    return new Tree(sentence, children);
+  }
+
+  public Sentence sentence() {
+    return sentence;
+  }
+
+  public int size() {
+    return tokens.length;
+  }
+
+  public Token token(int i) {
+    return tokens[i];
+  }
+
+  public String lemma(int i) {
+    return lemmas[i];
+  }
+
+  /** The form in lower case. */
+  public String lower(int i) {
+    return lower[i];
+  }
+
+  public String tag(int i) {
+    return token(i).getTag();
+  }
+
+  public String relation(int i) {
+    return tokens[i].getRelation();
+  }
+
+  public int head(int i) {
+    return heads[i];
+  }
+
+  /** Whether a token has one of some relations to its head; what is no token has none. */
+  public boolean is(int i, String... relations) {
+    return i >= 0 && Tokens.isOneOf(tokens[i].getRelation(), relations);
+  }
+
+  public boolean hasTag(int i, String... tags) {
+    return Tokens.isOneOf(tag(i), tags);
+  }
+
+  public boolean hasLemma(int i, String... wanted) {
+    return Tokens.isOneOf(lemma(i), wanted);
+  }
+
+  public boolean hasEntity(int i, String... types) {
+    return Tokens.isOneOf(token(i).getEntity(), types);
+  }
+
+  public boolean isVerb(int i) {
+    return tag(i).startsWith("VB");
+  }
+
+  public boolean isNoun(int i) {
+    return tag(i).startsWith("NN");
+  }
+
+  public List<Integer> children(int i) {
+    return children.get(i);
+  }
+
+  /** The first dependent with one of the relations, or {@link #NONE}. */
+  public int child(int i, String... relations) {
+    for (int child : children.get(i)) {
+      if (is(child, relations)) {
+        return child;
+      }
+    }
+    return NONE;
+  }
+
+  public boolean anyChild(int i, IntPredicate wanted) {
+    for (int child : children.get(i)) {
+      if (wanted.test(child)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  public boolean allChildren(int i, IntPredicate wanted) {
+    return !anyChild(i, wanted.negate());
+  }
+
+  /** The token and everything below it, for the caller to change. */
+  public BitSet subtree(int i) {
+    return (BitSet) below(i).clone();
+  }
+
+  /** {@link #subtree} to read only. */
+  public BitSet below(int i) {
+    return subtrees.of(i, this::walked);
+  }
+
+  private BitSet walked(int i) {
+    BitSet tokens = new BitSet();
+    ArrayList<Integer> open = new ArrayList<>(List.of(i));
+    while (!open.isEmpty()) {
+      int next = open.remove(open.size() - 1);
+      if (!tokens.get(next)) {
+        tokens.set(next);
+        open.addAll(children.get(next));
+      }
+    }
+    return tokens;
+  }
+
+  /**
+   * Follows "and", "or" back to the first of the coordinated; the token itself where nothing is
+   * coordinated.
+   */
+  public int firstConjunct(int i) {
+    int first = i;
+    for (int steps = 0; is(first, "conj") && head(first) >= 0 && steps < size(); steps++) {
+      first = head(first);
+    }
+    return first;
+  }
+
+  boolean isInfinitive(int i) {
+    return anyChild(i, c -> is(c, "aux") && lemma(c).equals("to"));
+  }
+
+  /** Whether a comma or bracket stands right before the subtree of a token. */
+  public boolean isSetOff(int i) {
+    int before = below(i).nextSetBit(0) - 1;
+    return before >= 0 && (isComma(before) || isComma(before + 1));
+  }
+
+  public boolean isComma(int i) {
+    return COMMAS.contains(tag(i)) && !HYPHENS.contains(token(i).getForm());
+  }
+
+  /** Whether a token says nothing; signs of currency and "%" do. */
+  public boolean isPunctuation(int i) {
+    return punctuation.get(i);
+  }
+
+  public boolean isQuotationMark(int i) {
+    return QUOTATION_TAGS.contains(tag(i)) || QUOTATION_MARKS.contains(token(i).getForm());
+  }
+
+  /** Whether quotation marks hold one of two tokens and leave the other out. */
+  boolean isQuotedApart(int a, int b) {
+    return IntStream.range(Math.min(a, b), Math.max(a, b)).filter(this::isQuotationMark).count() % 2
+        == 1;
+  }
+
+  /** Whether a quotation that holds the first token ends before the second. */
+  boolean isQuotationClosed(int inside, int after) {
+    int mark =
+        IntStream.range(inside, Math.max(inside, after))
+            .filter(this::isQuotationMark)
+            .findFirst()
+            .orElse(NONE);
+    return mark != NONE && (tag(mark).equals("''") || token(mark).getForm().equals("\u201D"));
+  }
+
+  public IntStream indices() {
+    return IntStream.range(0, size());
+  }
+}

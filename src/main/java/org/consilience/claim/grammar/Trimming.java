@@ -1,0 +1,52 @@
+package org.consilience.claim.grammar;
+
+import java.util.BitSet;
+
+/** Phrases without what hangs loose at their ends. */
+public final class Trimming {
+  private Trimming() {}
+
+  /** Cuts punctuation and conjunctions off both ends, but leaves a hole in the middle. */
+  public static BitSet of(Tree tree, BitSet tokens) {
+    BitSet trimmed = (BitSet) tokens.clone();
+    while (!trimmed.isEmpty() && isLoose(tree, trimmed.nextSetBit(0))) {
+      trimmed.clear(trimmed.nextSetBit(0));
+    }
+    while (!trimmed.isEmpty()
+        && (isLoose(tree, trimmed.length() - 1) || isDangling(tree, trimmed))) {
+      trimmed.clear(trimmed.length() - 1);
+    }
+    return trimmed;
+  }
+
+  /** With the "because" or "while" that leads in what is whole without its main clause. */
+  public static BitSet withMark(Tree tree, BitSet tokens) {
+    BitSet trimmed = of(tree, tokens);
+    int mark = trimmed.nextSetBit(0) - 1;
+    if (mark >= 0 && tokens.get(mark) && tree.is(mark, "mark")) {
+      trimmed.set(mark);
+    }
+    return trimmed;
+  }
+
+  /** A preposition or article whose noun went with a clause of its own. */
+  private static boolean isDangling(Tree tree, BitSet tokens) {
+    int last = tokens.length() - 1;
+    return last > 0
+        && (isBarePreposition(tree, last)
+            || tree.is(last, "det") && isHeadless(tree, last, tokens));
+  }
+
+  private static boolean isBarePreposition(Tree tree, int i) {
+    return tree.is(i, "prep") && !tree.children(i).isEmpty() && tree.children(i).get(0) > i;
+  }
+
+  private static boolean isHeadless(Tree tree, int i, BitSet tokens) {
+    return tree.head(i) > i && !tokens.get(tree.head(i));
+  }
+
+  private static boolean isLoose(Tree tree, int i) {
+    return tree.isPunctuation(i)
+        || tree.is(i, "cc", "mark") && !tree.isNoun(i) && !Standing.isConditional(tree, i);
+  }
+}

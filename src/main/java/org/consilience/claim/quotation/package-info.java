@@ -1,0 +1,5 @@
+/** Where quotations begin and end. */
+@NullMarked
+package org.consilience.claim.quotation;
+
+import org.jspecify.annotations.NullMarked;

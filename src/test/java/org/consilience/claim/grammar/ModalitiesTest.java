@@ -1,0 +1,70 @@
+package org.consilience.claim.grammar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.consilience.claim.Sentences.proposition;
+
+import org.consilience.model.ClaimKind;
+import org.consilience.model.Modality;
+import org.consilience.model.Polarity;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ModalitiesTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The court did not accept the appeal. | accept | NEGATIVE",
+        "The court accepted the appeal. | accept | POSITIVE",
+        "Nobody survived the crash. | survive | NEGATIVE",
+        "No passenger survived the crash. | survive | NEGATIVE",
+        "The firm has never paid a dividend. | pay | NEGATIVE",
+        "The factory paid no dividend. | pay | NEGATIVE",
+        "The union refused to sign the contract. | refuse | NEGATIVE",
+        "The senator failed to win the primary. | fail | NEGATIVE",
+        "The union did not refuse to sign the contract. | refuse | POSITIVE",
+        "The factory neither confirmed nor denied the leak. | confirm | NEGATIVE",
+        "The factory neither confirmed nor denied the leak. | deny | NEGATIVE",
+        "The minister praised a “no excuses” policy. | praise | POSITIVE"
+      })
+  void polarityCountsEveryDenialOfTheVerb(String sentence, String predicate, Polarity polarity) {
+    assertThat(proposition(predicate, sentence).getPolarity()).isEqualTo(polarity);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The club sold the stadium. | sell | ASSERTED",
+        "The club will sell the stadium. | sell | PLANNED",
+        "The club plans to sell the stadium. | plan | PLANNED",
+        "The club is expected to sell the stadium. | expect | PLANNED",
+        "The club is going to sell the stadium. | go | PLANNED",
+        "Karl Falk was tired. He’d left the club. | leave | ASSERTED",
+        "The club may sell the stadium. | sell | POSSIBLE",
+        "The club appears to lose money. | appear | POSSIBLE",
+        "The club must sell the stadium. | sell | DESIRED",
+        "The club hopes to sell the stadium. | hope | DESIRED",
+        "The club will sell the stadium if the bank agrees. | sell | CONDITIONAL",
+        "The witness denied that the driver had slept. | sleep | DENIED",
+        "The club denied selling the player. | deny | DENIED"
+      })
+  void modalityIsThatOfAuxiliariesAndGoverningVerbs(
+      String sentence, String predicate, Modality modality) {
+    assertThat(proposition(predicate, sentence).getModality()).isEqualTo(modality);
+  }
+
+  @Test
+  void whatIsDesiredIsAPosition() {
+    assertThat(proposition("refund", "The airline should refund passengers.").getKind())
+        .isEqualTo(ClaimKind.POSITION);
+  }
+
+  @Test
+  void hedgesAreKeptWithTheirClause() {
+    assertThat(proposition("steal", "The suspect allegedly stole three paintings.").getHedges())
+        .containsExactly("allegedly");
+    assertThat(proposition("steal", "The suspect stole three paintings.").getHedges()).isEmpty();
+  }
+}
