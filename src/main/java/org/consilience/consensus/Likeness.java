@@ -16,8 +16,8 @@ interface Likeness {
   /** Nothing is known of any pair. */
   Likeness UNKNOWN = (a, b) -> Likeness.DISPUTABLE;
 
-  /** Of disputes drawn from public news hardly a real one had less. */
-  double DISPUTABLE = 0.4;
+  /** Of 91 disputes found in public news one in ten had less, and none of these was real. */
+  double DISPUTABLE = 0.3;
 
   /** The probability that both answer one question, in [0, 1]. */
   double probability(Claim a, Claim b);
