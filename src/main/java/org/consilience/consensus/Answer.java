@@ -184,6 +184,16 @@ record Answer(
     return isStated() && !isRole();
   }
 
+  /** Whether a number counts a part: the first two and the first five are no two answers. */
+  boolean isPart() {
+    return measure.endsWith(Counted.OF_PART);
+  }
+
+  /** Whether a number of years is somebody's or something's age. */
+  boolean isAge() {
+    return measure.endsWith(AGE);
+  }
+
   boolean isDate() {
     return measure.equals(DATE);
   }

@@ -74,7 +74,7 @@ public final class ConsensusResolver {
     List<Clustering.Edge> edges = edges(byId, scores);
     Voices voices = new Voices(byId);
     List<List<String>> clusters = groups(byId, scores).stream().map(voices::withEchoes).toList();
-    Tallies tallies = new Tallies(story, voices);
+    Tallies tallies = new Tallies(story, voices, Likeness.of(edges, byId, voices));
     GroupResolver groups = new GroupResolver(story, tallies, previous.inherited(clusters));
     Membership membership =
         new Membership(edges.stream().filter(e -> holds(e.score())).toList(), tallies);

@@ -34,12 +34,8 @@ final class ContraryActs {
     return Set.of(side.strip().split("\\s+"));
   }
 
-  /** Whether no claim of the one side tells of the act of any of the other. */
-  static boolean only(List<Claim> some, List<Claim> others) {
-    return some.stream().allMatch(a -> others.stream().allMatch(b -> part(a, b)));
-  }
-
-  private static boolean part(Claim a, Claim b) {
+  /** Whether one tells of the act that the act of the other follows or undoes. */
+  static boolean part(Claim a, Claim b) {
     for (String first : a.getPredicate().split(" ", -1)) {
       for (String second : b.getPredicate().split(" ", -1)) {
         if (SIDES.stream().anyMatch(sides -> sides.part(first, second))) {

@@ -30,6 +30,16 @@ final class Counted {
   private static final Pattern LASTING =
       Pattern.compile(".*(?<!\\b(?:the|its|his|her|their|my|our|['’]s) )last\\s+$", Pattern.DOTALL);
 
+  /** "Three of the 16 games" counts three; the games are what they are taken of. */
+  private static final Pattern WHOLE =
+      Pattern.compile(
+          ".*\\b(?:\\p{N}+|one|two|three|four|five|six|seven|eight|nine|ten|half|most|some|many|all|none)"
+              + " (?:out )?of (?:(?:the|its|his|her|their|our) )?(?:\\S+['’]s? )?$",
+          Pattern.DOTALL);
+
+  /** Marks what counts a part: which part, nothing says. */
+  static final String OF_PART = "{part}";
+
   private static final String SECONDS = "s";
 
   /** "Five percent more" is all of it. */
@@ -50,8 +60,11 @@ final class Counted {
     if (RATE.matcher(after).matches()) {
       return value.getUnit() + "{rate}";
     }
+    if (WHOLE.matcher(before).matches()) {
+      return value.getUnit() + "{whole}";
+    }
     boolean lasting = SECONDS.equals(value.getUnit()) && LASTING.matcher(before).matches();
     boolean part = !lasting && PART.matcher(before).matches() || MORE.matcher(after).matches();
-    return value.getUnit() + (part ? "{part}" : EITHER.matcher(after).matches() ? "{either}" : "");
+    return value.getUnit() + (part ? OF_PART : EITHER.matcher(after).matches() ? "{either}" : "");
   }
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.consilience.model.Claim;
 import org.consilience.model.ClaimKind;
 import org.consilience.model.Modality;
@@ -28,6 +29,17 @@ final class Denials {
 
   /** Verbs that leave it to their complement to say something, beside the common light verbs. */
   private static final Set<String> LIGHT = Set.of("s", "re", "m", "seem", "appear", "remain");
+
+  /**
+   * Verbs that lend their complement a side: an offer is made, given, got and received (support
+   * verbs; Gross 1981).
+   */
+  private static final Set<String> SUPPORT =
+      Set.of("make", "give", "take", "get", "receive", "hold", "offer");
+
+  /** What did not come about, and would have under a condition. */
+  private static final Pattern COUNTERFACTUAL =
+      Pattern.compile("\\bwould(?:n['’]t| not| never)? have\\b");
 
   private static final Set<String> FIRST_PERSON = Set.of("i", "we");
 
@@ -82,7 +94,7 @@ final class Denials {
     if (isQuote(denial) || isQuote(asserted)) {
       return Negators.in(denial.getText()) && !both && isSameUtterance(denial, asserted);
     }
-    return !(both && isSameUtterance(denial, asserted))
+    return !both
         && isAsFirm(denial, asserted)
         && sharePredicate(denial, asserted)
         && shareParticipants(denial, asserted);
@@ -102,7 +114,12 @@ final class Denials {
   /** Who tried to, or wants to, does not say that it came about. */
   private static boolean isAsFirm(Claim a, Claim b) {
     return (a.getModality() == Modality.DESIRED) == (b.getModality() == Modality.DESIRED)
-        && (a.getModality() == Modality.CONDITIONAL) == (b.getModality() == Modality.CONDITIONAL);
+        && (a.getModality() == Modality.CONDITIONAL) == (b.getModality() == Modality.CONDITIONAL)
+        && isCounterfactual(a) == isCounterfactual(b);
+  }
+
+  private static boolean isCounterfactual(Claim claim) {
+    return COUNTERFACTUAL.matcher(NormalForms.fold(claim.getText())).find();
   }
 
   private static boolean sharePredicate(Claim denial, Claim asserted) {
@@ -111,11 +128,19 @@ final class Denials {
     }
     Set<String> denied = predicate(denial);
     Set<String> said = predicate(asserted);
+    if (SUPPORT.containsAll(denied) && SUPPORT.containsAll(said) && !isTold(denied, said)) {
+      return covered(object(denial), content(asserted.getText())) >= COMPLEMENT;
+    }
     if (denied.isEmpty() || said.isEmpty() || isPhrase(asserted)) {
       return covered(complement(denial), content(asserted.getText())) >= COMPLEMENT;
     }
     boolean quoted = isQuote(denial) || isQuote(asserted);
     return denied.stream().anyMatch(d -> quoted ? hasForm(d, said) : isNearAny(d, said));
+  }
+
+  /** Whether the verbs themselves are one. */
+  private static boolean isTold(Set<String> denied, Set<String> said) {
+    return denied.stream().anyMatch(said::contains);
   }
 
   private static boolean isQuote(Claim claim) {
@@ -125,8 +150,11 @@ final class Denials {
   /** What "is not neutral" denies, and "no confession was made", is in its complement. */
   private static Set<String> complement(Claim denial) {
     Set<String> predicate = predicate(denial);
-    String complement = denial.getObject() == null ? denial.getSubject() : denial.getObject();
-    return predicate.isEmpty() ? content(complement) : predicate;
+    return predicate.isEmpty() ? object(denial) : predicate;
+  }
+
+  private static Set<String> object(Claim denial) {
+    return content(denial.getObject() == null ? denial.getSubject() : denial.getObject());
   }
 
   /** A counted noun without its clause, whose verb is not known. */

@@ -33,7 +33,7 @@ final class Lattice {
     if (a.isStated() && b.isStated() && !a.measure().equals(b.measure())) {
       return VariantRelation.COMPATIBLE;
     }
-    if (a.aside() || b.aside()) {
+    if (a.aside() || b.aside() || a.isPart() && b.isPart()) {
       return VariantRelation.COMPATIBLE;
     }
     if (a.possible() != b.possible()) {

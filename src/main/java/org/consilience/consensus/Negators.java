@@ -10,9 +10,15 @@ final class Negators {
   private static final String WORDS =
       "\\b(?:not|no|never|nothing|nobody|none|neither|nor|without|cannot)\\b|n['’]t\\b";
 
-  /** What denies nothing: "nothing less than war" is war. */
+  /**
+   * What denies nothing: "nothing less than war" is war, "improve it, not weaken it" is to improve
+   * it, and "not until noon" is at noon.
+   */
   private static final Pattern IDLE =
-      Pattern.compile("\\b(?:nothing|no|none|not) (?:(?:less|other) than|only|just|merely)\\b");
+      Pattern.compile(
+          "\\b(?:nothing|no|none|not) (?:(?:less|other) than|only|just|merely)\\b"
+              + "|(?:,|-{1,2}|\\s-) ?(?:and )?not\\b"
+              + "|(?:\\bnot\\b|n['’]t\\b)(?=[^.;]*\\b(?:until|till|unless)\\b)");
 
   private static final Pattern NEGATOR = Pattern.compile(WORDS);
 

@@ -26,6 +26,7 @@ public final class PairTerms {
   private final LemmaWeights weights;
   private final LemmaWeights written;
   private final double crowd;
+  private final SoleValues sole;
   private final Thesaurus thesaurus = Thesaurus.shared();
 
   /**
@@ -37,6 +38,7 @@ public final class PairTerms {
     this.embedder = embedder;
     this.weights = new LemmaWeights(claims);
     this.written = LemmaWeights.ofWords(claims);
+    this.sole = new SoleValues(claims);
     long documents = claims.stream().map(c -> c.getClaim().getDocumentId()).distinct().count();
     this.crowd = documents == 0 ? 0 : Math.log((double) claims.size() / documents / CROWD);
   }
@@ -55,6 +57,7 @@ public final class PairTerms {
     predicates(terms, va, vb, ca, cb);
     arguments(terms, va, vb);
     StatedTerms.add(terms, ca, cb);
+    terms.put("sole-of-unit", sole.meet(ca, cb) ? 1.0 : 0);
     points(terms, va, vb);
     terms.put("crowd", crowd);
     terms.values().removeIf(v -> v == 0);

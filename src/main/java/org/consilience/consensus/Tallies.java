@@ -36,13 +36,20 @@ final class Tallies {
   private final Set<String> level;
 
   private final Voices voices;
+  private final Likeness likeness;
+
+  Tallies(ResolvedStory story, Voices voices) {
+    this(story, voices, Likeness.UNKNOWN);
+  }
 
   /**
    * Tallies of a story.
    *
    * @param voices of its claims: what repeats a claim is counted where it stands, and heard once
+   * @param likeness of its claims: only what is alike can be in dispute
    */
-  Tallies(ResolvedStory story, Voices voices) {
+  Tallies(ResolvedStory story, Voices voices, Likeness likeness) {
+    this.likeness = likeness;
     story.getDocuments().forEach(d -> documents.put(d.getDocumentId(), d));
     this.level = level(story.getLineage());
     this.voices = voices;
@@ -67,6 +74,11 @@ final class Tallies {
   /** What a claim answers: what repeats another claim answers what that one does. */
   Answer answer(Claim claim) {
     return Answer.of(voices.of(claim));
+  }
+
+  /** How alike the claims of the story are by themselves, whatever groups they are in. */
+  Likeness likeness() {
+    return likeness;
   }
 
   /** The claim that speaks in the place of one that repeats it. */

@@ -1,7 +1,6 @@
 package org.consilience.consensus;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -21,9 +20,15 @@ import org.consilience.model.VariantRelation;
  * @param claims in order of their ids
  * @param relation to the group's reference answer
  * @param rewritten whether machine-rewritten copies alone give it
+ * @param likeness of claims by themselves
  */
 record VariantGroup(
-    Answer answer, List<Claim> claims, Tally tally, VariantRelation relation, boolean rewritten) {
+    Answer answer,
+    List<Claim> claims,
+    Tally tally,
+    VariantRelation relation,
+    boolean rewritten,
+    Likeness likeness) {
   /** Clear wordings first: nothing in doubt, a whole clause before a phrase, then the shorter. */
   private static final Comparator<Claim> BEST_WORDING =
       Comparator.comparingInt((Claim c) -> c.getFlags().size())
@@ -79,7 +84,8 @@ record VariantGroup(
         members,
         tallies.of(members),
         VariantRelation.EQUAL,
-        tallies.onlyRewritten(members));
+        tallies.onlyRewritten(members),
+        tallies.likeness());
   }
 
   /**
@@ -97,35 +103,27 @@ record VariantGroup(
   }
 
   private VariantGroup relatedTo(VariantGroup reference) {
-    return new VariantGroup(answer, claims, tally, relation(reference), rewritten);
+    return new VariantGroup(answer, claims, tally, relation(reference), rewritten, likeness);
   }
 
   private VariantRelation relation(VariantGroup other) {
     VariantRelation relation = Lattice.relation(answer, other.answer);
-    return relation == VariantRelation.CONTRADICTS && isOfAnotherThing(other)
+    return relation == VariantRelation.CONTRADICTS && !areOfOneThing(other)
         ? VariantRelation.COMPATIBLE
         : relation;
   }
 
-  /** Days of acts that follow each other, and numbers of two who are both known, differ rightly. */
-  private boolean isOfAnotherThing(VariantGroup other) {
-    if (!answer.isValue() || !other.answer.isValue()) {
-      return false;
-    }
-    return answer.isDate()
-        ? ContraryActs.only(claims, other.claims)
-        : claims.stream().allMatch(a -> other.claims.stream().allMatch(b -> ofTwo(a, b)));
-  }
-
-  /** One name may be two entities where it was taken for a person's once and for a firm's once. */
-  private static boolean ofTwo(Claim a, Claim b) {
-    String first = a.getSubjectEntityId();
-    String second = b.getSubjectEntityId();
-    return first != null
-        && second != null
-        && !first.equals(second)
-        && Collections.disjoint(
-            QuotedWords.content(a.getSubject()), QuotedWords.content(b.getSubject()));
+  /** Whether some claim of each side tells of what one of the other side does. */
+  private boolean areOfOneThing(VariantGroup other) {
+    boolean values = answer.isValue() && other.answer.isValue();
+    return claims.stream()
+        .anyMatch(
+            a ->
+                other.claims.stream()
+                    .anyMatch(
+                        b ->
+                            likeness.isDisputable(a, b)
+                                && !(values && Referents.differ(answer, a, b))));
   }
 
   Claim example() {

@@ -43,4 +43,12 @@ class CountedTest {
   void oneOrTheOtherIsNeither() {
     assertThat(measure("Two or three wolves came", "Two", "{wolf}")).isEqualTo("{wolf}{either}");
   }
+
+  @Test
+  void whatACountIsTakenOfIsNoCount() {
+    assertThat(measure("She missed three of the 16 games", "16", "{game}"))
+        .isEqualTo("{game}{whole}");
+    assertThat(measure("She missed three games of 16 minutes", "three", "{game}"))
+        .isEqualTo("{game}");
+  }
 }

@@ -62,6 +62,27 @@ class DenialsTest {
   }
 
   @Test
+  void whatIsGivenIsReceived() {
+    Claim made = act("a", "The firm", "make", "a new bid to the guild");
+    assertThat(isAside(made, act("b", "The guild", "receive", "a new bid"))).isFalse();
+    assertThat(isAside(made, act("b", "The guild", "receive", "some old letters"))).isTrue();
+  }
+
+  @Test
+  void whoDenyBothAgree() {
+    Claim none = act("a", "The ship", "have", "no pilot");
+    assertThat(isAside(none, act("b", "The ship", "have", "no pilot left"))).isTrue();
+  }
+
+  @Test
+  void whatWouldHaveBeenDeniesNothing() {
+    Claim left = act("a", "The coach", "leave", "the club");
+    Claim otherwise = act("b", "The coach", "leave", "the club");
+    otherwise.setText("The coach wouldn't have left the club");
+    assertThat(isAside(left, otherwise)).isTrue();
+  }
+
+  @Test
   void quotationsOfOneTopicDenyNothingOfEachOther() {
     Claim asserted = quote("a", "The harvest feeds the whole valley");
     assertThat(isAside(asserted, quote("b", "The harvest does not feed the whole valley")))

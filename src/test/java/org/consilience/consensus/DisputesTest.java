@@ -3,6 +3,7 @@ package org.consilience.consensus;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.consilience.consensus.Claims.claim;
 import static org.consilience.consensus.Claims.denied;
+import static org.consilience.consensus.Claims.lasting;
 import static org.consilience.consensus.Claims.measuring;
 import static org.consilience.model.ConsensusStatus.AGREED;
 import static org.consilience.model.ConsensusStatus.AGREED_COARSER;
@@ -10,6 +11,7 @@ import static org.consilience.model.ConsensusStatus.CONTESTED;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.consilience.model.Claim;
 import org.consilience.model.ConsensusStatus;
 import org.consilience.model.DateEstimate;
@@ -46,6 +48,37 @@ class DisputesTest {
     north.setSubjectEntityId("north");
     south.setSubjectEntityId("south");
     assertThat(status(north, south)).isNotEqualTo(CONTESTED);
+  }
+
+  @Test
+  void agesOfPeopleWithoutNamesDisputeNot() {
+    Claim one = aged("a", "A 39-year-old man was hurt", "39-year");
+    Claim other = aged("b", "A 50-year-old man was hurt", "50-year");
+    assertThat(status(one, other)).isNotEqualTo(CONTESTED);
+    one.setSubjectEntityId("carl");
+    other.setSubjectEntityId("carl");
+    assertThat(status(one, other)).isEqualTo(CONTESTED);
+  }
+
+  private static Claim aged(String document, String text, String years) {
+    double seconds = document.equals("a") ? 1.2e9 : 1.6e9;
+    Claim claim = lasting(claim(document, text), seconds, seconds);
+    Objects.requireNonNull(claim.getValue()).setText(years);
+    return claim;
+  }
+
+  @Test
+  void partsDisputeNot() {
+    assertThat(status(goals("a", "first two", 2), goals("b", "first five", 5)))
+        .isNotEqualTo(CONTESTED);
+    assertThat(status(goals("a", "all two", 2), goals("b", "all five", 5))).isEqualTo(CONTESTED);
+  }
+
+  private static Claim goals(String document, String words, double count) {
+    Claim claim =
+        measuring(claim(document, "Rovers scored " + words + " goals"), count, count, "{goal}");
+    Objects.requireNonNull(claim.getValue()).setText(words.split(" ")[1]);
+    return claim;
   }
 
   @Test

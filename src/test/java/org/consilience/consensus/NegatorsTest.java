@@ -32,4 +32,11 @@ class NegatorsTest {
     assertThat(Negators.in("It isn’t lost")).isTrue();
     assertThat(Negators.in("It is none other than the mayor")).isFalse();
   }
+
+  @Test
+  void contrastAndDelayDenyNothing() {
+    assertThat(Negators.areIdle("They should mend the dike, not raise it")).isTrue();
+    assertThat(Negators.areIdle("The gate will not open until Friday")).isTrue();
+    assertThat(Negators.areIdle("The gate will not open on Friday")).isFalse();
+  }
 }

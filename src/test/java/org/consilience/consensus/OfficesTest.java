@@ -32,4 +32,13 @@ class OfficesTest {
     assertThat(Offices.exclude(Set.of("director", "rail"), Set.of("coach", "rail", "club")))
         .isFalse();
   }
+
+  @Test
+  void rankMakesAnotherFunction() {
+    assertThat(
+            Offices.exclude(
+                Set.of("acting", "director", "river", "safety", "board"),
+                Set.of("director", "road", "safety", "office")))
+        .isFalse();
+  }
 }
