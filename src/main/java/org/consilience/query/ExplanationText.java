@@ -162,7 +162,7 @@ public final class ExplanationText {
     }
     page.aside(6, String.join(" · ", notes));
     if (!claim.getContext().isEmpty()) {
-      page.aside(6, "in a report that: " + cut(claim.getContext()));
+      page.aside(6, "its document tells: " + cut(claim.getContext()));
     }
     page.aside(
         6,

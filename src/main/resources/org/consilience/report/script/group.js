@@ -50,7 +50,7 @@ function memberItem(app, claim) {
       el('span', {}, chain.length ? 'said by ' + chain.join(' \u203a ') : 'in the document\u2019s own voice'),
       el('span', {}, term('extraction confidence'), ' ' + two(claim.extraction) + ' (' + claim.extractor + ')'),
       notes.map(n => el('span', {class: 'chip'}, n))),
-    claim.context ? el('div', {class: 'meta', dir: 'auto'}, 'Told in a report that: ' + claim.context) : null,
+    claim.context ? el('div', {class: 'meta', dir: 'auto'}, 'Its document tells: ' + claim.context) : null,
     list(claim.joined).length ? el('div', {class: 'meta'}, 'Why it is in this group: ' + claim.joined.map(t => t.name + ' ' + signed(t.value)).join(', ')) : null);
 }
 
