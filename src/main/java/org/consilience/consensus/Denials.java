@@ -59,7 +59,7 @@ final class Denials {
     claims.forEach(c -> answers.put(c.getClaimId(), tallies.answer(c)));
     for (Claim claim : claims) {
       Answer answer = answer(claim);
-      if (answer.negative() && isAside(claim, claims, tallies)) {
+      if (answer.negative() && tallies.oneAct() && isAside(claim, claims, tallies)) {
         answers.put(claim.getClaimId(), answer.ofAnotherAct());
       }
     }
