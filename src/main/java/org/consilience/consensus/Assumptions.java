@@ -6,7 +6,7 @@ package org.consilience.consensus;
  * @param prior log-odds added to those of every pair that is not forbidden: nought for stories as
  *     they are found, more where the texts are known to tell one event
  * @param oneAct whether a denial contradicts only what asserts the act that it denies; if not, it
- *     contradicts all that its group asserts
+ *     contradicts all that its group asserts in words that deny nothing
  */
 public record Assumptions(double prior, boolean oneAct) {
   /** Of stories as they are found. */
