@@ -17,8 +17,9 @@ import org.consilience.consensus.Assumptions;
  * 2008). No rule is made for the set. That premise and hypothesis tell one event is known here, and
  * of a story it is not: so the prior of one question, and whether a denial must be of the same act,
  * are chosen five-fold, each pair's on the four folds that it is not in. The points to choose from
- * were laid down after the set had been looked at as a whole; what the product takes for granted of
- * a story, which was never chosen by this set, is stated beside.
+ * were laid down after the set had been looked at as a whole, and two rules of denials ("never been
+ * higher", two sentences that both deny) after its folds 0 and 1 had been read. What the product
+ * takes for granted of a story, which was never chosen by this set, is stated beside.
  */
 final class EntailmentSuite implements Suite {
   private static final double LEAST_PRECISION = 0.30;
