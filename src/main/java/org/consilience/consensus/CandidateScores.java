@@ -32,13 +32,16 @@ final class CandidateScores {
    * @param claims by id
    * @param least the probability from which a pair can hold a claim in its group: of weaker pairs
    *     the terms are not kept, for a story has many pairs
+   * @param prior log-odds added to those of every pair that is not forbidden
    */
-  CandidateScores(Map<String, ComparableClaim> claims, Embedder embedder, double least) {
+  CandidateScores(
+      Map<String, ComparableClaim> claims, Embedder embedder, double least, double prior) {
     this.claims = claims;
     this.scorer =
         new PairScorer(
             new PairTerms(embedder, Repetitions.counted(claims.values())),
-            Allegiances.of(claims.values()));
+            Allegiances.of(claims.values()),
+            prior);
     this.least = least;
   }
 

@@ -32,6 +32,7 @@ public final class ConsensusResolver {
   static final double SAME_QUESTION = 0.25;
 
   private final Embedder embedder;
+  private final Assumptions assumptions;
 
   /**
    * A resolver.
@@ -39,7 +40,13 @@ public final class ConsensusResolver {
    * @param embedder encodes the meaning of claims
    */
   public ConsensusResolver(Embedder embedder) {
+    this(embedder, Assumptions.STORY);
+  }
+
+  /** The same, of texts of which more is known than of those of a story. */
+  public ConsensusResolver(Embedder embedder, Assumptions assumptions) {
     this.embedder = embedder;
+    this.assumptions = assumptions;
   }
 
   /**
@@ -58,7 +65,7 @@ public final class ConsensusResolver {
       List<ComparableClaim> claims,
       List<CandidatePair> pairs,
       PreviousGroups previous) {
-    return resolve(story, claims, score(claims, pairs), previous);
+    return resolve(story, claims, score(claims, pairs), previous, assumptions);
   }
 
   /**
@@ -70,11 +77,20 @@ public final class ConsensusResolver {
       List<ComparableClaim> claims,
       ScoredPairs scores,
       PreviousGroups previous) {
+    return resolve(story, claims, scores, previous, Assumptions.STORY);
+  }
+
+  private static StoryConsensus resolve(
+      ResolvedStory story,
+      List<ComparableClaim> claims,
+      ScoredPairs scores,
+      PreviousGroups previous,
+      Assumptions assumptions) {
     Map<String, ComparableClaim> byId = byId(claims);
     List<Clustering.Edge> edges = edges(byId, scores);
     Voices voices = new Voices(byId);
     List<List<String>> clusters = groups(byId, scores).stream().map(voices::withEchoes).toList();
-    Tallies tallies = new Tallies(story, voices, Likeness.of(edges, byId, voices));
+    Tallies tallies = new Tallies(story, voices, Likeness.of(edges, byId, voices), assumptions);
     GroupResolver groups = new GroupResolver(story, tallies, previous.inherited(clusters));
     Membership membership =
         new Membership(edges.stream().filter(e -> holds(e.score())).toList(), tallies);
@@ -113,7 +129,8 @@ public final class ConsensusResolver {
   public ScoredPairs score(List<ComparableClaim> claims, List<CandidatePair> pairs) {
     Map<String, ComparableClaim> byId = byId(claims);
     List<String> places = List.copyOf(byId.keySet());
-    List<Clustering.Edge> edges = new CandidateScores(byId, embedder, SAME_QUESTION).score(pairs);
+    List<Clustering.Edge> edges =
+        new CandidateScores(byId, embedder, SAME_QUESTION, assumptions.prior()).score(pairs);
     return new ScoredPairs(
         edges.stream().map(edge -> scored(edge, places)).toList(),
         cluster(byId, edges).stream().map(group -> places(group, places)).toList());

@@ -81,16 +81,19 @@ final class Denials {
     Claim said = tallies.voice(denial);
     return !opposed.isEmpty()
         && (elsewhere.isEmpty() ? opposed : elsewhere)
-            .stream().noneMatch(c -> denies(said, tallies.voice(c)));
+            .stream().noneMatch(c -> denies(said, tallies.voice(c), tallies.oneAct()));
   }
 
   private static String origin(Claim claim) {
     return String.valueOf(claim.getOriginId());
   }
 
-  /** Whether what one denies is what the other asserts. */
-  private static boolean denies(Claim denial, Claim asserted) {
+  /** Whether what one denies is what the other asserts, as one act if that is asked for. */
+  private static boolean denies(Claim denial, Claim asserted, boolean oneAct) {
     boolean both = Negators.in(denial.getText()) && Negators.in(asserted.getText());
+    if (!oneAct) {
+      return !both;
+    }
     if (isQuote(denial) || isQuote(asserted)) {
       return Negators.in(denial.getText()) && !both && isSameUtterance(denial, asserted);
     }

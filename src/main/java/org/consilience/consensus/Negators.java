@@ -12,12 +12,14 @@ final class Negators {
 
   /**
    * What denies nothing: "nothing less than war" is war, "improve it, not weaken it" is to improve
-   * it, and "not until noon" is at noon.
+   * it, "not until noon" is at noon, and what "has never been higher" is at its highest.
    */
   private static final Pattern IDLE =
       Pattern.compile(
           "\\b(?:nothing|no|none|not) (?:(?:less|other) than|only|just|merely)\\b"
               + "|(?:,|-{1,2}|\\s-) ?(?:and )?not\\b"
+              + "|\\b(?:never|no one|nobody|none|nothing)(?: (?:ha[sd]|have|is|are|was|were|been)){1,2}"
+              + " (?:more|less|better|worse|(?!(?:ov|und|aft|oth|eag|clev|sob|prop|ten?d|bitt)er)\\p{Ll}{2,}er)\\b"
               + "|(?:\\bnot\\b|n['’]t\\b)(?=[^.;]*\\b(?:until|till|unless)\\b)");
 
   private static final Pattern NEGATOR = Pattern.compile(WORDS);

@@ -1,7 +1,6 @@
 package org.consilience.consensus;
 
 import java.util.List;
-import java.util.Map;
 import org.consilience.model.Claim;
 import org.consilience.model.ClaimKind;
 import org.consilience.model.ComparableClaim;
@@ -20,13 +19,20 @@ final class PairScorer {
   private final PairModel model = PairModel.shared();
 
   private final CannotLinks forbidden;
+  private final double prior;
 
   PairScorer(PairTerms terms) {
-    this(terms, Allegiances.NONE);
+    this(terms, Allegiances.NONE, 0);
   }
 
-  PairScorer(PairTerms terms, Allegiances allegiances) {
+  /**
+   * A scorer of the pairs of one story.
+   *
+   * @param prior log-odds added to those of every pair that is not forbidden
+   */
+  PairScorer(PairTerms terms, Allegiances allegiances, double prior) {
     this.terms = terms;
+    this.prior = prior;
     this.forbidden = new CannotLinks(allegiances);
   }
 
@@ -37,8 +43,11 @@ final class PairScorer {
     if (a.getClaim().getKind() == ClaimKind.ROLE) {
       return role(a.getClaim(), b.getClaim());
     }
-    Map<String, Double> values = terms.of(a, b);
-    return PairScore.of(model.terms(values));
+    List<Term> values = model.terms(terms.of(a, b));
+    if (prior != 0) {
+      values.add(new Term("given", prior, null));
+    }
+    return PairScore.of(values);
   }
 
   /**

@@ -37,9 +37,10 @@ final class Tallies {
 
   private final Voices voices;
   private final Likeness likeness;
+  private final Assumptions assumptions;
 
   Tallies(ResolvedStory story, Voices voices) {
-    this(story, voices, Likeness.UNKNOWN);
+    this(story, voices, Likeness.UNKNOWN, Assumptions.STORY);
   }
 
   /**
@@ -47,9 +48,11 @@ final class Tallies {
    *
    * @param voices of its claims: what repeats a claim is counted where it stands, and heard once
    * @param likeness of its claims: only what is alike can be in dispute
+   * @param assumptions under which a denial contradicts
    */
-  Tallies(ResolvedStory story, Voices voices, Likeness likeness) {
+  Tallies(ResolvedStory story, Voices voices, Likeness likeness, Assumptions assumptions) {
     this.likeness = likeness;
+    this.assumptions = assumptions;
     story.getDocuments().forEach(d -> documents.put(d.getDocumentId(), d));
     this.level = level(story.getLineage());
     this.voices = voices;
@@ -79,6 +82,11 @@ final class Tallies {
   /** How alike the claims of the story are by themselves, whatever groups they are in. */
   Likeness likeness() {
     return likeness;
+  }
+
+  /** Whether a denial contradicts only what asserts the act that it denies. */
+  boolean oneAct() {
+    return assumptions.oneAct();
   }
 
   /** The claim that speaks in the place of one that repeats it. */

@@ -39,4 +39,12 @@ class NegatorsTest {
     assertThat(Negators.areIdle("The gate will not open until Friday")).isTrue();
     assertThat(Negators.areIdle("The gate will not open on Friday")).isFalse();
   }
+
+  @Test
+  void whatWasNeverHigherIsNotDenied() {
+    assertThat(Negators.areIdle("The water has never been higher")).isTrue();
+    assertThat(Negators.areIdle("None is closer to the coast")).isTrue();
+    assertThat(Negators.areIdle("Nobody was under the roof")).isFalse();
+    assertThat(Negators.areIdle("The water was not higher")).isFalse();
+  }
 }
