@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.consilience.claim.grammar.Clause;
 import org.consilience.claim.grammar.Frame;
 import org.consilience.claim.grammar.Frames;
@@ -23,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 final class Attributions {
   /** Tokens. */
   private static final int LONGEST_SOURCE = 15;
+
+  /** A mark that the tagger took for the start of a name. */
+  private static final Pattern MARK = Pattern.compile("^[\"\u201C\u201D'\u2018\u2019,;:.-]+ ?");
 
   private final Reading reading;
   private final References references;
@@ -116,6 +120,7 @@ final class Attributions {
 
   private @Nullable Attribution hop(int sentence, Frame frame, Fidelity fidelity) {
     String source = frame.source() == Tree.NONE ? "" : name(sentence, frame.source());
+    source = MARK.matcher(source).replaceFirst("");
     if (source.isEmpty() || Framing.isAsked(source) || Framing.isNobodys(frame)) {
       return null;
     }

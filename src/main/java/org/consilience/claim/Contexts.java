@@ -3,14 +3,21 @@ package org.consilience.claim;
 import static java.util.stream.Collectors.joining;
 
 import java.util.BitSet;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.consilience.claim.grammar.Memo;
 import org.consilience.claim.grammar.Standing;
 import org.consilience.claim.grammar.Tree;
 import org.consilience.model.BlockKind;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a claim was told in, in the words of its document: the headline, the sentence that sets the
@@ -28,11 +35,23 @@ final class Contexts {
   /** Sentences beside the headline; more are an article and no context. */
   private static final int MOST = 3;
 
-  private static final Pattern ENDED = Pattern.compile("[.!?][^\\p{L}\\p{N}]*$");
+  /** Share of a sentence's words below which a claim is read with the sentence around it. */
+  private static final double PART = 0.7;
+
+  /** Sentences before a claim's own that belong to what it tells of. */
+  private static final int NEAR = 2;
+
+  /** Names in those sentences that tell an event of its own from what somebody says of this one. */
+  private static final int FEWEST_NAMES = 4;
+
+  private static final Pattern ENDED = Pattern.compile("[.!?:][^\\p{L}\\p{N}]*$");
 
   private final Reading reading;
   private final Introductions introductions;
   private final List<Integer> scene;
+  private final Memo<Boolean> elsewhere = new Memo<>();
+
+  private @Nullable Boolean roundUp;
 
   Contexts(Reading reading) {
     this.reading = reading;
@@ -52,8 +71,97 @@ final class Contexts {
       int left = Math.max(0, MOST - 1 - sentences.size());
       introductions.of(sentence, i, words).limit(left).forEach(sentences::add);
     }
-    scene.stream().filter(s -> s != sentence).forEach(sentences::add);
+    if (sentences.isEmpty() && isQuoted(sentence, words)) {
+      sentences.add(Math.max(0, sentence - 1));
+    }
+    List.copyOf(sentences).forEach(s -> further(s, sentences));
+    boolean part = isPart(sentence, words);
+    Stream.concat(part ? Stream.of(sentence) : Stream.empty(), around(sentence))
+        .filter(s -> s != sentence || part)
+        .forEach(sentences::add);
     return sentences.stream().map(this::text).collect(joining(" "));
+  }
+
+  /** What the subject of a sentence that introduces another is itself introduced by. */
+  private void further(int sentence, TreeSet<Integer> sentences) {
+    Tree tree = reading.trees().get(sentence);
+    BitSet all = reading.all(sentence);
+    tree.indices()
+        .filter(i -> introductions.isPointed(sentence, tree, i))
+        .flatMap(i -> introductions.of(sentence, i, all))
+        .filter(s -> s < sentence)
+        .limit(1)
+        .forEach(sentences::add);
+  }
+
+  private boolean isQuoted(int sentence, BitSet words) {
+    return !words.isEmpty() && reading.quotation(sentence, words.nextSetBit(0)).isPresent();
+  }
+
+  /**
+   * Whether a claim leaves out so much of its sentence that this tells what the rest belongs to.
+   */
+  private boolean isPart(int sentence, BitSet words) {
+    Tree tree = reading.trees().get(sentence);
+    long all = tree.indices().filter(i -> !tree.isPunctuation(i)).count();
+    boolean named =
+        scene.contains(sentence)
+            && reading.mentions(sentence).stream().anyMatch(m -> !words.get(m.getFirstToken()));
+    return named || words.cardinality() < PART * all;
+  }
+
+  /** Whether the lines around a sentence tell of another event than the opening does. */
+  private boolean isElsewhere(int sentence) {
+    return elsewhere.of(sentence, this::isApart);
+  }
+
+  private boolean isApart(int sentence) {
+    return scene.stream().allMatch(s -> s < sentence - NEAR)
+        && nearby(sentence).mapToInt(s -> reading.mentions(s).size()).sum() >= FEWEST_NAMES
+        && Collections.disjoint(topics(scene.stream()), topics(nearby(sentence)));
+  }
+
+  private static Stream<Integer> nearby(int sentence) {
+    return IntStream.rangeClosed(Math.max(0, sentence - NEAR), sentence).boxed();
+  }
+
+  /** The scene, and where the claim is of another event the sentences that it goes on from. */
+  private Stream<Integer> around(int sentence) {
+    if (!isElsewhere(sentence)) {
+      return scene.stream();
+    }
+    return Stream.concat(
+        scene.stream().filter(s -> isHeadline(s) || !isRoundUp()),
+        nearby(sentence).filter(s -> s < sentence));
+  }
+
+  /** Whether most of a document tells of other events than its opening, as the day's results do. */
+  private boolean isRoundUp() {
+    if (roundUp == null) {
+      int size = reading.trees().size();
+      roundUp = IntStream.range(0, size).filter(this::isElsewhere).count() * 2 > size;
+    }
+    return roundUp;
+  }
+
+  /** The nouns and names of some sentences, and who is meant by their pronouns. */
+  private Set<String> topics(Stream<Integer> sentences) {
+    Set<String> topics = new HashSet<>();
+    sentences.forEach(s -> addTopics(s, topics));
+    return topics;
+  }
+
+  private void addTopics(int sentence, Set<String> topics) {
+    Tree tree = reading.trees().get(sentence);
+    for (int i = 0; i < tree.size(); i++) {
+      if (tree.isNoun(i) && !tree.hasEntity(i, "DATE", "TIME")) {
+        topics.add(tree.lemma(i));
+      } else if (tree.tag(i).equals("PRP") || tree.tag(i).equals("PRP$")) {
+        reading.attributions().references().person(sentence, i).stream()
+            .flatMap(name -> Stream.of(name.toLowerCase(Locale.ROOT).split(" ")))
+            .forEach(topics::add);
+      }
+    }
   }
 
   private String text(int sentence) {

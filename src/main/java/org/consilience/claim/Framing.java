@@ -3,8 +3,11 @@ package org.consilience.claim;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.consilience.claim.grammar.Frame;
+import org.consilience.claim.grammar.Insertions;
 import org.consilience.claim.grammar.Rendering;
+import org.consilience.claim.grammar.Tokens;
 import org.consilience.claim.grammar.Tree;
 import org.consilience.claim.lexicon.Lexicon;
 
@@ -15,6 +18,8 @@ import org.consilience.claim.lexicon.Lexicon;
 final class Framing {
   private static final Set<String> ASKED = Set.of("what", "which", "who", "that");
 
+  private static final Pattern YEAR = Pattern.compile("(?:1[6-9]|20)\\d\\d");
+
   private Framing() {}
 
   /** "told us what said that": a pronoun that stands for nobody. */
@@ -22,13 +27,27 @@ final class Framing {
     return ASKED.contains(source);
   }
 
-  static boolean isNeeded(List<Frame> frames) {
-    return !frames.isEmpty() && (isDenial(frames.get(0)) || isNobodys(frames.get(0)));
+  static boolean isNeeded(List<Frame> frames, int predicate) {
+    return !frames.isEmpty()
+        && (isDenial(frames.get(0))
+            || isExpected(frames.get(0))
+            || isDated(frames.get(0), predicate));
+  }
+
+  /** "He said in 1971 that he is poor": what was so then. */
+  private static boolean isDated(Frame frame, int predicate) {
+    Tree tree = frame.tree();
+    return tree.hasTag(predicate, "VBZ", "VBP")
+        && Tokens.any(frame.own(), i -> YEAR.matcher(tree.token(i).getForm()).matches());
   }
 
   private static boolean isDenial(Frame frame) {
     return "DENIAL".equals(Lexicon.REPORTING.get(frame.tree().lemma(frame.cue())))
         || frame.tree().child(frame.cue(), "neg") != Tree.NONE;
+  }
+
+  private static boolean isExpected(Frame frame) {
+    return isNobodys(frame) && !Insertions.isRemark(frame.tree(), frame.cue());
   }
 
   /** "It is expected that": who expects it, the text does not say. */

@@ -1,6 +1,7 @@
 package org.consilience.claim;
 
 import java.util.BitSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.consilience.claim.grammar.Nonfinite;
@@ -9,6 +10,7 @@ import org.consilience.claim.grammar.Standing;
 import org.consilience.claim.grammar.Tokens;
 import org.consilience.claim.grammar.Tree;
 import org.consilience.claim.lexicon.Lexicon;
+import org.consilience.model.Mention;
 
 /**
  * Which sentence tells a reader what a word stands for that names nothing itself: the nearest one
@@ -27,7 +29,9 @@ final class Introductions {
   private static final Set<String> DEMONSTRATIVES = Set.of("this", "that", "these", "those");
 
   private static final Set<String> COUNTS =
-      Set.of("one", "two", "three", "four", "both", "some", "most", "many", "few", "each", "all");
+      Set.of(
+          "one", "two", "three", "four", "both", "some", "most", "many", "few", "each", "all",
+          "first", "second", "third", "another", "others", "former", "latter", "rest");
 
   private static final Set<String> POINTERS =
       Set.of("the", "this", "that", "these", "those", "both", "such", "another");
@@ -92,7 +96,8 @@ final class Introductions {
         || (bare
             && COUNTS.contains(form)
             && tree.is(i, "nsubj", "nsubjpass", "dobj", "pobj", "attr")
-            && tree.child(i, "prep") == Tree.NONE);
+            && tree.child(i, "prep", "appos") == Tree.NONE
+            && !tree.hasEntity(i, "DATE", "TIME"));
   }
 
   /** Whether what the pronoun can stand for is read before it in the claim itself. */
@@ -140,17 +145,25 @@ final class Introductions {
         .isPresent();
   }
 
+  /** The first sentence with the full name, or of several full names the nearest. */
   private IntStream fullName(int sentence, String word) {
-    return IntStream.range(0, sentence)
-        .filter(
-            s ->
-                reading.mentions(s).stream()
-                    .anyMatch(
-                        m ->
-                            m.getType().equals("PERSON")
-                                && (" " + m.getSurface() + " ").contains(" " + word + " ")
-                                && m.getEndToken() - m.getFirstToken() > 1))
-        .limit(1);
+    List<Mention> full =
+        IntStream.range(0, sentence)
+            .boxed()
+            .flatMap(s -> reading.mentions(s).stream())
+            .filter(m -> isFull(m, word))
+            .toList();
+    boolean one = full.stream().map(Mention::getName).distinct().count() == 1;
+    return full.stream()
+        .skip(one ? 0 : Math.max(0, full.size() - 1))
+        .limit(1)
+        .mapToInt(Mention::getSentence);
+  }
+
+  private static boolean isFull(Mention mention, String word) {
+    return mention.getType().equals("PERSON")
+        && (" " + mention.getSurface() + " ").contains(" " + word + " ")
+        && mention.getEndToken() - mention.getFirstToken() > 1;
   }
 
   private static boolean isSomebody(Tree tree, int noun) {

@@ -23,6 +23,8 @@ public final class Parts {
   private static final Set<String> LEADING =
       Set.of("until", "till", "so", "once", "if", "unless", "lest", "case", "whenever");
 
+  private static final Set<String> OTHERS = Set.of("other", "others", "another", "more", "rest");
+
   private static final Set<String> OBJECTS = Set.of("him", "them", "me", "us");
 
   private Parts() {}
@@ -38,7 +40,7 @@ public final class Parts {
   }
 
   /** Whether a predicate has no claim of its own. */
-  static boolean isPart(Tree tree, int predicate) {
+  public static boolean isPart(Tree tree, int predicate) {
     return tree.parts.of(predicate, p -> isInside(tree, p));
   }
 
@@ -51,6 +53,7 @@ public final class Parts {
     return restricts
         || isLed(tree, predicate, first)
         || isSmall(tree, predicate)
+        || isOfOthers(tree, predicate, first)
         || (!isDated(tree, first) && isUnsound(tree, predicate));
   }
 
@@ -60,14 +63,30 @@ public final class Parts {
     return Soundness.isUnsound(Clauses.at(tree, predicate), brief);
   }
 
+  /** "killed ten and hurt others": what they are, the verb before tells. */
+  private static boolean isOfOthers(Tree tree, int predicate, int first) {
+    return first != predicate
+        && Clauses.ownSubject(tree, predicate) == Tree.NONE
+        && tree.anyChild(predicate, c -> tree.is(c, "dobj") && OTHERS.contains(tree.lower(c)));
+  }
+
   /** "until he was told", "may sell it, making": a clause that is not said to be so. */
   private static boolean isLed(Tree tree, int predicate, int first) {
     if (!tree.is(first, "advcl", "pcomp")) {
       return false;
     }
-    return Standing.isFinite(tree, first)
-        ? tree.anyChild(first, c -> c < first && isLeading(tree, c))
-        : Standing.isUnasserted(tree, governor(tree, predicate));
+    return isComplement(tree, first)
+        || (Standing.isFinite(tree, first)
+            ? tree.anyChild(first, c -> c < first && isLeading(tree, c))
+            : Standing.isUnasserted(tree, governor(tree, predicate)));
+  }
+
+  /** "no way that he knew", "so fast that it broke": without it the rest says something else. */
+  private static boolean isComplement(Tree tree, int predicate) {
+    int first = tree.below(predicate).nextSetBit(0);
+    return tree.is(predicate, "advcl")
+        && tree.is(first, "mark")
+        && tree.lower(first).equals("that");
   }
 
   private static boolean isLeading(Tree tree, int word) {

@@ -142,7 +142,7 @@ final class RoleExtractor implements ClaimExtractor {
     Claim.Builder draft =
         Drafts.of(reading, NAME)
             .setKind(ClaimKind.ROLE)
-            .setText(name + " is " + article(tree, role) + office)
+            .setText(name + (isPast(tree, role) ? " was " : " is ") + article(tree, role) + office)
             .setSubject(name)
             .setPredicate("be")
             .setObject(office)
@@ -153,6 +153,18 @@ final class RoleExtractor implements ClaimExtractor {
     draft.setExtractionConfidence(Confidence.of(signs));
     ComparableClaim claim = Drafts.finished(draft, mention.getStart(), Drafts.lemmas(tree, tokens));
     return new Told(claim, sentence, tokens, signs).inContext(reading);
+  }
+
+  /** "then mayor", "the chairman at the time". */
+  private static boolean isPast(Tree tree, BitSet role) {
+    return Tokens.any(
+        role,
+        i ->
+            tree.lower(i).equals("then")
+                || (tree.lemma(i).equals("time")
+                    && i >= 2
+                    && tree.lower(i - 1).equals("the")
+                    && tree.lower(i - 2).equals("at")));
   }
 
   /** "Prime minister" alone: of which country or body, the reader of the claim is not told. */

@@ -69,9 +69,15 @@ final class Spoken {
       return tree.tag(clitic).equals("MD") && !past ? " would" : " had";
     }
     boolean perfect =
-        (tree.is(clitic, "aux") && tree.tag(Math.max(0, tree.head(clitic))).equals("VBN"))
+        (tree.tag(Math.max(0, tree.head(clitic))).equals("VBN")
+                && (tree.is(clitic, "aux") || isNeverPassive(tree, tree.head(clitic))))
             || (clitic + 1 < tree.size() && tree.lower(clitic + 1).equals("been"));
     return perfect ? " has" : " is";
+  }
+
+  /** "he's gotten", whatever the parser calls the "'s". */
+  private static boolean isNeverPassive(Tree tree, int verb) {
+    return tree.hasLemma(verb, "get", "be", "have", "become", "come", "go");
   }
 
   /** The bracket after the last word belongs to the one that opened before. */

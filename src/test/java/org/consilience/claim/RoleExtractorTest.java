@@ -18,6 +18,7 @@ class RoleExtractorTest {
       value = {
         "Norwegian Prime Minister Kari Holm met the king. | Kari Holm is Norwegian Prime Minister",
         "Ana Ruiz, director of the Oslo Observatory, retired. | Ana Ruiz is director of the Oslo Observatory",
+        "The board met Ann Falk, the ambassador to Peru at the time. | Ann Falk was the ambassador to Peru at the time",
         "The museum's director, Ida Moe, resigned. | Ida Moe is the museum's director",
         "Acme chief executive Nora Lund apologised. | Nora Lund is the Acme chief executive"
       })

@@ -104,7 +104,16 @@ public final class Clauses {
         own = tree.child(child, SUBJECTS);
       }
     }
-    return own;
+    return isFrequency(tree, i, own) ? Tree.NONE : own;
+  }
+
+  /** "and three times asked": how often, which the parser may take for who. */
+  private static boolean isFrequency(Tree tree, int verb, int noun) {
+    return noun != Tree.NONE
+        && tree.is(verb, "conj")
+        && noun == verb - 1
+        && tree.lower(noun).equals("times")
+        && tree.anyChild(noun, c -> tree.tag(c).equals("CD"));
   }
 
   private static int inherited(Tree tree, int i) {
@@ -191,7 +200,10 @@ public final class Clauses {
           || (token > predicate
               && tree.isSetOff(token)
               && tree.is(token, "prep", "npadvmod", "dep"))
-          || (standsAlone && (isAfterColon(tree, token) || isBeforeSemicolon(tree, token)))
+          || (standsAlone
+              && (isAfterColon(tree, token)
+                  || isBeforeSemicolon(tree, token)
+                  || Standing.isSpliced(tree, token)))
           || tree.is(token, "cc");
     }
     return (standsAlone && tree.is(token, "relcl", "acl", "conj") && tree.isSetOff(token))

@@ -73,8 +73,9 @@ public final class Frames {
 
   /** Frames that hang below the reported clause: parentheses and "according to". */
   private static void addBeside(Tree tree, int node, List<Frame> frames) {
+    Insertions.before(tree, node).forEach(c -> frames.add(frame(tree, c)));
     for (int child : tree.children(node)) {
-      if (isFrame(tree, child) && isParenthesis(tree, child)) {
+      if (isFrame(tree, child) && isParenthesis(tree, child) && !Insertions.isInner(tree, child)) {
         frames.add(frame(tree, child));
       }
       if (isAccording(tree, child)) {

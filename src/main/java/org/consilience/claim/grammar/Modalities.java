@@ -128,9 +128,13 @@ public final class Modalities {
     return tree.anyChild(
         clause.head(),
         c ->
-            (tree.is(c, "mark") && tree.hasLemma(c, "if", "unless"))
-                || (tree.is(c, "advcl")
-                    && tree.anyChild(c, m -> tree.hasLemma(m, "if", "unless"))));
+            (tree.is(c, "mark") && isIf(tree, c))
+                || (tree.is(c, "advcl") && tree.anyChild(c, m -> isIf(tree, m))));
+  }
+
+  /** "as if" compares. */
+  private static boolean isIf(Tree tree, int word) {
+    return tree.hasLemma(word, "if", "unless") && !(word > 0 && tree.lower(word - 1).equals("as"));
   }
 
   private static Modality ofVerb(Tree tree, int verb) {

@@ -2,9 +2,11 @@ package org.consilience.claim.grammar;
 
 import static java.util.stream.Collectors.joining;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.consilience.claim.Parts;
 import org.consilience.claim.lexicon.Inflection;
 
 /**
@@ -83,9 +85,14 @@ public final class Nonfinite {
       return Map.of(auxiliary, finite(tree, verb, tree.lemma(auxiliary), plural));
     }
     String form = tree.lower(verb);
-    return tree.tag(verb).equals("VBG")
-        ? active(tree, verb, plural)
-        : Map.of(verb, passive(clause, plural) + " " + form);
+    if (!tree.tag(verb).equals("VBG")) {
+      return Map.of(verb, passive(clause, plural) + " " + form);
+    }
+    Map<Integer, String> forms = new HashMap<>(active(tree, verb, plural));
+    tree.children(verb).stream()
+        .filter(c -> tree.is(c, "conj") && tree.tag(c).equals("VBG") && Parts.isPart(tree, c))
+        .forEach(c -> forms.putAll(active(tree, c, plural)));
+    return forms;
   }
 
   /** "asked that he be tried": the subjunctive of what is demanded, "should be tried". */

@@ -62,8 +62,9 @@ public final class Rendering {
     // Most texts have no bracket; the check costs less than the pattern.
     String full =
         out.indexOf("(") < 0 && out.indexOf(")") < 0
-            ? out.toString()
-            : balanced(EMPTY.matcher(out).replaceAll("").replaceAll(" {2,}", " "));
+            ? unbracketed(out.toString())
+            : balanced(
+                EMPTY.matcher(unbracketed(out.toString())).replaceAll("").replaceAll(" {2,}", " "));
     String whole = full.contains(" '") || full.contains(" \u2019") ? clitics(full) : full;
     if (MARKS.matcher(whole).find()) {
       String tight = SPACED.matcher(whole).replaceAll("$1");
@@ -71,6 +72,12 @@ public final class Rendering {
       return TRAILING.matcher(single).replaceAll("").strip();
     }
     return whole.strip();
+  }
+
+  /** Without an editor's square bracket whose partner is missing. */
+  private static String unbracketed(String text) {
+    boolean stray = (text.indexOf('[') < 0) != (text.indexOf(']') < 0);
+    return stray ? text.replace("[", "").replace("]", "") : text;
   }
 
   /** Without a bracket that lost its partner; what it opened on at the end was cut off. */

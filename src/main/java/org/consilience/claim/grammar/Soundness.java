@@ -133,7 +133,21 @@ public final class Soundness {
         && SUBORDINATORS.contains(tree.lemma(first))
         && tree.children(first).isEmpty()
         && tree.is(first, "prep", "mark", "advmod", "dep")
-        && tree.hasTag(first, "IN", "WRB");
+        && tree.hasTag(first, "IN", "WRB")
+        && !isTimed(first);
+  }
+
+  /** "When the court met in May, she spoke": a whole clause, of which only the "when" depends. */
+  private boolean isTimed(int first) {
+    int subject = Clauses.ownSubject(tree, head);
+    return tree.is(head, "advcl")
+        && head < tree.head(head)
+        && tree.hasLemma(first, "when")
+        && tree.head(first) == head
+        && Standing.isFinite(tree, head)
+        && subject != Tree.NONE
+        && tree.tag(subject).startsWith("NNP")
+        && tree.anyChild(head, c -> c > head && tree.is(c, "dobj", "attr", "prep", "agent"));
   }
 
   /**

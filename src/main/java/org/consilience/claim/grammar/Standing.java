@@ -58,11 +58,19 @@ public final class Standing {
         governor < 0
             || Frames.isParenthesis(tree, i)
             || isParted(tree, i)
+            || isSpliced(tree, i)
             || (tree.isVerb(governor)
                 && !tree.hasLemma(governor, "be", "have")
                 && !isDoubted(tree, governor)
-                && !isOpen(tree, governor));
+                && !isOpen(tree, governor)
+                && !isUntold(tree, governor));
     return told && (isFinite(tree, i) || isTakenForParticiple(tree, i));
+  }
+
+  /** "made sure that all knew that": who knows is not said to know. */
+  private static boolean isUntold(Tree tree, int governor) {
+    int above = tree.head(governor);
+    return tree.is(governor, "ccomp") && above >= 0 && tree.tag(above).startsWith("JJ");
   }
 
   /** Of two sentences joined by a semicolon the parser may hang the first below the second. */
@@ -84,6 +92,19 @@ public final class Standing {
         && !tree.isSetOff(i);
   }
 
+  /** "She is a judge, he is a clerk": the parser may hang the first sentence below the second. */
+  static boolean isSpliced(Tree tree, int i) {
+    int governor = tree.head(i);
+    int subject = governor > i ? Clauses.ownSubject(tree, governor) : Tree.NONE;
+    return tree.is(i, "ccomp")
+        && subject > tree.below(i).length()
+        && tree.token(tree.below(i).length()).getForm().equals(",")
+        && !Lexicon.isReporting(tree.lemma(governor))
+        && !tree.hasLemma(subject, "it", "there", "that", "this")
+        && !tree.hasTag(tree.below(i).nextSetBit(0), "VBD", "MD", "IN")
+        && tree.child(governor, "attr", "acomp", "dobj", "prep") > subject;
+  }
+
   /** "it seems unlikely that": what is doubted is not said to be so. */
   private static boolean isDoubted(Tree tree, int verb) {
     return tree.anyChild(
@@ -96,7 +117,9 @@ public final class Standing {
   }
 
   private static boolean isOpen(Tree tree, int verb) {
-    return tree.isInfinitive(verb) || tree.child(verb, "neg") != Tree.NONE || isModal(tree, verb);
+    return tree.isInfinitive(verb)
+        || tree.child(verb, "neg") != Tree.NONE
+        || (isModal(tree, verb) && !Insertions.isRemark(tree, verb));
   }
 
   public static boolean isFinite(Tree tree, int verb) {

@@ -1,0 +1,42 @@
+package org.consilience.claim.grammar;
+
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.consilience.claim.lexicon.Lexicon;
+
+/** Frames that speak for less or for more than the clause they hang on. */
+public final class Insertions {
+  private Insertions() {}
+
+  /** The cues right before a clause that speak for it and not for the one that both hang on. */
+  static Stream<Integer> before(Tree tree, int node) {
+    int start = tree.below(node).nextSetBit(0);
+    return tree.head(node) < 0
+        ? Stream.empty()
+        : tree.children(tree.head(node)).stream()
+            .filter(c -> c < start && Frames.isFrame(tree, c) && Frames.isParenthesis(tree, c))
+            .filter(c -> isInner(tree, c))
+            .filter(c -> IntStream.range(c + 1, start).allMatch(tree::isPunctuation));
+  }
+
+  /** "was shot after, police say, drawing a knife": only what the preposition leads in is said. */
+  static boolean isInner(Tree tree, int cue) {
+    int before = tree.below(cue).nextSetBit(0) - 1;
+    while (before >= 0 && tree.isPunctuation(before)) {
+      before--;
+    }
+    return before >= 0
+        && tree.is(before, "prep", "mark")
+        && tree.tag(before).equals("IN")
+        && tree.children(before).stream().allMatch(tree::isPunctuation);
+  }
+
+  /** "It should be noted that": a turn by which the text itself asserts what follows. */
+  public static boolean isRemark(Tree tree, int cue) {
+    return tree.child(cue, "auxpass") != Tree.NONE
+        && tree.child(cue, "agent") == Tree.NONE
+        && "SPEECH".equals(Lexicon.REPORTING.get(tree.lemma(cue)))
+        && tree.anyChild(cue, c -> tree.is(c, "aux") && tree.hasLemma(c, "should", "must"))
+        && tree.anyChild(cue, c -> tree.is(c, "nsubjpass", "expl") && tree.lower(c).equals("it"));
+  }
+}
