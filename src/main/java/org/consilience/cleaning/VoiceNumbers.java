@@ -18,8 +18,7 @@ final class VoiceNumbers {
 
   /** Writer and reader, what was contracted with them cut off. */
   private static final Set<String> PERSONS =
-      Set.of(
-          "i me my mine myself we us our ours ourselves you your yours yourself".split(" "));
+      Set.of("i me my mine myself we us our ours ourselves you your yours yourself".split(" "));
 
   /** A quotation, also one that goes on in the next block. */
   private static final Pattern QUOTED = Pattern.compile("[\"“„«][^\"”“»]*(?:[\"”“»]|$)");
