@@ -1,7 +1,6 @@
 package org.consilience.claim;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -9,22 +8,15 @@ import java.util.regex.Pattern;
 import org.consilience.claim.grammar.Clause;
 import org.consilience.claim.grammar.Frame;
 import org.consilience.claim.grammar.Frames;
-import org.consilience.claim.grammar.Phrases;
-import org.consilience.claim.grammar.Rendering;
 import org.consilience.claim.grammar.Tree;
-import org.consilience.claim.grammar.Trimming;
 import org.consilience.model.Attribution;
 import org.consilience.model.Fidelity;
-import org.consilience.model.Mention;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The chain of who asserts a claim, outermost to innermost; the innermost is its primary source.
  */
 final class Attributions {
-  /** Tokens. */
-  private static final int LONGEST_SOURCE = 15;
-
   /** A mark that the tagger took for the start of a name. */
   private static final Pattern MARK = Pattern.compile("^[\"\u201C\u201D'\u2018\u2019,;:.-]+ ?");
 
@@ -32,18 +24,16 @@ final class Attributions {
   private final References references;
   private final Descriptions descriptions;
   private final Speeches speeches;
-  private final FullNames fullNames;
-  private final Bodies bodies;
   private final DescribedSpeakers described;
+  private final SourceNames names;
 
   Attributions(Reading reading) {
     this.reading = reading;
     this.references = new References(reading);
     this.descriptions = new Descriptions(reading);
     this.speeches = Speeches.of(reading);
-    this.fullNames = new FullNames(reading);
-    this.bodies = new Bodies(reading);
     this.described = new DescribedSpeakers(reading, descriptions, references.people());
+    this.names = new SourceNames(reading, references, speeches, described);
   }
 
   Speeches speeches() {
@@ -132,129 +122,8 @@ final class Attributions {
         .build();
   }
 
-  /**
-   * The name of whoever a noun phrase stands for: a person's fullest name, or the phrase itself.
-   */
+  /** What whoever a noun phrase stands for is called, as {@link SourceNames} has it. */
   String name(int sentence, int token) {
-    Tree tree = reading.trees().get(sentence);
-    Optional<String> speaker = speaker(sentence, token);
-    if (speaker.isPresent()) {
-      return speaker.get();
-    }
-    if (References.isPersonal(tree, token)) {
-      return references
-          .person(sentence, token)
-          .map(name -> pronominal(sentence, name))
-          .orElse(tree.token(token).getForm());
-    }
-    Optional<Place> body = bodies.of(sentence, token);
-    if (body.isPresent()) {
-      return name(body.get().sentence(), body.get().token());
-    }
-    Optional<Mention> person = reading.person(sentence, token);
-    boolean joint = tree.child(token, "conj") != Tree.NONE && tree.child(token, "cc") != Tree.NONE;
-    if (person.isPresent() && !joint) {
-      return fullNames.of(person.get().getName());
-    }
-    return appositive(sentence, token)
-        .or(() -> described.apposed(sentence, token))
-        .or(() -> identified(sentence, token))
-        .orElseGet(() -> named(sentence, token));
-  }
-
-  /** The full name, or the description of somebody without one: "a spokeswoman for Acme". */
-  private String pronominal(int sentence, String name) {
-    return name.startsWith("the ")
-        ? described.told(sentence, name).map(p -> described(p.sentence(), p.token())).orElse(name)
-        : fullNames.of(name);
-  }
-
-  /** "the comedian said": a description that the document ties to one name. */
-  private Optional<String> identified(int sentence, int token) {
-    return described
-        .name(sentence, token)
-        .or(() -> described.earlier(sentence, token).map(p -> name(p.sentence(), p.token())));
-  }
-
-  /** One word in capitals may be a surname that the tagger of names does not know. */
-  private String named(int sentence, int token) {
-    String phrase = described(sentence, token);
-    boolean word = phrase.indexOf(' ') < 0;
-    return word && reading.trees().get(sentence).tag(token).equals("NNP")
-        ? fullNames.of(phrase)
-        : phrase;
-  }
-
-  /** "her assistant" is the assistant of somebody with a name. */
-  private String described(int sentence, int token) {
-    Tree tree = reading.trees().get(sentence);
-    BitSet tokens = source(sentence, token);
-    Rendering rendering = new Rendering(tree);
-    tokens.stream()
-        .filter(i -> tree.tag(i).equals("PRP$") && References.isPersonal(tree, i))
-        .forEach(
-            i ->
-                references
-                    .person(sentence, i)
-                    .ifPresent(name -> rendering.replace(i, name + "\u2019s")));
-    return rendering.of(tokens);
-  }
-
-  /** The phrase; one longer than a source's description has swallowed what the source says. */
-  private BitSet source(int sentence, int token) {
-    Tree tree = reading.trees().get(sentence);
-    BitSet tokens = Phrases.whole(tree, token);
-    if (tokens.cardinality() > LONGEST_SOURCE) {
-      tree.children(token).stream()
-          .filter(c -> c > token && tree.is(c, "acl", "relcl", "advcl", "ccomp"))
-          .forEach(c -> tokens.andNot(tree.below(c)));
-    }
-    // "the official said, visibly upset": the parser hangs the mood on the official.
-    tree.children(token).stream()
-        .filter(c -> c > token && tree.tag(c).startsWith("JJ") && tree.isSetOff(c))
-        .forEach(c -> tokens.andNot(tree.below(c)));
-    // "which police say": what the clause hangs on is no part of the police.
-    tokens.stream()
-        .filter(i -> i < token && tree.hasTag(i, "WDT", "WP") && tree.head(i) == token)
-        .forEach(tokens::clear);
-    // "the statement adding that": what else is said is no part of who says it.
-    tree.children(token).stream()
-        .filter(c -> c > token && tree.is(c, "acl", "relcl", "advcl") && Frames.isCue(tree, c))
-        .filter(c -> !tree.tag(c).equals("VBN") || tree.child(c, "dobj") != Tree.NONE)
-        .forEach(c -> tokens.andNot(tree.below(c)));
-    tree.children(token).stream()
-        .filter(c -> Channels.isChannelOf(tree, token, c))
-        .forEach(c -> tokens.andNot(tree.below(c)));
-    // The parser may hang quoted words on the one who says them.
-    if (reading.quotation(sentence, token).isEmpty()) {
-      tokens.stream()
-          .filter(i -> reading.quotation(sentence, i).isPresent())
-          .forEach(tokens::clear);
-    }
-    return Trimming.of(tree, tokens);
-  }
-
-  /** "I" inside a quotation is its speaker. */
-  private Optional<String> speaker(int sentence, int token) {
-    Tree tree = reading.trees().get(sentence);
-    Optional<Speech> speech = speeches.at(tree.token(token).getStart());
-    if (!tree.token(token).getForm().equals("I") || speech.isEmpty()) {
-      return Optional.empty();
-    }
-    Frame frame = speech.get().frame();
-    return frame == null || frame.source() == token
-        ? Optional.empty()
-        : Optional.of(name(speech.get().frameSentence(), frame.source()));
-  }
-
-  /** "the minister, Ann Smith," is Ann Smith. */
-  private Optional<String> appositive(int sentence, int token) {
-    Tree tree = reading.trees().get(sentence);
-    return tree.children(token).stream()
-        .filter(c -> tree.is(c, "appos") && tree.child(c, "conj") == Tree.NONE)
-        .map(c -> reading.person(sentence, c))
-        .flatMap(Optional::stream)
-        .map(Mention::getName)
-        .findFirst();
+    return names.of(sentence, token);
   }
 }
