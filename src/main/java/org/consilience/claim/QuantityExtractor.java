@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.consilience.claim.grammar.Clause;
 import org.consilience.claim.grammar.Frames;
 import org.consilience.claim.grammar.Modalities;
@@ -61,7 +62,8 @@ final class QuantityExtractor implements ClaimExtractor {
     if (isOffset(tree, measure) || isPresupposed(tree, measure)) {
       return Optional.empty();
     }
-    Optional<Clause> clause = clause(reading.clauses(sentence), measure);
+    Optional<Clause> clause =
+        clause(reading.clauses(sentence), measure).or(() -> verbless(tree, measure));
     if (clause.isEmpty()) {
       return Optional.empty();
     }
@@ -117,6 +119,30 @@ final class QuantityExtractor implements ClaimExtractor {
     return clauses.stream()
         .filter(c -> c.own().get(measure.anchor()))
         .min(Comparator.comparingInt(c -> c.own().cardinality()));
+  }
+
+  /**
+   * "The list names 42 witnesses" where the tagger took the verb for a plural: no word is a verb,
+   * and what it governs stands beside it as an apposition.
+   */
+  private static Optional<Clause> verbless(Tree tree, Measure measure) {
+    int last = tree.size() - 1;
+    int counted = tree.head(measure.anchor());
+    int verb = counted < 0 || !tree.is(counted, "appos") ? Tree.NONE : tree.head(counted);
+    boolean mistaken =
+        verb > 0
+            && verb == measure.first() - 1
+            && tree.tag(verb).equals("NNS")
+            && tree.tag(verb - 1).startsWith("NN")
+            && tree.token(last).getForm().equals(".")
+            && IntStream.rangeClosed(0, last).noneMatch(tree::isVerb);
+    return mistaken ? Optional.of(new Clause(tree, verb, Tree.NONE, all(tree))) : Optional.empty();
+  }
+
+  private static BitSet all(Tree tree) {
+    BitSet all = new BitSet();
+    all.set(0, tree.size());
+    return all;
   }
 
   /**

@@ -40,6 +40,8 @@ class QuantityExtractorTest {
         "The company posted a loss of €40 million. | MONEY | 40000000 | 40000000 | EUR",
         "Unemployment fell to 4.2 percent. | PERCENT | 4.2 | 4.2 | %",
         "Prices rose by almost 10%. | PERCENT | 9 | 10 | %",
+        "The list names 42 witnesses. | NUMBER | 42 | 42 | {witness}",
+        "On 74 routes no bus was running. | NUMBER | 74 | 74 | {route}",
         "The trial lasted more than three weeks. | DURATION | 1814400 | - | s",
         "The hour-long hearing ended without a verdict. | DURATION | 3240 | 3960 | s",
         "The hearing took about an hour. | DURATION | 3240 | 3960 | s"
@@ -58,6 +60,8 @@ class QuantityExtractorTest {
       strings = {
         "The two sides met again.",
         "The bank closed in 1998.",
+        "In 1990 elections were held.",
+        "Company names and 3 - 2 results.",
         "She came second in the race.",
         "The council met on 4 October.",
         "The pier burned two months after the vote.",

@@ -23,6 +23,8 @@ public final class Measures {
   private static final Set<String> ZONES =
       Set.of("gmt", "utc", "bst", "cet", "est", "edt", "pst", "pdt");
 
+  private static final int YEAR_DIGITS = 4;
+
   private static final Range ONE = new Range(1, 1);
 
   private final Tree tree;
@@ -118,7 +120,7 @@ public final class Measures {
    */
   private Optional<Measure> count(int first, int end, int unitAt, Range number) {
     int head = counted.by(end - 1);
-    if (tree.hasEntity(first, "DATE", "TIME", "ORDINAL")
+    if ((tree.hasEntity(first, "DATE", "TIME", "ORDINAL") && !isPlainCount(first, end, head))
         || head < 0
         || end == tree.size()
         || ZONES.contains(form(end))
@@ -133,6 +135,14 @@ public final class Measures {
     }
     Units.Unit unit = new Units.Unit(ValueKind.NUMBER, "{" + tree.lemma(noun) + "}", 1);
     return Optional.of(measure(first, hyphenated ? noun : end - 1, number, unit));
+  }
+
+  /** "74 routes" are no date, whatever the tagger of names says; "1990 elections" may be. */
+  private boolean isPlainCount(int first, int end, int head) {
+    return end == first + 1
+        && head == end
+        && tree.tag(head).equals("NNS")
+        && form(first).length() < YEAR_DIGITS;
   }
 
   /** "4 October" is a day, and "4 marches" are a number of them. */
