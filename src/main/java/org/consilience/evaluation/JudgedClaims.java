@@ -9,6 +9,7 @@ import org.consilience.text.Resources;
 /** Claims that were judged by eye, as their signs: no text of the public sets is among them. */
 final class JudgedClaims {
   private static final String TABLE = "judged-claims.tsv";
+  private static final String BY_STRANGERS = "judged-by-strangers.tsv";
 
   private JudgedClaims() {}
 
@@ -21,10 +22,19 @@ final class JudgedClaims {
    */
   record JudgedClaim(int document, boolean good, SortedMap<String, Double> signs) {}
 
-  /** All of them, in the order of their documents. */
+  /** Those that the weights are learned from, in the order of their documents. */
   static List<JudgedClaim> read() {
+    return read(TABLE);
+  }
+
+  /** Those that nothing is learned from, judged by readers who did not know the rules. */
+  static List<JudgedClaim> byStrangers() {
+    return read(BY_STRANGERS);
+  }
+
+  private static List<JudgedClaim> read(String table) {
     List<JudgedClaim> claims = new ArrayList<>();
-    for (String line : Resources.lines(JudgedClaims.class, TABLE)) {
+    for (String line : Resources.lines(JudgedClaims.class, table)) {
       String[] cells = line.split("\t");
       SortedMap<String, Double> signs = new TreeMap<>();
       for (int i = 2; i < cells.length; i++) {

@@ -3,8 +3,12 @@ package org.consilience.evaluation;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
+import java.util.TreeMap;
+import org.consilience.claim.Extractors;
 import org.consilience.evaluation.JudgedClaims.JudgedClaim;
+import org.consilience.text.Resources;
 
 /** Whether claims can be read alone as often as their confidence says, on documents left out. */
 final class ReadabilitySuite implements Suite {
@@ -12,6 +16,8 @@ final class ReadabilitySuite implements Suite {
 
   /** From here on a claim is meant to be read alone. */
   private static final double READABLE = 0.5;
+
+  private static final double SURE = 0.8;
 
   private static final double WORST_ERROR = 0.08;
   private static final double LEAST_GOOD = 0.65;
@@ -35,7 +41,28 @@ final class ReadabilitySuite implements Suite {
     figures.add(Figure.stated("share from .5 up", (double) readable.size() / judged.size()));
     figures.add(Figure.atLeast(LEAST_GOOD, "good among those", good(readable)));
     figures.addAll(new Calibration(judged).figures(WORST_ERROR));
+    figures.addAll(byStrangers());
     return figures;
+  }
+
+  /** What readers who did not know the rules said, beside the weights as they are. */
+  private static List<Figure> byStrangers() {
+    Map<String, Double> weights = new TreeMap<>();
+    Resources.table(Extractors.class, "confidence.tsv")
+        .forEach((sign, weight) -> weights.put(sign, Double.valueOf(weight)));
+    List<Judged> judged = JudgedClaims.byStrangers().stream().map(c -> judged(c, weights)).toList();
+    List<Figure> figures = new ArrayList<>();
+    figures.add(Figure.stated("by strangers: good among all", good(judged)));
+    for (double least : List.of(READABLE, SURE)) {
+      List<Judged> sure = judged.stream().filter(j -> j.confidence() >= least).toList();
+      figures.add(Figure.stated("by strangers: good from " + least + " up", good(sure)));
+    }
+    return figures;
+  }
+
+  private static Judged judged(JudgedClaim claim, Map<String, Double> weights) {
+    double confidence = LearnReadability.likely(weights, claim.signs());
+    return new Judged(confidence, claim.good(), claim.signs());
   }
 
   private static double good(List<Judged> judged) {
@@ -52,7 +79,7 @@ final class ReadabilitySuite implements Suite {
               claims.stream().filter(c -> c.document() % FOLDS != fold).toList());
       claims.stream()
           .filter(c -> c.document() % FOLDS == fold)
-          .map(c -> new Judged(LearnReadability.likely(weights, c.signs()), c.good(), c.signs()))
+          .map(c -> judged(c, weights))
           .forEach(judged::add);
     }
     return judged;
