@@ -78,6 +78,13 @@ public final class Candidates {
         claim.getCopyOf().isEmpty() ? claim.getClaim().getCandidateKeys() : List.of());
   }
 
+  /** The same, with keys that tell claims of one story apart and no more. */
+  public static ClaimFeatures insideStory(ClaimFeatures features) {
+    return ClaimFeatures.newBuilder(features)
+        .setKeys(features.getKeys().stream().map(ClaimKeyer::insideStory).toList())
+        .build();
+  }
+
   /**
    * Pairs of claims of different documents that share enough. Where there are more claims than the
    * window holds they are compared with those next to them by features, as in the sorted

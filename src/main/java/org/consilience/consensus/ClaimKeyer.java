@@ -88,6 +88,11 @@ public final class ClaimKeyer {
     return List.copyOf(keys);
   }
 
+  /** What of a key is left inside its story, in the same order. */
+  static String insideStory(String key) {
+    return key.substring(key.indexOf(':', key.indexOf(':') + 1) + 1);
+  }
+
   private String key(String kind, String content) {
     return VERSION + ":" + storyId.substring(0, 16) + ":" + kind + ":" + content;
   }

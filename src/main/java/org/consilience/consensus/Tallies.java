@@ -3,6 +3,7 @@ package org.consilience.consensus;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -34,6 +35,11 @@ final class Tallies {
 
   /** Documents that share their text with others, of which none is known to be the first. */
   private final Set<String> level;
+
+  /**
+   * Each is asked for again without every origin of its group; by claims, for these are records.
+   */
+  private final Map<Claim, Answer> answers = new IdentityHashMap<>();
 
   private final Voices voices;
   private final Likeness likeness;
@@ -76,7 +82,7 @@ final class Tallies {
 
   /** What a claim answers: what repeats another claim answers what that one does. */
   Answer answer(Claim claim) {
-    return Answer.of(voices.of(claim));
+    return answers.computeIfAbsent(voices.of(claim), Answer::of);
   }
 
   /** How alike the claims of the story are by themselves, whatever groups they are in. */

@@ -3,11 +3,9 @@ package org.consilience.dataset;
 import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
 import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
@@ -16,9 +14,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.zip.CRC32;
-import java.util.zip.Deflater;
-import java.util.zip.DeflaterOutputStream;
-import java.util.zip.InflaterInputStream;
 import org.apache.avro.io.BinaryEncoder;
 import org.apache.avro.io.DecoderFactory;
 import org.apache.avro.io.EncoderFactory;
@@ -27,6 +22,7 @@ import org.apache.avro.specific.SpecificDatumReader;
 import org.apache.avro.specific.SpecificDatumWriter;
 import org.apache.avro.specific.SpecificRecord;
 import org.consilience.model.CacheEntry;
+import org.xerial.snappy.Snappy;
 
 /**
  * What the stages made of single documents, kept from one run to the next: a file for each document
@@ -36,9 +32,6 @@ import org.consilience.model.CacheEntry;
  */
 public final class DocumentCache {
   private static final String SUFFIX = ".entry";
-
-  /** Speed counts here, not size. */
-  private static final int DEFLATE_LEVEL = 1;
 
   /** Bytes of the CRC-32 that a file begins with: it is to find damage, and in a moment. */
   private static final int CHECKSUM = Long.BYTES;
@@ -93,10 +86,9 @@ public final class DocumentCache {
     if (ByteBuffer.wrap(file).getLong() != checksum(file, CHECKSUM)) {
       throw new IOException("damaged");
     }
-    InputStream packed = new ByteArrayInputStream(file, CHECKSUM, file.length - CHECKSUM);
-    try (InputStream content = new InflaterInputStream(packed)) {
-      return content.readAllBytes();
-    }
+    byte[] content = new byte[Snappy.uncompressedLength(file, CHECKSUM, file.length - CHECKSUM)];
+    Snappy.uncompress(file, CHECKSUM, file.length - CHECKSUM, content, 0);
+    return content;
   }
 
   private static long checksum(byte[] bytes, int from) {
@@ -176,18 +168,12 @@ public final class DocumentCache {
   }
 
   /**
-   * A checksum and the packed record; no Avro file, for reading the schema of each would cost more
-   * than the entry. Not forced to the disk: what a power cut spoils is made again.
+   * A checksum and the record as Snappy packs it, for speed counts here, not size; no Avro file,
+   * for reading the schema of each would cost more than the entry. Not forced to the disk: what a
+   * power cut spoils is made again.
    */
   private static void write(Path file, CacheEntry entry) throws IOException {
-    ByteArrayOutputStream packed = new ByteArrayOutputStream();
-    Deflater speed = new Deflater(DEFLATE_LEVEL);
-    try (OutputStream content = new DeflaterOutputStream(packed, speed)) {
-      content.write(encoded(entry));
-    } finally {
-      speed.end();
-    }
-    byte[] content = packed.toByteArray();
+    byte[] content = Snappy.compress(encoded(entry));
     try (OutputStream out = Files.newOutputStream(file)) {
       out.write(ByteBuffer.allocate(CHECKSUM).putLong(checksum(content, 0)).array());
       out.write(content);

@@ -12,7 +12,7 @@ import org.consilience.command.ExitCode;
 import org.consilience.command.UsageException;
 import org.consilience.dataset.RunFolderException;
 import org.consilience.model.AnnotatedDocument;
-import org.consilience.model.CandidatePair;
+import org.consilience.model.CandidatePairs;
 import org.consilience.model.CleanDocument;
 import org.consilience.model.ComparableClaim;
 import org.consilience.model.ResolvedStory;
@@ -70,7 +70,7 @@ public final class ConsensusPipeline {
 
     PCollection<KV<String, ComparableClaim>> keyed =
         claims.apply("KeyClaims", KeyClaims.within(stories, storyOf, buckets));
-    PCollection<KV<String, CandidatePair>> pairs =
+    PCollection<KV<String, CandidatePairs>> pairs =
         keyed.apply("GroupByClaimKey", GroupByClaimKey.through(buckets));
     PCollection<StoryConsensus> consensus =
         pairs.apply(

@@ -12,7 +12,7 @@ import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.consilience.consensus.Candidates;
-import org.consilience.model.CandidatePair;
+import org.consilience.model.CandidatePairs;
 import org.consilience.model.ClaimFeatures;
 import org.consilience.model.ComparableClaim;
 
@@ -22,7 +22,10 @@ import org.consilience.model.ComparableClaim;
  */
 final class GroupByClaimKey
     extends PTransform<
-        PCollection<KV<String, ComparableClaim>>, PCollection<KV<String, CandidatePair>>> {
+        PCollection<KV<String, ComparableClaim>>, PCollection<KV<String, CandidatePairs>>> {
+  /** Between a story and a key inside it; no story's key has it. */
+  private static final char INSIDE = '\n';
+
   private final int buckets;
 
   private GroupByClaimKey(int buckets) {
@@ -34,43 +37,43 @@ final class GroupByClaimKey
   }
 
   @Override
-  public PCollection<KV<String, CandidatePair>> expand(
+  public PCollection<KV<String, CandidatePairs>> expand(
       PCollection<KV<String, ComparableClaim>> claims) {
-    KvCoder<String, ClaimFeatures> features =
-        KvCoder.of(StringUtf8Coder.of(), AvroCoder.specific(ClaimFeatures.class));
     return claims
         .apply("ByKey", ParDo.of(new ByKeyFn()))
-        .setCoder(KvCoder.of(StringUtf8Coder.of(), features))
+        .setCoder(KvCoder.of(StringUtf8Coder.of(), AvroCoder.specific(ClaimFeatures.class)))
         .apply("GroupKeys", GroupThroughBuckets.of(buckets))
         .apply("Pair", ParDo.of(new PairFn()))
-        .setCoder(KvCoder.of(StringUtf8Coder.of(), AvroCoder.specific(CandidatePair.class)));
+        .setCoder(KvCoder.of(StringUtf8Coder.of(), AvroCoder.specific(CandidatePairs.class)));
   }
 
+  /** A claim goes to all its keys, which makes this the widest stream of the job. */
   private static final class ByKeyFn
-      extends DoFn<KV<String, ComparableClaim>, KV<String, KV<String, ClaimFeatures>>> {
+      extends DoFn<KV<String, ComparableClaim>, KV<String, ClaimFeatures>> {
     @ProcessElement
     public void process(
-        @Element KV<String, ComparableClaim> claim,
-        OutputReceiver<KV<String, KV<String, ClaimFeatures>>> out) {
-      ClaimFeatures features = Candidates.features(claim.getValue());
-      features.getKeys().forEach(key -> out.output(KV.of(key, KV.of(claim.getKey(), features))));
+        @Element KV<String, ComparableClaim> claim, OutputReceiver<KV<String, ClaimFeatures>> out) {
+      ClaimFeatures features = Candidates.insideStory(Candidates.features(claim.getValue()));
+      features.getKeys().forEach(key -> out.output(KV.of(claim.getKey() + INSIDE + key, features)));
     }
   }
 
   private static final class PairFn
-      extends DoFn<KV<String, List<KV<String, ClaimFeatures>>>, KV<String, CandidatePair>> {
+      extends DoFn<KV<String, List<ClaimFeatures>>, KV<String, CandidatePairs>> {
     private final Counter left = Metrics.counter(Progress.NAMESPACE, Progress.PAIRS_LEFT);
 
     @ProcessElement
     public void process(
-        @Element KV<String, List<KV<String, ClaimFeatures>>> group,
-        OutputReceiver<KV<String, CandidatePair>> out) {
-      // A key names its story, so all claims of a group carry the same one.
-      String story = group.getValue().get(0).getKey();
-      List<ClaimFeatures> claims = group.getValue().stream().map(KV::getValue).toList();
-      Candidates.Found found = Candidates.among(group.getKey(), claims);
+        @Element KV<String, List<ClaimFeatures>> group,
+        OutputReceiver<KV<String, CandidatePairs>> out) {
+      int inside = group.getKey().indexOf(INSIDE);
+      Candidates.Found found =
+          Candidates.among(group.getKey().substring(inside + 1), List.copyOf(group.getValue()));
       left.inc(found.left());
-      found.pairs().forEach(pair -> out.output(KV.of(story, pair)));
+      if (!found.pairs().isEmpty()) {
+        String story = group.getKey().substring(0, inside);
+        out.output(KV.of(story, new CandidatePairs(found.pairs())));
+      }
     }
   }
 }

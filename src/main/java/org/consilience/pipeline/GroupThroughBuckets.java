@@ -1,7 +1,7 @@
 package org.consilience.pipeline;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -75,7 +75,7 @@ final class GroupThroughBuckets<V>
     }
 
     private void sort(byte[] piece, Map<String, PackedValues<V>> groups) throws IOException {
-      ByteArrayInputStream in = new ByteArrayInputStream(piece);
+      InputStream in = Packing.stream(piece, 0, piece.length);
       while (in.available() > 0) {
         String key = StringUtf8Coder.of().decode(in);
         int length = VarInt.decodeInt(in);

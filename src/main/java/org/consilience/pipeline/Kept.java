@@ -3,13 +3,14 @@ package org.consilience.pipeline;
 import java.io.IOException;
 import java.io.Serializable;
 import java.nio.file.Path;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.beam.sdk.metrics.Counter;
 import org.apache.beam.sdk.metrics.Metrics;
+import org.apache.commons.codec.digest.MurmurHash3;
 import org.consilience.dataset.DocumentCache;
-import org.consilience.text.Hashes;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -60,10 +61,15 @@ final class Kept implements Serializable {
     }
   }
 
-  /** A hash of all that some records of one kind hold, in their order. */
+  /**
+   * A hash of 128 bits of all that some records of one kind hold, in their order (MurmurHash3;
+   * Appleby 2011). It takes a tenth of SHA-256's time; that two contents of one hash can be made up
+   * hurts nobody but who keeps them.
+   */
   static String hash(List<? extends SpecificRecord> records) {
     try {
-      return Hashes.sha256(DocumentCache.encoded(records));
+      long[] halves = MurmurHash3.hash128x64(DocumentCache.encoded(records));
+      return HexFormat.of().toHexDigits(halves[0]) + HexFormat.of().toHexDigits(halves[1]);
     } catch (IOException e) {
       throw new IllegalStateException("memory cannot be written to", e);
     }

@@ -14,7 +14,7 @@ import org.apache.beam.sdk.transforms.ParDo;
 import org.apache.beam.sdk.values.KV;
 import org.apache.beam.sdk.values.PCollection;
 import org.apache.beam.sdk.values.PCollectionList;
-import org.consilience.model.CandidatePair;
+import org.consilience.model.CandidatePairs;
 import org.consilience.model.ComparableClaim;
 import org.consilience.model.PreviousGroup;
 import org.consilience.model.ResolvedStory;
@@ -26,7 +26,7 @@ import org.consilience.model.StoryPart;
  * agree on.
  */
 final class ResolveConsensus
-    extends PTransform<PCollection<KV<String, CandidatePair>>, PCollection<StoryConsensus>> {
+    extends PTransform<PCollection<KV<String, CandidatePairs>>, PCollection<StoryConsensus>> {
   /**
    * Times as many buckets as elsewhere. The stories of a bucket are decided one after the other and
    * some take long: with few buckets one worker has the last of them while the others wait, and on
@@ -63,7 +63,7 @@ final class ResolveConsensus
   }
 
   @Override
-  public PCollection<StoryConsensus> expand(PCollection<KV<String, CandidatePair>> pairs) {
+  public PCollection<StoryConsensus> expand(PCollection<KV<String, CandidatePairs>> pairs) {
     KvCoder<String, StoryPart> parts =
         KvCoder.of(StringUtf8Coder.of(), AvroCoder.specific(StoryPart.class));
     return PCollectionList.of(
@@ -86,11 +86,11 @@ final class ResolveConsensus
   }
 
   private static final class PairPartFn
-      extends DoFn<KV<String, CandidatePair>, KV<String, StoryPart>> {
+      extends DoFn<KV<String, CandidatePairs>, KV<String, StoryPart>> {
     @ProcessElement
     public void process(
-        @Element KV<String, CandidatePair> pair, OutputReceiver<KV<String, StoryPart>> out) {
-      out.output(KV.of(pair.getKey(), StoryParts.part(pair.getValue())));
+        @Element KV<String, CandidatePairs> pairs, OutputReceiver<KV<String, StoryPart>> out) {
+      out.output(KV.of(pairs.getKey(), StoryParts.part(pairs.getValue())));
     }
   }
 

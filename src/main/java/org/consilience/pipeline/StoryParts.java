@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.consilience.model.CandidatePair;
+import org.consilience.model.CandidatePairs;
 import org.consilience.model.ComparableClaim;
 import org.consilience.model.PreviousGroup;
 import org.consilience.model.ResolvedStory;
@@ -32,8 +33,8 @@ final class StoryParts {
     return new StoryPart(null, claim, null, null);
   }
 
-  static StoryPart part(CandidatePair pair) {
-    return new StoryPart(null, null, pair, null);
+  static StoryPart part(CandidatePairs pairs) {
+    return new StoryPart(null, null, pairs, null);
   }
 
   static StoryPart part(PreviousGroup group) {
@@ -62,8 +63,9 @@ final class StoryParts {
 
   List<CandidatePair> pairs() {
     return parts.stream()
-        .map(StoryPart::getPair)
+        .map(StoryPart::getPairs)
         .filter(Objects::nonNull)
+        .flatMap(pairs -> pairs.getPairs().stream())
         .sorted(
             Comparator.comparing(CandidatePair::getFirst).thenComparing(CandidatePair::getSecond))
         .toList();

@@ -1,6 +1,5 @@
 package org.consilience.pipeline;
 
-import java.io.ByteArrayOutputStream;
 import java.util.TreeMap;
 import org.apache.beam.sdk.coders.KvCoder;
 import org.apache.beam.sdk.coders.VarIntCoder;
@@ -8,6 +7,7 @@ import org.apache.beam.sdk.transforms.DoFn;
 import org.apache.beam.sdk.transforms.SerializableFunction;
 import org.apache.beam.sdk.transforms.windowing.GlobalWindow;
 import org.apache.beam.sdk.values.KV;
+import org.apache.commons.io.output.UnsynchronizedByteArrayOutputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +23,7 @@ final class ToBucketsFn<T> extends DoFn<T, KV<Integer, byte[]>> {
 
   private final SerializableFunction<T, Integer> bucketOf;
   private final Packing<T> packing;
-  private transient @Nullable TreeMap<Integer, ByteArrayOutputStream> waiting;
+  private transient @Nullable TreeMap<Integer, UnsynchronizedByteArrayOutputStream> waiting;
 
   ToBucketsFn(SerializableFunction<T, Integer> bucketOf, Packing<T> packing) {
     this.bucketOf = bucketOf;
@@ -33,8 +33,8 @@ final class ToBucketsFn<T> extends DoFn<T, KV<Integer, byte[]>> {
   @ProcessElement
   public void process(@Element T value, OutputReceiver<KV<Integer, byte[]>> out) {
     int bucket = bucketOf.apply(value);
-    ByteArrayOutputStream piece =
-        waiting().computeIfAbsent(bucket, k -> new ByteArrayOutputStream());
+    UnsynchronizedByteArrayOutputStream piece =
+        waiting().computeIfAbsent(bucket, k -> UnsynchronizedByteArrayOutputStream.builder().get());
     packing.append(value, piece);
     if (piece.size() >= PIECE) {
       out.output(KV.of(bucket, piece.toByteArray()));
@@ -54,7 +54,7 @@ final class ToBucketsFn<T> extends DoFn<T, KV<Integer, byte[]>> {
     waiting = null;
   }
 
-  private TreeMap<Integer, ByteArrayOutputStream> waiting() {
+  private TreeMap<Integer, UnsynchronizedByteArrayOutputStream> waiting() {
     if (waiting == null) {
       waiting = new TreeMap<>();
     }

@@ -21,15 +21,35 @@ public final class NormalForms {
 
   /** Lower case, no diacritics, one kind of quotation mark, hyphen and space. */
   public static String fold(String text) {
-    // Most words are plain already, and five patterns cost more than one look at each letter.
-    return text.chars().allMatch(NormalForms::isPlain)
-        ? text.toLowerCase(Locale.ROOT)
-        : folded(text);
+    // Most text is ASCII, and five patterns cost more than one look at each letter.
+    return text.chars().allMatch(NormalForms::isPlain) ? spaced(text) : folded(text);
   }
 
-  /** Whether a character is one of ASCII that no pattern below touches. */
+  /** Whether a character is one of ASCII of which the patterns below touch at most the space. */
   private static boolean isPlain(int unit) {
-    return unit > ' ' && unit < 0x7F && unit != '`';
+    return (unit > ' ' && unit < 0x7F && unit != '`') || isSpace(unit);
+  }
+
+  private static boolean isSpace(int unit) {
+    return unit == ' ' || (unit >= '\t' && unit <= '\r');
+  }
+
+  /** What the patterns below make of ASCII. */
+  private static String spaced(String text) {
+    StringBuilder spaced = new StringBuilder(text.length());
+    boolean space = true;
+    for (int i = 0; i < text.length(); i++) {
+      char unit = text.charAt(i);
+      boolean now = isSpace(unit);
+      if (!now) {
+        spaced.append((char) (unit >= 'A' && unit <= 'Z' ? unit + ('a' - 'A') : unit));
+      } else if (!space) {
+        spaced.append(' ');
+      }
+      space = now;
+    }
+    int length = spaced.length();
+    return space && length > 0 ? spaced.substring(0, length - 1) : spaced.toString();
   }
 
   private static String folded(String text) {

@@ -19,6 +19,14 @@ class NormalFormsTest {
   }
 
   @Test
+  void whatIsAsciiAlreadyIsFoldedAsAnyText() {
+    assertThat(NormalForms.fold("\tThe  Third-Rate \r\n\"Tug\" "))
+        .isEqualTo("the third-rate \"tug\"");
+    assertThat(NormalForms.fold(" \n ")).isEmpty();
+    assertThat(NormalForms.fold("a `b\u001Fc")).isEqualTo("a 'b\u001Fc");
+  }
+
+  @Test
   void otherLettersStayApart() {
     assertThat(NormalForms.fold("Marta")).isNotEqualTo(NormalForms.fold("Marte"));
     assertThat(NormalForms.fold("")).isEmpty();
