@@ -12,33 +12,34 @@ enum Joint {
   /** Hyphens: "anti - piracy"; two together were a dash and stay one. */
   HYPHEN(
       List.of(
-          "(?<=\\p{Ll}) - \\p{Ll}{1,20} - (?=\\p{Ll})",
-          "(?:(?<=\\d)|\\b(?:%s)) - (?:%s)\\b"
+          " - (?=\\p{Ll}{1,20} - \\p{Ll})(?<=\\p{Ll} - )",
+          " - (?=(?:%s)\\b)(?<=(?:\\d|\\b(?:%s)) - )"
               .formatted(
-                  "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve",
-                  "second|minute|hour|day|week|month|year|mile|foot|inch|metre|meter|pound|ton"),
-          "\\b(?:%s) - (?=\\p{L})".formatted(words("bound-prefixes.txt"))),
-      "(?<=\\p{L})-(?=\\p{L})",
+                  "second|minute|hour|day|week|month|year|mile|foot|inch|metre|meter|pound|ton",
+                  "two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"),
+          " - (?=\\p{L})(?<=\\b(?:%s) - )".formatted(words("bound-prefixes.txt"))),
+      "-(?=\\p{L})(?<=\\p{L}-)",
       List.of(
           "- -",
-          "(?<=[\\p{L}\\d]) - (?=\\p{Ll})(?!(?:%s)\\b(?! -))"
+          " - (?=\\p{Ll})(?<=[\\p{L}\\d] - )(?!(?:%s)\\b(?! -))"
               .formatted(words("dash-followers.txt")),
-          "(?<=(?<!\\p{L})\\p{Lu}\\p{L}{0,20}) - (?=[\\p{Lu}\\d])(?<!^[\\p{Lu} ,.]{4,40} - )",
-          "(?<=\\b(?:%s)) - (?=[\\p{Lu}\\d])".formatted(words("bound-prefixes.txt")),
-          "(?<=(?<!\\d)\\d{1,3}) - (?=\\p{Lu})",
-          "(?<=\\p{Lu}\\.) - (?=\\p{Ll})",
-          "(?<=\\d) [-/] (?=\\d)",
-          "(?<=\\d - \\p{Ll}{2,20}) - (?=\\d)")),
+          " - (?=[\\p{Lu}\\d])(?<=(?<!\\p{L})\\p{Lu}\\p{L}{0,20} - )(?<!^[\\p{Lu} ,.]{4,40} - )",
+          " - (?=[\\p{Lu}\\d])(?<=\\b(?:%s) - )".formatted(words("bound-prefixes.txt")),
+          " - (?=\\p{Lu})(?<=(?<!\\d)\\d{1,3} - )",
+          " - (?=\\p{Ll})(?<=\\p{Lu}\\. - )",
+          " [-/] (?=\\d)(?<=\\d . )",
+          " - (?=\\d)(?<=\\d - \\p{Ll}{2,20} - )")),
 
   /** Marks inside figures: decimals, thousands, times of day. */
   FIGURE(
-      List.of("(?<=\\d), 000\\b", "\\p{Sc}\\d{1,3}\\. \\d", "\\b\\d{1,2}: \\d\\d\\b"),
-      "(?<=\\d)(?:[.:]\\d|,\\d{3})",
       List.of(
-          "(?<=(?<!\\d)\\d{1,3})\\. (?=\\d{1,3}(?![\\d,]))",
-          "(?<=[( ])\\. (?=\\d)",
-          "(?<=\\d): (?=\\d\\d\\b)",
-          "(?<![\\d.,:])(?=\\d)(?<!%s)(?:%s|%s)(?!\\d|,? (?:and|or) \\d)"
+          ", 000\\b(?<=\\d, 000)", "\\p{Sc}\\d{1,3}\\. \\d", ": \\d\\d\\b(?<=\\b\\d{1,2}: \\d\\d)"),
+      "[.:,](?=\\d)(?<=\\d[.:]|\\d,(?=\\d{3}))",
+      List.of(
+          "\\. (?=\\d{1,3}(?![\\d,]))(?<=(?<!\\d)\\d{1,3}\\. )",
+          "\\. (?=\\d)(?<=[( ]\\. )",
+          ": (?=\\d\\d\\b)(?<=\\d: )",
+          "(?=\\d)(?<![\\d.,:])(?<!%s)(?:%s|%s)(?!\\d|,? (?:and|or) \\d)"
               .formatted(
                   "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\p{Ll}{0,6}\\.? ",
                   "\\d{1,3}(?:, \\d{3}){0,3}, 000",
@@ -46,28 +47,28 @@ enum Joint {
 
   /** Full stops between single letters and in web addresses. */
   LETTER(
-      List.of("(?<=\\d) ?[ap]\\. m\\.", "(?<=\\p{L})\\. (?:com|org|net)\\b"),
-      "(?<![\\p{L}\\d])\\p{L}\\.\\p{L}\\.|\\p{L}\\.(?:com|org|net)\\b",
+      List.of("[ap]\\. m\\.(?<=\\d ?..{4})", "\\. (?:com|org|net)\\b(?<=\\p{L}\\. \\p{L}{3})"),
+      "(?<![\\p{L}\\d])\\p{L}\\.\\p{L}\\.|\\.(?:com|org|net)\\b",
       List.of(
           "(?<![\\p{L}\\d'\u2019&.-])\\p{L}\\.(?: \\p{L}\\.){1,4}",
-          "(?<=[\\p{L}\\d])\\. (?=(?:com|org|net|gov|edu)\\b)",
-          "(?<=\\p{L})\\. co\\. uk\\b",
-          "\\bwww\\. (?=\\p{L})")),
+          "\\. (?=(?:com|org|net|gov|edu)\\b)(?<=[\\p{L}\\d]\\. )",
+          "\\. co\\. uk\\b",
+          "\\. (?=\\p{L})(?<=\\bwww\\. )")),
 
   /** Apostrophes, and single marks of quotation. */
   APOSTROPHE(
-      List.of("(?<=\\p{L}) ['\u2019] (?:s|t|re|ve|ll|d|m)\\b"),
-      "(?<=\\p{L})\u2019(?=\\p{L})",
+      List.of(" ['\u2019] (?=(?:s|t|re|ve|ll|d|m)\\b)(?<=\\p{L} . )"),
+      "\u2019(?=\\p{L})(?<=\\p{L}\u2019)",
       List.of(
-          "(?<=\\p{L}) ['\u2018\u2019] (?=(?:s|t|re|ve|ll|d|m)\\b)",
-          "(?<=\\b[ODL]) \u2019 (?=\\p{Lu})",
-          "(?<=[\\p{L}\\d,.!?]) (?=\u2019 (?!\\d0s))",
+          " ['\u2018\u2019] (?=(?:s|t|re|ve|ll|d|m)\\b)(?<=\\p{L} . )",
+          " \u2019 (?=\\p{Lu})(?<=\\b[ODL] . )",
+          " (?=\u2019 (?!\\d0s))(?<=[\\p{L}\\d,.!?] )",
           "\u2018 ")),
 
   /** Double marks of quotation; which blank is theirs hangs on what is open. */
   QUOTE(
-      List.of("(?<=[,.!?]) [\"\u201D](?: |$)", "\u201C (?=\\p{L})"),
-      "(?<=[,.!?])[\"\u201D](?=\\s|$)|\u201C(?=\\p{L})",
+      List.of(" [\"\u201D](?= |$)(?<=[,.!?] .)", "\u201C (?=\\p{L})"),
+      "[\"\u201D](?=\\s|$)(?<=[,.!?].)|\u201C(?=\\p{L})",
       List.of());
 
   /** Hardly ever found where no tokeniser was. */
