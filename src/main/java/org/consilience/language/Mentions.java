@@ -29,12 +29,18 @@ final class Mentions {
     mention.setStart(tokens.get(first).getStart());
     mention.setEnd(tokens.get(mention.getEndToken() - 1).getEnd());
     mention.setSurface(text.substring(mention.getStart(), mention.getEnd()));
-    mention.setName(name(mention.getSurface()));
+    mention.setName(name(text, tokens.subList(first, mention.getEndToken())));
   }
 
-  /** The surface on one line, without a leading article. */
-  private static String name(String surface) {
-    String line = surface.strip().replaceAll("\\s+", " ");
+  /** What the tokens say on one line, without a leading article. */
+  private static String name(CodePoints text, List<Token> tokens) {
+    StringBuilder said = new StringBuilder();
+    int end = tokens.get(0).getStart();
+    for (Token token : tokens) {
+      said.append(text.substring(end, token.getStart())).append(token.getForm());
+      end = token.getEnd();
+    }
+    String line = said.toString().strip().replaceAll("\\s+", " ");
     return line.replaceFirst("^(?i)the (?=.)", "");
   }
 }

@@ -23,11 +23,13 @@ final class Nlp4jAnnotator implements Annotator {
   @Override
   public AnnotatedDocument annotate(CleanDocument clean) {
     CodePoints text = CodePoints.of(clean.getDocument().getText());
+    Detokeniser detokeniser = Detokeniser.of(text.text());
     List<Sentence> sentences = new ArrayList<>();
     List<Mention> mentions = new ArrayList<>();
     for (int i = 0; i < clean.getBlocks().size(); i++) {
       if (clean.getBlocks().get(i).getDecision() == Decision.KEPT) {
-        annotateBlock(text, clean.getBlocks().get(i), i, sentences, mentions);
+        Block block = clean.getBlocks().get(i);
+        annotateBlock(text, detokeniser, block, i, sentences, mentions);
       }
     }
     return new AnnotatedDocument(
@@ -38,13 +40,18 @@ final class Nlp4jAnnotator implements Annotator {
   }
 
   private void annotateBlock(
-      CodePoints text, Block block, int index, List<Sentence> sentences, List<Mention> mentions) {
+      CodePoints text,
+      Detokeniser detokeniser,
+      Block block,
+      int index,
+      List<Sentence> sentences,
+      List<Mention> mentions) {
     int from = text.toUnits(block.getSpan().getStart());
     int to = text.toUnits(block.getSpan().getEnd());
-    String view = AnalyserView.of(text.text().substring(from, to));
-    for (List<Piece> sentence : pieces.sentences(view)) {
+    Detokenised words = detokeniser.mend(text.text().substring(from, to));
+    for (List<Piece> sentence : pieces.sentences(AnalyserView.of(words.text()))) {
       Parse parse = model.parse(sentence);
-      List<Token> tokens = tokens(text, from, sentence, parse);
+      List<Token> tokens = tokens(text, from, words, sentence, parse);
       for (EntitySpan entity : parse.entities()) {
         mentions.add(Mentions.of(text, sentences.size(), tokens, entity));
       }
@@ -58,17 +65,19 @@ final class Nlp4jAnnotator implements Annotator {
     }
   }
 
-  private static List<Token> tokens(CodePoints text, int from, List<Piece> sentence, Parse parse) {
+  private static List<Token> tokens(
+      CodePoints text, int from, Detokenised words, List<Piece> sentence, Parse parse) {
     List<Token> tokens = new ArrayList<>(sentence.size());
     for (int i = 0; i < sentence.size(); i++) {
-      int start = text.fromUnits(from + sentence.get(i).start());
-      int end = text.fromUnits(from + sentence.get(i).end());
+      Piece piece = sentence.get(i);
+      int start = text.fromUnits(from + words.start(piece));
+      int end = text.fromUnits(from + words.end(piece));
       Parse.Node node = parse.nodes().get(i);
       tokens.add(
           new Token(
               start,
               end,
-              text.substring(start, end),
+              words.form(piece),
               node.lemma(),
               node.tag(),
               node.head(),

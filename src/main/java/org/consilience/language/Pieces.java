@@ -4,9 +4,18 @@ import edu.emory.mathcs.nlp.component.tokenizer.EnglishTokenizer;
 import edu.emory.mathcs.nlp.component.tokenizer.token.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Splits a block into sentences of tokens, with exact offsets. Thread-safe. */
 final class Pieces {
+  /** The full stop of a name like "EW.com", where the tokeniser would end a sentence. */
+  private static final Pattern HOST_STOP =
+      Pattern.compile(
+          "\\.(?=(?:com|org|net)(?![\\p{L}\\d@/_-]))"
+              + "(?<=(?<![\\p{L}\\d@/.:_-])[\\p{L}\\d-]{1,40}\\.)");
+
+  private static final String LETTER = "x";
+
   private final EnglishTokenizer tokenizer = new EnglishTokenizer();
 
   /**
@@ -17,11 +26,12 @@ final class Pieces {
    */
   List<List<Piece>> sentences(String view) {
     List<List<Piece>> sentences = new ArrayList<>();
+    String shown = HOST_STOP.matcher(view).replaceAll(LETTER);
     int cursor = 0;
-    for (List<Token> sentence : tokenizer.segmentize(tokenizer.tokenize(view))) {
+    for (List<Token> sentence : tokenizer.segmentize(tokenizer.tokenize(shown))) {
       List<Piece> pieces = new ArrayList<>(sentence.size());
       for (Token token : sentence) {
-        Piece piece = locate(view, token.getWordForm(), cursor);
+        Piece piece = locate(view, shown, token.getWordForm(), cursor);
         pieces.add(piece);
         cursor = piece.end();
       }
@@ -34,17 +44,19 @@ final class Pieces {
    * The tokeniser's own offsets are not used: its tokens tile the text but for white space, which
    * may also be inside one, as in "( 3 )".
    */
-  private static Piece locate(String view, String form, int cursor) {
-    int start = skipSpace(view, cursor);
+  private static Piece locate(String view, String shown, String form, int cursor) {
+    int start = skipSpace(shown, cursor);
     int end = start;
+    StringBuilder written = new StringBuilder(form.length());
     for (int i = 0; i < form.length(); i++) {
-      end = skipSpace(view, end);
-      if (end == view.length() || view.charAt(end) != form.charAt(i)) {
+      end = skipSpace(shown, end);
+      if (end == shown.length() || shown.charAt(end) != form.charAt(i)) {
         throw new IllegalStateException("no token '%s' at %d of: %s".formatted(form, start, view));
       }
+      written.append(view.charAt(end));
       end++;
     }
-    return new Piece(start, end, form);
+    return new Piece(start, end, written.toString());
   }
 
   private static int skipSpace(String view, int from) {

@@ -63,6 +63,33 @@ class Nlp4jAnnotatorTest {
   }
 
   @Test
+  void tokenisedTextIsReadAsWritten() {
+    AnnotatedDocument document =
+        annotate("The U. S. State Department hired a 32 - year - old at 5 p. m. today.");
+    assertThat(forms(document.getSentences().get(0)))
+        .containsExactly(
+            "The",
+            "U.S.",
+            "State",
+            "Department",
+            "hired",
+            "a",
+            "32",
+            "-",
+            "year",
+            "-",
+            "old",
+            "at",
+            "5",
+            "p.m.",
+            "today",
+            ".");
+    Mention department = document.getMentions().get(0);
+    assertThat(department.getSurface()).isEqualTo("The U. S. State Department");
+    assertThat(department.getName()).isEqualTo("U.S. State Department");
+  }
+
+  @Test
   void tokensCarryLemmaTagHeadAndRelation() {
     Sentence sentence = annotate("The judges rejected the appeal.").getSentences().get(0);
     assertThat(sentence.getTokens())

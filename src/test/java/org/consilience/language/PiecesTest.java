@@ -62,6 +62,14 @@ class PiecesTest {
   }
 
   @Test
+  void nameOfASiteIsOneWord() {
+    assertThat(sentences("She told Herald.com so. Herald.com's Moe left."))
+        .containsExactly("She told Herald.com so .", "Herald.com 's Moe left .");
+    assertThat(sentences("See www.herald.com/a or moe@herald.com now."))
+        .containsExactly("See www.herald.com/a or moe@herald.com now .");
+  }
+
+  @Test
   void wordsWithoutApostropheFormKeepTheirLetters() {
     assertThat(sentences("We can't, they won’t and it's gonna rain."))
         .containsExactly("We ca n't , they wo n’t and it 's gon na rain .");
