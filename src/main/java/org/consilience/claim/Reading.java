@@ -20,6 +20,7 @@ import org.consilience.model.BlockKind;
 import org.consilience.model.Mention;
 import org.consilience.model.Sentence;
 import org.consilience.model.Span;
+import org.consilience.model.Token;
 import org.consilience.text.CodePoints;
 import org.consilience.text.Spans;
 import org.jspecify.annotations.Nullable;
@@ -199,11 +200,22 @@ final class Reading {
   /** The words of a sentence as they stand, on one line, without a full stop. */
   String sentence(int sentence) {
     Sentence words = trees.get(sentence).sentence();
-    String text = SPACE.matcher(text(words.getStart(), words.getEnd())).replaceAll(" ").strip();
+    String text = SPACE.matcher(written(words)).replaceAll(" ").strip();
     String open = CLOSING.matcher(text).replaceFirst("");
     boolean single = QUOTES.matcher(open).results().count() == 1;
     String whole = single ? QUOTES.matcher(open).replaceFirst("").strip() : open;
     return STOP.matcher(whole).replaceFirst("");
+  }
+
+  /** As it was written before some tokeniser spaced it. */
+  private String written(Sentence sentence) {
+    StringBuilder written = new StringBuilder();
+    int end = sentence.getStart();
+    for (Token token : sentence.getTokens()) {
+      written.append(text(end, token.getStart())).append(token.getForm());
+      end = token.getEnd();
+    }
+    return written.append(text(end, sentence.getEnd())).toString();
   }
 
   Span span(int start, int end) {

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  */
 public final class Rendering {
   private static final Pattern EMPTY = Pattern.compile("\\(\\s*%?\\s*\\)");
-  private static final Pattern SPACED = Pattern.compile(" ([,.;:])");
+  private static final Pattern SPACED = Pattern.compile(" ([,.;:])(?!\\d)");
 
   /** A tokenised source parts "club \u2019 s". */
   private static final Pattern CLITIC = Pattern.compile(" (['\u2019]) (?=(?:s|t|re|ve|ll|d|m)\\b)");
