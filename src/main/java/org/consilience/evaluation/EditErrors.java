@@ -19,21 +19,21 @@ final class EditErrors {
   /** Another year, mostly a later one; about; another bound, mostly a wider one; a slip. */
   double honest(double truth) {
     double kind = random.nextDouble();
+    if (kind < 0.35) {
+      return Math.rint(truth * (1 + 0.08 * (random.nextDouble() - 0.35)));
+    }
     if (kind < 0.45) {
-      return Math.rint(truth * (1 + 0.06 * (random.nextDouble() - 0.4)));
+      return about(truth * (1 + 0.15 * (random.nextDouble() - 0.3)));
     }
-    if (kind < 0.6) {
-      return about(truth * (1 + 0.1 * (random.nextDouble() - 0.4)));
-    }
-    return kind < 0.8
-        ? Math.rint(truth * Math.pow(10, 0.7 * random.nextDouble() - 0.1))
+    return kind < 0.88
+        ? Math.rint(truth * Math.pow(10, 0.42 * random.nextDouble() - 0.06))
         : slip(truth);
   }
 
   /** Next to nothing; far too much; a digit; several times as much. */
   double mischief(double truth) {
     double kind = random.nextDouble();
-    if (kind < 0.3) {
+    if (kind < 0.2) {
       return 1 + random.nextInt(30);
     }
     if (kind < 0.5) {

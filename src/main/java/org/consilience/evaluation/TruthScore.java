@@ -23,7 +23,7 @@ final class TruthScore {
    * @param truth values by item; they are read as those of the table
    */
   TruthScore(List<SourcedValue> records, Map<String, String> truth) {
-    this.records = List.copyOf(records);
+    this.records = records.stream().filter(r -> !ClaimTable.isMissing(r.value())).toList();
     this.table = new ClaimTable(records);
     truth.forEach((item, value) -> this.truth.put(item, table.kind().values(value)));
   }

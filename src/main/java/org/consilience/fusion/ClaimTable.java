@@ -4,16 +4,21 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.consilience.text.Resources;
 
 /**
  * All that the sources say, in an order that does not depend on that of the records. A source that
  * repeats itself is heard once; one that says different things of an item is heard with each.
  */
 public final class ClaimTable {
+  private static final Set<String> MISSING =
+      Set.copyOf(Resources.lines(ClaimTable.class, "missing-values.txt"));
+
   private final ValueKind kind;
   private final List<String> sources;
   private final List<Item> items = new ArrayList<>();
@@ -21,9 +26,11 @@ public final class ClaimTable {
   private final int[] claims;
 
   /**
+   * @param all what is said; who says that a value is missing says nothing
    * @throws IllegalArgumentException if there is no record, or a number that is not finite
    */
-  public ClaimTable(Collection<SourcedValue> records) {
+  public ClaimTable(Collection<SourcedValue> all) {
+    List<SourcedValue> records = all.stream().filter(r -> !isMissing(r.value())).toList();
     if (records.isEmpty()) {
       throw new IllegalArgumentException("the table holds no record; give one with at least one");
     }
@@ -36,6 +43,11 @@ public final class ClaimTable {
     sorted(records, numbers)
         .forEach(
             (name, said) -> items.add(item(name, attributes.indexOf(attributeOf.get(name)), said)));
+  }
+
+  /** Whether this stands for no value, such as {@code n/a}. */
+  public static boolean isMissing(String value) {
+    return MISSING.contains(ValueKind.TEXT.normal(value));
   }
 
   public ValueKind kind() {

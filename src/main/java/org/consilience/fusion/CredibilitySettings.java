@@ -1,5 +1,7 @@
 package org.consilience.fusion;
 
+import java.util.Arrays;
+
 /**
  * The constants of {@link Credibility}; one set serves all tables.
  *
@@ -15,6 +17,7 @@ package org.consilience.fusion;
  * @param alike how much a set gains of the score of one just like it
  * @param near the same of numbers: a number close by is as often another reading as another way to
  *     write this one
+ * @param repeats the share of its claims that a source repeats before anything is known
  */
 record CredibilitySettings(
     double unsaid,
@@ -24,4 +27,27 @@ record CredibilitySettings(
     double overall,
     double copying,
     double alike,
-    double near) {}
+    double near,
+    double repeats) {
+
+  /** What a voice of this reliability says for its value against each other one, in log odds. */
+  double weight(Item item, double reliability) {
+    return StrictMath.log(reliability / (1 - reliability))
+        + StrictMath.log(Math.max(1, item.size() - 1 + unsaid));
+  }
+
+  /** How probable each value is, from what speaks for it in log odds. */
+  double[] posterior(double[] scores) {
+    double highest = Math.max(0, Arrays.stream(scores).max().orElse(0));
+    double[] posterior = new double[scores.length];
+    double all = unsaid * StrictMath.exp(-highest);
+    for (int v = 0; v < scores.length; v++) {
+      posterior[v] = StrictMath.exp(scores[v] - highest);
+      all += posterior[v];
+    }
+    for (int v = 0; v < scores.length; v++) {
+      posterior[v] /= all;
+    }
+    return posterior;
+  }
+}

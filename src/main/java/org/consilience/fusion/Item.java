@@ -1,5 +1,6 @@
 package org.consilience.fusion;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -20,5 +21,10 @@ record Item(String name, int attribute, List<String> values, List<int[]> voices)
   /** How many voices there are on all values. */
   int sayings() {
     return voices.stream().mapToInt(sayers -> sayers.length).sum();
+  }
+
+  /** What one saying of a source counts: who says two things of an item is heard half with each. */
+  double part(int source) {
+    return 1.0 / voices.stream().filter(v -> Arrays.binarySearch(v, source) >= 0).count();
   }
 }

@@ -6,8 +6,9 @@ import java.util.List;
 /**
  * On which side of the truth errors lie. Who counts a town with its surroundings, or strikes a key
  * twice, errs upwards; who gives an old count of what grows, downwards. Which of it is common the
- * table itself tells, by attribute and by how far off: by what is believed of an item's values
- * before anything is known of the sources, the others are errors of so many voices.
+ * table itself tells, by attribute and by how far off: by what is believed of an item's values, the
+ * others are errors of so many voices. It is learned anew as beliefs move: at first both sides of a
+ * tie are believed alike, and would say that errors lie on both.
  *
  * <p>A value gains by its others lying where errors lie. What their voices say of that is averaged,
  * not added up: errors of one origin lie on one side together, and would drown the sources.

@@ -7,10 +7,8 @@ import java.util.stream.IntStream;
 /**
  * How often each source is right, by attribute. What is known of little is drawn to what is known
  * of more (empirical Bayes): a source's record on an attribute to its whole record, that to the
- * record of its peers, and that to the prior. So the tail is trusted as much as the tail deserves,
- * and one lucky hit makes no authority. Peers are the sources of one size; those whose name has no
- * letter, as a number or an address has none, are apart, for they answer for nothing (features of
- * sources as in T. Rekatsinas et al., "SLiMFast", SIGMOD 2017).
+ * record of its {@linkplain Kinds kind}, and that to the prior. So the tail is trusted as much as
+ * the tail deserves, and one lucky hit makes no authority.
  *
  * <p>What no other source speaks of tells nothing of the one that does, and does not count.
  */
@@ -18,17 +16,14 @@ final class Reliabilities {
   private static final double LEAST = 0.01;
   private static final double MOST = 0.99;
 
-  /** Sources of 1, 2-3, 4-7, ... claims; the last takes the rest. */
-  private static final int SIZES = 8;
-
   private final ClaimTable table;
   private final CredibilitySettings settings;
   private final int attributes;
   private final double[] whole;
   private final double[] parts;
-  private final int[] claims;
-  private final int[] compared;
-  private final int[] peers;
+  private final double[] claims;
+  private final double[] compared;
+  private final Kinds kinds;
 
   Reliabilities(ClaimTable table, CredibilitySettings settings) {
     this.table = table;
@@ -36,9 +31,9 @@ final class Reliabilities {
     this.attributes = table.attributes();
     this.whole = new double[table.sources().size()];
     this.parts = new double[whole.length * attributes];
-    this.claims = new int[parts.length];
-    this.compared = new int[whole.length];
-    this.peers = IntStream.range(0, whole.length).map(this::peers).toArray();
+    this.claims = new double[parts.length];
+    this.compared = new double[whole.length];
+    this.kinds = new Kinds(table);
     double start = bounded(settings.right() / (settings.right() + settings.wrong()));
     Arrays.fill(whole, start);
     Arrays.fill(parts, start);
@@ -46,18 +41,12 @@ final class Reliabilities {
       if (item.sayings() > 1) {
         for (int[] voices : item.voices()) {
           for (int source : voices) {
-            claims[source * attributes + item.attribute()]++;
-            compared[source]++;
+            claims[source * attributes + item.attribute()] += item.part(source);
+            compared[source] += item.part(source);
           }
         }
       }
     }
-  }
-
-  private int peers(int source) {
-    int size = Math.min(SIZES - 1, 31 - Integer.numberOfLeadingZeros(table.claims(source)));
-    boolean named = table.sources().get(source).codePoints().anyMatch(Character::isLetter);
-    return named ? size : SIZES + size;
   }
 
   double of(int source) {
@@ -74,7 +63,7 @@ final class Reliabilities {
     double[] records = records(right);
     double most = 0;
     for (int s = 0; s < whole.length; s++) {
-      double now = drawn(sum(right, s), compared[s], records[peers[s]], settings.peers());
+      double now = drawn(sum(right, s), compared[s], records[s], settings.peers());
       most = Math.max(most, Math.abs(now - whole[s]));
       whole[s] = now;
       for (int a = 0; a < attributes; a++) {
@@ -92,26 +81,18 @@ final class Reliabilities {
       Item item = table.items().get(i);
       for (int v = 0; v < item.size() && item.sayings() > 1; v++) {
         for (int source : item.voices().get(v)) {
-          right[source * attributes + item.attribute()] += beliefs.get(i)[v];
+          right[source * attributes + item.attribute()] += item.part(source) * beliefs.get(i)[v];
         }
       }
     }
     return right;
   }
 
-  /** How often the sources of each kind are right; every source counts as its claims. */
+  /** How often the sources of each one's kind are right; every source counts as its claims. */
   private double[] records(double[] right) {
-    double[] hits = new double[2 * SIZES];
-    double[] all = new double[2 * SIZES];
-    for (int s = 0; s < whole.length; s++) {
-      hits[peers[s]] += sum(right, s);
-      all[peers[s]] += compared[s];
-    }
-    double[] records = new double[2 * SIZES];
-    for (int p = 0; p < records.length; p++) {
-      records[p] = (hits[p] + settings.right()) / (all[p] + settings.right() + settings.wrong());
-    }
-    return records;
+    double[] hits = IntStream.range(0, whole.length).mapToDouble(s -> sum(right, s)).toArray();
+    double worth = settings.right() + settings.wrong();
+    return kinds.rates(hits, compared, settings.right() / worth, worth);
   }
 
   private double sum(double[] right, int source) {

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 class CopyingTest {
   private static final CredibilitySettings SETTINGS =
-      new CredibilitySettings(5, 4, 1, 5, 5, 0.4, 1, 0.3);
+      new CredibilitySettings(5, 4, 1, 5, 5, 0.4, 1, 0.3, 0.02);
 
   /** Three sources that seldom err, one that always does, and one that shares its errors. */
   private static ClaimTable table(int shared) {

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 class ReliabilitiesTest {
   private static final CredibilitySettings SETTINGS =
-      new CredibilitySettings(5, 4, 1, 5, 5, 0.4, 1, 0.3);
+      new CredibilitySettings(5, 4, 1, 5, 5, 0.4, 1, 0.3, 0.02);
 
   private static double learnt(List<SourcedValue> records, String source) {
     ClaimTable table = new ClaimTable(records);

@@ -56,4 +56,16 @@ class ValueKindTest {
     assertThatThrownBy(() -> new ClaimTable(List.of())).hasMessageContaining("no record");
     assertThatThrownBy(() -> new SourcedValue("a", " ", "1")).hasMessageContaining("needs");
   }
+
+  @Test
+  void whoSaysThatAValueIsMissingSaysNothing() {
+    ClaimTable table =
+        new ClaimTable(
+            List.of(
+                new SourcedValue("a", "x", "7"),
+                new SourcedValue("b", "x", "N/A"),
+                new SourcedValue("c", "x", "--")));
+    assertThat(table.kind()).isEqualTo(ValueKind.NUMBER);
+    assertThat(table.items()).singleElement().matches(item -> item.sayings() == 1);
+  }
 }
