@@ -12,6 +12,7 @@ import org.consilience.claim.grammar.Clauses;
 import org.consilience.claim.grammar.Frame;
 import org.consilience.claim.grammar.Frames;
 import org.consilience.claim.grammar.Modalities;
+import org.consilience.claim.grammar.Modifiers;
 import org.consilience.claim.grammar.Phrases;
 import org.consilience.claim.grammar.Soundness;
 import org.consilience.claim.grammar.Tree;
@@ -38,6 +39,9 @@ final class PropositionExtractor implements ClaimExtractor {
 
   /** Tokens of a sentence that may be told whole. */
   private static final int LONGEST = 40;
+
+  /** Tokens of "she told reporters in May"; what is longer holds what was said, too. */
+  private static final int LONGEST_SPEECH = 12;
 
   @Override
   public String name() {
@@ -80,7 +84,8 @@ final class PropositionExtractor implements ClaimExtractor {
         && !isQuestion(clause)
         && !isAsked(tree, clause.head())
         && !isBareCopula(clause)
-        && !isBareSpeech(clause);
+        && !isBareSpeech(clause)
+        && !Modifiers.isSentential(tree, clause.head());
   }
 
   /** "Efforts are": of what was said of them nothing is left. */
@@ -120,11 +125,14 @@ final class PropositionExtractor implements ClaimExtractor {
                         "mark",
                         "cc",
                         "conj",
+                        "advcl",
                         "advmod",
                         "npadvmod",
                         "prep")
                     || (tree.is(c, "dobj") && tree.lemma(clause.head()).equals("tell")));
-    return silent && tree.hasLemma(clause.head(), "say", "add", "tell", "note", "state");
+    return silent
+        && clause.own().cardinality() <= LONGEST_SPEECH
+        && tree.hasLemma(clause.head(), "say", "add", "tell", "note", "state");
   }
 
   /** The clause as a claim; none where nobody could tell of whom or what it speaks. */

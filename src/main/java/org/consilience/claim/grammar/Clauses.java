@@ -46,7 +46,10 @@ public final class Clauses {
 
   private static boolean isTold(Tree tree, int verb) {
     int first = tree.firstConjunct(verb);
-    return tree.isVerb(first) && isClause(tree, first) && Standing.standsAlone(tree, first);
+    return tree.isVerb(first)
+        && isClause(tree, first)
+        && !Modifiers.isModifier(tree, verb)
+        && Standing.standsAlone(tree, first);
   }
 
   private static boolean isClause(Tree tree, int i) {
@@ -154,8 +157,16 @@ public final class Clauses {
     if (!tree.is(first, "relcl") || tree.head(first) < 0) {
       return relative;
     }
-    int noun = tree.head(first);
+    int noun = coordinated(tree, predicate, tree.head(first));
     return tree.lemma(relative).equals("which") ? thing(tree, noun) : noun;
+  }
+
+  /** "Oslo and Bergen, which are ports": a plural verb tells of all, not of the last alone. */
+  private static int coordinated(Tree tree, int predicate, int noun) {
+    int auxiliary = tree.child(predicate, "aux", "auxpass");
+    int finite = auxiliary == Tree.NONE ? predicate : auxiliary;
+    boolean plural = tree.tag(finite).equals("VBP") || tree.lower(finite).equals("were");
+    return plural && !Nonfinite.isPlural(tree, noun) ? tree.firstConjunct(noun) : noun;
   }
 
   /** "the death of Smith, which shook the town": a person is never "which", what it hangs on is. */

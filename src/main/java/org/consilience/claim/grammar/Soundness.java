@@ -67,9 +67,11 @@ public final class Soundness {
       return false;
     }
     boolean finite = Standing.isFinite(tree, verb);
+    int before = tree.below(verb).nextSetBit(0) - 1;
     boolean joined =
         tree.anyChild(
-            above, c -> c > above && c < verb && (tree.is(c, "cc") || isSemicolon(tree, c)));
+                above, c -> c > above && c < verb && (tree.is(c, "cc") || isSemicolon(tree, c)))
+            || (before > above && tree.is(before, "cc"));
     boolean asyndetic =
         Clauses.ownSubject(tree, verb) != Tree.NONE && tree.isSetOff(verb) && above < verb;
     boolean jointless = tree.is(verb, "conj") && tree.isVerb(above) && !joined && !asyndetic;
