@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.consilience.claim.grammar.Clauses;
 import org.consilience.claim.grammar.Nonfinite;
 import org.consilience.claim.grammar.Phrases;
 import org.consilience.claim.grammar.Standing;
@@ -39,6 +40,11 @@ final class Introductions {
   /** Sentences looked back: a news story's length, and a bound for anything longer. */
   private static final int REACH = 60;
 
+  /** Sentences looked back past those of fewer tokens than tell anything. */
+  private static final int NEAR = 3;
+
+  private static final int SHORTEST = 5;
+
   /** Letters of a word that is the tail of another: "ship" of "warship". */
   private static final int SHORTEST_TAIL = 4;
 
@@ -57,7 +63,9 @@ final class Introductions {
   IntStream of(int sentence, int token, BitSet words) {
     Tree tree = reading.trees().get(sentence);
     if (isPointed(sentence, tree, token)) {
-      return noun(sentence, token, words);
+      IntStream named = noun(sentence, token, words);
+      // "this rule" is the one just told of, whichever sentence first had one.
+      return isShown(tree, token) ? IntStream.concat(before(sentence), named).distinct() : named;
     }
     if (isPronoun(tree, token) && !isLed(sentence, token, words)) {
       return pronoun(sentence, token, words);
@@ -75,13 +83,26 @@ final class Introductions {
     return tree.hasTag(noun, "NN", "NNS")
         && !Lexicon.UNIQUE_NOUNS.contains(tree.lemma(noun))
         && tree.anyChild(noun, c -> c < noun && POINTERS.contains(tree.lower(c)))
-        && Tokens.none(Phrases.whole(tree, noun), i -> isTelling(sentence, tree, noun, i));
+        && (isShown(tree, noun)
+            || Tokens.none(Phrases.whole(tree, noun), i -> isTelling(sentence, tree, noun, i)));
+  }
+
+  /** "this rule", whatever the words behind it name. */
+  private static boolean isShown(Tree tree, int noun) {
+    return !tree.hasEntity(noun, "DATE", "TIME")
+        && tree.child(noun, "relcl", "acl") == Tree.NONE
+        && tree.anyChild(noun, c -> c < noun && DEMONSTRATIVES.contains(tree.lower(c)));
   }
 
   private boolean isTelling(int sentence, Tree tree, int noun, int i) {
     return tree.tag(i).startsWith("NNP")
         || (i > noun && tree.isVerb(i))
-        || (i != noun && reading.mention(sentence, i).isPresent());
+        || (i != noun && reading.mention(sentence, i).isPresent() && !isAge(tree, i));
+  }
+
+  /** "the two-year-old club": how old it is does not tell which one. */
+  private static boolean isAge(Tree tree, int i) {
+    return tree.hasEntity(i, "DATE") && Descriptions.isAge(tree, i);
   }
 
   private static boolean isPronoun(Tree tree, int i) {
@@ -125,7 +146,7 @@ final class Introductions {
     boolean own =
         tree.is(noun, "nsubj", "nsubjpass")
             && tree.tag(token).equals("PRP")
-            && Standing.verbAbove(tree, noun) == Standing.verbAbove(tree, token);
+            && isOfVerb(tree, noun, Standing.verbAbove(tree, token));
     boolean many = MANY.contains(tree.lower(token)) || COUNTS.contains(tree.lower(token));
     return tree.isNoun(noun)
         && !own
@@ -135,6 +156,15 @@ final class Introductions {
         && (PEOPLE.contains(tree.lower(token))
             ? isSomebody(tree, noun)
             : Nonfinite.isPlural(tree, noun) == many);
+  }
+
+  /** Whether a subject is a verb's own, or the one that it shares with the verb before. */
+  private static boolean isOfVerb(Tree tree, int subject, int verb) {
+    int own = Standing.verbAbove(tree, subject);
+    return own == verb
+        || (verb >= 0
+            && own == tree.firstConjunct(verb)
+            && Clauses.ownSubject(tree, verb) == Tree.NONE);
   }
 
   /** "Katie stayed": one word for somebody whose full name stands elsewhere. */
@@ -229,7 +259,10 @@ final class Introductions {
         .limit(1);
   }
 
-  private static IntStream before(int sentence) {
-    return sentence > 0 ? IntStream.of(sentence - 1) : IntStream.empty();
+  /** The sentence before, past interjections. */
+  private IntStream before(int sentence) {
+    return IntStream.iterate(sentence - 1, s -> s >= Math.max(0, sentence - NEAR), s -> s - 1)
+        .filter(s -> reading.trees().get(s).size() >= SHORTEST)
+        .limit(1);
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.consilience.claim.grammar.Clause;
 import org.consilience.claim.grammar.Clauses;
 import org.consilience.claim.grammar.Frame;
@@ -39,6 +40,11 @@ final class PropositionExtractor implements ClaimExtractor {
 
   /** Tokens of a sentence that may be told whole. */
   private static final int LONGEST = 40;
+
+  /** Words of a text beyond which most tell of several things at once. */
+  private static final int MOST_WORDS = 45;
+
+  private static final Pattern SPACE = Pattern.compile("\\s+");
 
   /** Tokens of "she told reporters in May"; what is longer holds what was said, too. */
   private static final int LONGEST_SPEECH = 12;
@@ -143,7 +149,7 @@ final class PropositionExtractor implements ClaimExtractor {
     ClauseText text = new ClauseText(reading, attributions, sentence, clause);
     String subject = text.subject(chain);
     String compared = text.compared(subject);
-    if (!Collections.disjoint(text.allFlags(), NAMELESS)) {
+    if (!Collections.disjoint(text.allFlags(), NAMELESS) || isNobodys(clause, chain)) {
       return Optional.empty();
     }
     Modality modality = Modalities.modality(clause, frames);
@@ -169,9 +175,24 @@ final class PropositionExtractor implements ClaimExtractor {
     Map<String, Double> signs = Signs.of(NAME, draft.getFlags(), clause, draft.getText());
     draft.setExtractionConfidence(Confidence.of(signs));
     int anchor = clause.tree().token(clause.head()).getStart();
+    if (isOverlong(draft.getText())) {
+      return Optional.empty();
+    }
     ComparableClaim claim = Drafts.finished(draft, anchor, lemmas(clause));
     claim.setCanonicalText(compared);
     return Optional.of(new Told(claim, sentence, text.words(), signs));
+  }
+
+  /** Whether a text is too long for one statement. */
+  private static boolean isOverlong(String text) {
+    return SPACE.matcher(text).results().count() >= MOST_WORDS;
+  }
+
+  /** "I had fun" of a writer who has no name. */
+  private static boolean isNobodys(Clause clause, List<Attribution> chain) {
+    return chain.isEmpty()
+        && clause.subject() != Tree.NONE
+        && clause.tree().lower(clause.subject()).equals("i");
   }
 
   /** Whether a sentence is understood so badly that only all of it is sure to say what it says. */

@@ -124,6 +124,10 @@ public final class Clauses {
     if (head >= 0 && tree.is(i, "acl", "relcl")) {
       return tree.isNoun(head) ? head : Tree.NONE;
     }
+    int accompanist = Adverbials.accompanist(tree, i);
+    if (accompanist != Tree.NONE) {
+      return accompanist;
+    }
     boolean controlled = tree.is(i, "advcl", "pcomp", "ccomp", "xcomp", "dep");
     int governor = controlled ? governor(tree, i) : Tree.NONE;
     return governor == Tree.NONE ? Tree.NONE : subject(tree, reported(tree, i, governor));

@@ -9,7 +9,8 @@ public final class Trimming {
   /** Cuts punctuation and conjunctions off both ends, but leaves a hole in the middle. */
   public static BitSet of(Tree tree, BitSet tokens) {
     BitSet trimmed = (BitSet) tokens.clone();
-    while (!trimmed.isEmpty() && isLoose(tree, trimmed.nextSetBit(0))) {
+    while (!trimmed.isEmpty()
+        && (isLoose(tree, trimmed.nextSetBit(0)) || isExplaining(tree, trimmed.nextSetBit(0)))) {
       trimmed.clear(trimmed.nextSetBit(0));
     }
     while (!trimmed.isEmpty()
@@ -43,6 +44,11 @@ public final class Trimming {
 
   private static boolean isHeadless(Tree tree, int i, BitSet tokens) {
     return tree.head(i) > i && !tokens.get(tree.head(i));
+  }
+
+  /** "namely the mayor": the word says that a name follows for what stands before it. */
+  private static boolean isExplaining(Tree tree, int i) {
+    return tree.is(i, "advmod") && tree.hasLemma(i, "namely", "viz.", "i.e.");
   }
 
   private static boolean isLoose(Tree tree, int i) {
