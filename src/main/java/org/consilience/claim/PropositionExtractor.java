@@ -16,6 +16,7 @@ import org.consilience.claim.grammar.Modalities;
 import org.consilience.claim.grammar.Modifiers;
 import org.consilience.claim.grammar.Phrases;
 import org.consilience.claim.grammar.Soundness;
+import org.consilience.claim.grammar.Standing;
 import org.consilience.claim.grammar.Tree;
 import org.consilience.claim.value.Outlook;
 import org.consilience.model.AnnotatedDocument;
@@ -175,7 +176,7 @@ final class PropositionExtractor implements ClaimExtractor {
     Map<String, Double> signs = Signs.of(NAME, draft.getFlags(), clause, draft.getText());
     draft.setExtractionConfidence(Confidence.of(signs));
     int anchor = clause.tree().token(clause.head()).getStart();
-    if (isOverlong(draft.getText())) {
+    if (isOverlong(clause.tree(), text.words(), draft.getText())) {
       return Optional.empty();
     }
     ComparableClaim claim = Drafts.finished(draft, anchor, lemmas(clause));
@@ -183,9 +184,10 @@ final class PropositionExtractor implements ClaimExtractor {
     return Optional.of(new Told(claim, sentence, text.words(), signs));
   }
 
-  /** Whether a text is too long for one statement. */
-  private static boolean isOverlong(String text) {
-    return SPACE.matcher(text).results().count() >= MOST_WORDS;
+  /** Whether a text tells so much, with several verbs, that it is no one statement. */
+  static boolean isOverlong(Tree tree, BitSet words, String text) {
+    return SPACE.matcher(text).results().count() >= MOST_WORDS
+        && words.stream().filter(i -> Standing.isFinite(tree, i)).count() > 1;
   }
 
   /** "I had fun" of a writer who has no name. */

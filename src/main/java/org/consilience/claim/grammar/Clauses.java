@@ -196,6 +196,7 @@ public final class Clauses {
     for (int token = own.nextSetBit(0); token >= 0; token = own.nextSetBit(token + 1)) {
       if (token != i && isSeparable(tree, i, token)) {
         own.andNot(tree.below(token));
+        takeInterlaced(tree, i, token, own);
       }
     }
     tree.children(i).stream()
@@ -204,6 +205,16 @@ public final class Clauses {
     BitSet trimmed = Trimming.of(tree, own);
     trimmed.set(i);
     return trimmed;
+  }
+
+  /** "When talks in May failed, he left": the parser may hang "in May" on the wrong verb. */
+  private static void takeInterlaced(Tree tree, int predicate, int told, BitSet own) {
+    BitSet gone = tree.below(told);
+    int first = gone.stream().filter(t -> !tree.isPunctuation(t)).findFirst().orElse(told);
+    boolean beside = gone.length() <= predicate || first > predicate;
+    if (beside && isPredicate(tree, told)) {
+      own.clear(first, gone.length());
+    }
   }
 
   private static boolean isSeparable(Tree tree, int predicate, int token) {
