@@ -211,7 +211,7 @@ final class ClauseText {
 
   /** The tokens with pronouns replaced. */
   String render(BitSet all) {
-    BitSet tokens = Trimming.of(clause.tree(), all);
+    BitSet tokens = Trimming.ofClause(clause, all);
     Rendering rendering = new Rendering(clause.tree());
     people().write(tokens, rendering, bold);
     speaker(tokens, rendering);

@@ -30,6 +30,22 @@ public final class Trimming {
     return trimmed;
   }
 
+  /** With the "after" that leads in a clause before the one that is told: "after talks failed, he". */
+  public static BitSet ofClause(Clause clause, BitSet tokens) {
+    Tree tree = clause.tree();
+    BitSet trimmed = of(tree, tokens);
+    int mark = trimmed.nextSetBit(0) - 1;
+    if (mark >= 0
+        && tokens.get(mark)
+        && tree.is(mark, "mark")
+        && !tree.lemma(mark).equals("that")
+        && tree.head(mark) != clause.head()
+        && trimmed.get(tree.head(mark))) {
+      trimmed.set(mark);
+    }
+    return trimmed;
+  }
+
   /** A preposition or article whose noun went with a clause of its own. */
   private static boolean isDangling(Tree tree, BitSet tokens) {
     int last = tokens.length() - 1;
