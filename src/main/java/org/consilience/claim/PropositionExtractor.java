@@ -176,7 +176,8 @@ final class PropositionExtractor implements ClaimExtractor {
     Map<String, Double> signs = Signs.of(NAME, draft.getFlags(), clause, draft.getText());
     draft.setExtractionConfidence(Confidence.of(signs));
     int anchor = clause.tree().token(clause.head()).getStart();
-    if (isOverlong(clause.tree(), text.words(), draft.getText())) {
+    if ((whole && isSeveral(clause.tree()))
+        || isOverlong(clause.tree(), text.words(), draft.getText())) {
       return Optional.empty();
     }
     ComparableClaim claim = Drafts.finished(draft, anchor, lemmas(clause));
@@ -187,7 +188,10 @@ final class PropositionExtractor implements ClaimExtractor {
   /** Whether a text tells so much, with several verbs, that it is no one statement. */
   static boolean isOverlong(Tree tree, BitSet words, String text) {
     return SPACE.matcher(text).results().count() >= MOST_WORDS
-        && words.stream().filter(i -> Standing.isFinite(tree, i)).count() > 1;
+        && words.stream()
+                .filter(i -> Standing.isFinite(tree, i) && !tree.is(i, "aux", "auxpass"))
+                .count()
+            > 1;
   }
 
   /** "I had fun" of a writer who has no name. */
@@ -203,6 +207,17 @@ final class PropositionExtractor implements ClaimExtractor {
     return clause.tree().size() <= LONGEST
         && text.allFlags().contains(Flags.FRAGMENT)
         && Soundness.isUnsound(clause, brief);
+  }
+
+  /** Whether an "and" or "but" joins a main clause with a subject of its own to another. */
+  private static boolean isSeveral(Tree tree) {
+    return tree.indices()
+        .filter(i -> tree.isVerb(i) && Standing.isFinite(tree, i))
+        .filter(i -> tree.head(tree.firstConjunct(i)) < 0)
+        .map(i -> Clauses.ownSubject(tree, i))
+        .filter(subject -> subject != Tree.NONE)
+        .map(subject -> tree.below(subject).nextSetBit(0) - 1)
+        .anyMatch(before -> before > 0 && tree.is(before, "cc"));
   }
 
   private static Outlook outlook(Modality modality) {

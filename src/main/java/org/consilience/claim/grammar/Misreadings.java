@@ -70,13 +70,13 @@ final class Misreadings {
 
   /** "Considering the firm has sold the mill": the participle leads in what depends on another. */
   private boolean isLedByParticiple() {
-    int first = clause.first();
     int subject = Clauses.ownSubject(tree, head);
-    return subject > first
-        && tree.hasTag(first, "VBG", "VBN")
-        && tree.head(first) == head
-        && tree.children(first).isEmpty()
-        && tree.below(subject).nextSetBit(0) == first + 1;
+    int before = subject == Tree.NONE ? Tree.NONE : tree.below(subject).nextSetBit(0) - 1;
+    return before >= 0
+        && tree.is(before, "advcl")
+        && tree.hasTag(before, "VBG", "VBN")
+        && tree.head(before) == head
+        && tree.children(before).isEmpty();
   }
 
   /** "with Lee (Oslo), Moe (Bergen) and Dahl": of the list the first item is left. */

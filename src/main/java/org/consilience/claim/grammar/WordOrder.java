@@ -151,7 +151,7 @@ public final class WordOrder {
     int colon = tree.below(own).nextSetBit(0) - 1;
     return colon > 0
         && tree.token(colon).getForm().equals(":")
-        && fronted.length() == colon
+        && (fronted.length() == colon || fronted.length() == colon + 1)
         && fronted.nextSetBit(0) == 0
         && tree.sentence().getBlockKind() != BlockKind.HEADLINE
         && Tokens.none(fronted, i -> !tree.tag(i).startsWith("NNP") && !tree.isPunctuation(i));
