@@ -34,9 +34,6 @@ final class Introductions {
           "one", "two", "three", "four", "both", "some", "most", "many", "few", "each", "all",
           "first", "second", "third", "another", "others", "former", "latter", "rest");
 
-  private static final Set<String> POINTERS =
-      Set.of("the", "this", "that", "these", "those", "both", "such", "another");
-
   /** Sentences looked back: a news story's length, and a bound for anything longer. */
   private static final int REACH = 60;
 
@@ -49,9 +46,11 @@ final class Introductions {
   private static final int SHORTEST_TAIL = 4;
 
   private final Reading reading;
+  private final Pointing pointing;
 
-  Introductions(Reading reading) {
+  Introductions(Reading reading, Pointing pointing) {
     this.reading = reading;
+    this.pointing = pointing;
   }
 
   /**
@@ -62,10 +61,10 @@ final class Introductions {
    */
   IntStream of(int sentence, int token, BitSet words) {
     Tree tree = reading.trees().get(sentence);
-    if (isPointed(sentence, tree, token)) {
+    if (pointing.isPointed(sentence, tree, token)) {
       IntStream named = noun(sentence, token, words);
       // "this rule" is the one just told of, whichever sentence first had one.
-      return isShown(tree, token) ? IntStream.concat(before(sentence), named).distinct() : named;
+      return Pointing.isShown(tree, token) ? IntStream.concat(before(sentence), named).distinct() : named;
     }
     if (isPronoun(tree, token) && !isLed(sentence, token, words)) {
       return pronoun(sentence, token, words);
@@ -74,35 +73,6 @@ final class Introductions {
       return fullName(sentence, tree.token(token).getForm());
     }
     return isLinked(tree, token) ? before(sentence) : IntStream.empty();
-  }
-
-  /**
-   * "the fire", "both officers", "that day": a common noun that the words beside it do not name.
-   */
-  boolean isPointed(int sentence, Tree tree, int noun) {
-    return tree.hasTag(noun, "NN", "NNS")
-        && !Lexicon.UNIQUE_NOUNS.contains(tree.lemma(noun))
-        && tree.anyChild(noun, c -> c < noun && POINTERS.contains(tree.lower(c)))
-        && (isShown(tree, noun)
-            || Tokens.none(Phrases.whole(tree, noun), i -> isTelling(sentence, tree, noun, i)));
-  }
-
-  /** "this rule", whatever the words behind it name. */
-  private static boolean isShown(Tree tree, int noun) {
-    return !tree.hasEntity(noun, "DATE", "TIME")
-        && tree.child(noun, "relcl", "acl") == Tree.NONE
-        && tree.anyChild(noun, c -> c < noun && DEMONSTRATIVES.contains(tree.lower(c)));
-  }
-
-  private boolean isTelling(int sentence, Tree tree, int noun, int i) {
-    return tree.tag(i).startsWith("NNP")
-        || (i > noun && tree.isVerb(i))
-        || (i != noun && reading.mention(sentence, i).isPresent() && !isAge(tree, i));
-  }
-
-  /** "the two-year-old club": how old it is does not tell which one. */
-  private static boolean isAge(Tree tree, int i) {
-    return tree.hasEntity(i, "DATE") && Descriptions.isAge(tree, i);
   }
 
   private static boolean isPronoun(Tree tree, int i) {
@@ -221,7 +191,7 @@ final class Introductions {
           continue;
         }
         first = s;
-        if (!isPointed(s, tree, i) || tellsMore(tree, i, known)) {
+        if (!pointing.isPointed(s, tree, i) || tellsMore(tree, i, known)) {
           return IntStream.of(s);
         }
       }

@@ -7,13 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.consilience.claim.grammar.Clause;
 import org.consilience.claim.grammar.Clauses;
 import org.consilience.claim.grammar.Frame;
 import org.consilience.claim.grammar.Frames;
 import org.consilience.claim.grammar.Modalities;
-import org.consilience.claim.grammar.Modifiers;
 import org.consilience.claim.grammar.Phrases;
 import org.consilience.claim.grammar.Soundness;
 import org.consilience.claim.grammar.Standing;
@@ -42,14 +40,6 @@ final class PropositionExtractor implements ClaimExtractor {
   /** Tokens of a sentence that may be told whole. */
   private static final int LONGEST = 40;
 
-  /** Words of a text beyond which most tell of several things at once. */
-  private static final int MOST_WORDS = 45;
-
-  private static final Pattern SPACE = Pattern.compile("\\s+");
-
-  /** Tokens of "she told reporters in May"; what is longer holds what was said, too. */
-  private static final int LONGEST_SPEECH = 12;
-
   @Override
   public String name() {
     return NAME;
@@ -71,75 +61,12 @@ final class PropositionExtractor implements ClaimExtractor {
     List<Told> told = new ArrayList<>();
     List<Clause> clauses = reading.clauses(sentence);
     for (Clause clause : clauses) {
-      if (isTelling(clause) && !Parts.isPart(clause.tree(), clause.head())) {
+      if (Telling.isStatement(clause) && !Parts.isPart(clause.tree(), clause.head())) {
         claim(reading, attributions, sentence, clause).ifPresent(told::add);
       }
     }
     told.addAll(NominalClaims.of(reading, attributions, sentence, clauses, NAME));
     return told;
-  }
-
-  /**
-   * "It is" and "they did" tell nothing alone: a claim needs a subject or something besides its
-   * verb.
-   */
-  private static boolean isTelling(Clause clause) {
-    Tree tree = clause.tree();
-    long words = clause.own().stream().filter(i -> !tree.isPunctuation(i)).count();
-    boolean complete = words >= 3 || (clause.subject() != Tree.NONE && words >= 2);
-    return complete
-        && !isQuestion(clause)
-        && !isAsked(tree, clause.head())
-        && !isBareCopula(clause)
-        && !isBareSpeech(clause)
-        && !Modifiers.isSentential(tree, clause.head());
-  }
-
-  /** "Efforts are": of what was said of them nothing is left. */
-  private static boolean isBareCopula(Clause clause) {
-    Tree tree = clause.tree();
-    return tree.lemma(clause.head()).equals("be")
-        && clause.own().length() <= clause.head() + 1
-        && clause.subject() != Tree.NONE
-        && clause.subject() < clause.head();
-  }
-
-  /** "what went wrong": whose subject is asked for, nothing is told of. */
-  private static boolean isQuestion(Clause clause) {
-    return clause.subject() != Tree.NONE
-        && clause.tree().hasTag(clause.subject(), "WP", "WDT")
-        && !clause.tree().is(clause.head(), "relcl");
-  }
-
-  /** A sentence that asks tells only what it reports. */
-  private static boolean isAsked(Tree tree, int head) {
-    return tree.token(tree.size() - 1).getForm().equals("?")
-        && tree.is(tree.firstConjunct(head), "root");
-  }
-
-  /** "she told reporters": that somebody spoke is the attribution of another claim. */
-  private static boolean isBareSpeech(Clause clause) {
-    Tree tree = clause.tree();
-    boolean silent =
-        tree.allChildren(
-            clause.head(),
-            c ->
-                tree.is(
-                        c,
-                        "nsubj",
-                        "aux",
-                        "punct",
-                        "mark",
-                        "cc",
-                        "conj",
-                        "advcl",
-                        "advmod",
-                        "npadvmod",
-                        "prep")
-                    || (tree.is(c, "dobj") && tree.lemma(clause.head()).equals("tell")));
-    return silent
-        && clause.own().cardinality() <= LONGEST_SPEECH
-        && tree.hasLemma(clause.head(), "say", "add", "tell", "note", "state");
   }
 
   /** The clause as a claim; none where nobody could tell of whom or what it speaks. */
@@ -150,7 +77,7 @@ final class PropositionExtractor implements ClaimExtractor {
     ClauseText text = new ClauseText(reading, attributions, sentence, clause);
     String subject = text.subject(chain);
     String compared = text.compared(subject);
-    if (!Collections.disjoint(text.allFlags(), NAMELESS) || isNobodys(clause, chain)) {
+    if (!Collections.disjoint(text.allFlags(), NAMELESS) || Telling.isNobodys(clause, chain)) {
       return Optional.empty();
     }
     Modality modality = Modalities.modality(clause, frames);
@@ -177,28 +104,12 @@ final class PropositionExtractor implements ClaimExtractor {
     draft.setExtractionConfidence(Confidence.of(signs));
     int anchor = clause.tree().token(clause.head()).getStart();
     if ((whole && isSeveral(clause.tree()))
-        || isOverlong(clause.tree(), text.words(), draft.getText())) {
+        || Telling.isOverlong(clause.tree(), text.words(), draft.getText())) {
       return Optional.empty();
     }
     ComparableClaim claim = Drafts.finished(draft, anchor, lemmas(clause));
     claim.setCanonicalText(compared);
     return Optional.of(new Told(claim, sentence, text.words(), signs));
-  }
-
-  /** Whether a text tells so much, with several verbs, that it is no one statement. */
-  static boolean isOverlong(Tree tree, BitSet words, String text) {
-    return SPACE.matcher(text).results().count() >= MOST_WORDS
-        && words.stream()
-                .filter(i -> Standing.isFinite(tree, i) && !tree.is(i, "aux", "auxpass"))
-                .count()
-            > 1;
-  }
-
-  /** "I had fun" of a writer who has no name. */
-  private static boolean isNobodys(Clause clause, List<Attribution> chain) {
-    return chain.isEmpty()
-        && clause.subject() != Tree.NONE
-        && clause.tree().lower(clause.subject()).equals("i");
   }
 
   /** Whether a sentence is understood so badly that only all of it is sure to say what it says. */

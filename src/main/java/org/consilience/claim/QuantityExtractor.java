@@ -182,7 +182,7 @@ final class QuantityExtractor implements ClaimExtractor {
     }
     boolean stated = draft.getText().contains(measure.value().getText());
     draft.setFlags(stated ? whole.allFlags() : whole.fragment());
-    if (PropositionExtractor.isOverlong(tree, whole.words(), draft.getText())) {
+    if (Telling.isOverlong(tree, whole.words(), draft.getText())) {
       return Optional.empty();
     }
     ComparableClaim claim =
