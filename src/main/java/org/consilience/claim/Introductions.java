@@ -64,7 +64,9 @@ final class Introductions {
     if (pointing.isPointed(sentence, tree, token)) {
       IntStream named = noun(sentence, token, words);
       // "this rule" is the one just told of, whichever sentence first had one.
-      return Pointing.isShown(tree, token) ? IntStream.concat(before(sentence), named).distinct() : named;
+      return Pointing.isShown(tree, token)
+          ? IntStream.concat(before(sentence), named).distinct()
+          : named;
     }
     if (isPronoun(tree, token) && !isLed(sentence, token, words)) {
       return pronoun(sentence, token, words);

@@ -54,8 +54,7 @@ class MisreadingsTest {
 
   @Test
   void anEventIsToldInItsClause() {
-    assertThat(
-            texts(propositions("The sale of Acme to Kari Holm pleased Oslo, but the men left.")))
+    assertThat(texts(propositions("The sale of Acme to Kari Holm pleased Oslo, but the men left.")))
         .noneMatch(t -> t.contains("men left") && t.contains("Oslo"));
   }
 

@@ -64,8 +64,7 @@ final class Misreadings {
   /** "not a day we were prepared for": a noun before its preposition is no part of the clause. */
   private boolean isStranded() {
     return Tokens.any(
-        clause.own(),
-        i -> tree.is(i, "pobj") && tree.isNoun(i) && i < head && tree.head(i) > head);
+        clause.own(), i -> tree.is(i, "pobj") && tree.isNoun(i) && i < head && tree.head(i) > head);
   }
 
   /** "Considering the firm has sold the mill": the participle leads in what depends on another. */

@@ -20,7 +20,11 @@ public final class Modifiers {
     return tree.hasTag(verb, "VBN", "VBG")
         && IntStream.range(Math.max(0, verb - 4), verb)
             .anyMatch(
-                i -> tree.is(i, "det") && tree.hasTag(i, "DT") && tree.head(i) > verb && isClose(tree, i, verb));
+                i ->
+                    tree.is(i, "det")
+                        && tree.hasTag(i, "DT")
+                        && tree.head(i) > verb
+                        && isClose(tree, i, verb));
   }
 
   /** Whether nothing but adverbs stands between an article and the verb. */

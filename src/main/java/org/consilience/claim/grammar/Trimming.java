@@ -30,7 +30,9 @@ public final class Trimming {
     return trimmed;
   }
 
-  /** With the "after" that leads in a clause before the one that is told: "after talks failed, he". */
+  /**
+   * With the "after" that leads in a clause before the one that is told: "after talks failed, he".
+   */
   public static BitSet ofClause(Clause clause, BitSet tokens) {
     Tree tree = clause.tree();
     BitSet trimmed = of(tree, tokens);
