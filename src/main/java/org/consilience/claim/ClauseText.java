@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.consilience.claim.grammar.Clause;
+import org.consilience.claim.grammar.Correlatives;
 import org.consilience.claim.grammar.Frames;
 import org.consilience.claim.grammar.Nonfinite;
 import org.consilience.claim.grammar.Phrases;
@@ -143,6 +144,7 @@ final class ClauseText {
     if (clause.subject() < clause.head() && tokens.length() > clause.head()) {
       tokens.clear(clause.head(), tokens.length());
     }
+    tokens.clear(0, Phrases.projected(clause.tree(), clause.subject()).nextSetBit(0));
     return Trimming.of(clause.tree(), tokens);
   }
 
@@ -209,7 +211,7 @@ final class ClauseText {
 
   /** The tokens with pronouns replaced. */
   String render(BitSet all) {
-    BitSet tokens = Trimming.of(clause.tree(), all);
+    BitSet tokens = Trimming.ofClause(clause, all);
     Rendering rendering = new Rendering(clause.tree());
     people().write(tokens, rendering, bold);
     speaker(tokens, rendering);
@@ -218,6 +220,7 @@ final class ClauseText {
       flags.add(Flags.UNRESOLVED_DESCRIPTION);
     }
     Spoken.writeOut(clause.tree(), tokens, rendering);
+    Correlatives.complete(clause.tree(), tokens, rendering);
     Spoken.closeLists(clause.tree(), tokens);
     Spoken.closeBrackets(clause.tree(), tokens);
     forms().forEach(rendering::replace);

@@ -47,6 +47,7 @@ final class Contexts {
   private static final Pattern ENDED = Pattern.compile("[.!?:][^\\p{L}\\p{N}]*$");
 
   private final Reading reading;
+  private final Pointing pointing;
   private final Introductions introductions;
   private final List<Integer> scene;
   private final Memo<Boolean> elsewhere = new Memo<>();
@@ -55,7 +56,8 @@ final class Contexts {
 
   Contexts(Reading reading) {
     this.reading = reading;
-    this.introductions = new Introductions(reading);
+    this.pointing = new Pointing(reading);
+    this.introductions = new Introductions(reading, pointing);
     this.scene =
         IntStream.concat(opening(this::isHeadline), opening(this::isScene)).boxed().toList();
   }
@@ -87,7 +89,7 @@ final class Contexts {
     Tree tree = reading.trees().get(sentence);
     BitSet all = reading.all(sentence);
     tree.indices()
-        .filter(i -> introductions.isPointed(sentence, tree, i))
+        .filter(i -> pointing.isPointed(sentence, tree, i))
         .flatMap(i -> introductions.of(sentence, i, all))
         .filter(s -> s < sentence)
         .limit(1)

@@ -113,9 +113,13 @@ final class Descriptions {
 
   /** A date tells which one, an age does not: "the 34-year-old driver" is any of them. */
   private static boolean isDay(Tree tree, int i) {
-    return tree.hasEntity(i, "DATE")
-        && IntStream.range(i, Math.min(tree.size(), i + LONGEST_AGE))
-            .noneMatch(t -> tree.lemma(t).equals("old") || tree.lemma(t).endsWith("-old"));
+    return tree.hasEntity(i, "DATE") && !isAge(tree, i);
+  }
+
+  /** Whether a date goes on to an "old". */
+  static boolean isAge(Tree tree, int i) {
+    return IntStream.range(i, Math.min(tree.size(), i + LONGEST_AGE))
+        .anyMatch(t -> tree.lemma(t).equals("old") || tree.lemma(t).endsWith("-old"));
   }
 
   boolean isNamed(int sentence, int i) {

@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.consilience.claim.grammar.Clauses;
 import org.consilience.claim.grammar.Nonfinite;
 import org.consilience.claim.grammar.Phrases;
 import org.consilience.claim.grammar.Standing;
@@ -33,19 +34,23 @@ final class Introductions {
           "one", "two", "three", "four", "both", "some", "most", "many", "few", "each", "all",
           "first", "second", "third", "another", "others", "former", "latter", "rest");
 
-  private static final Set<String> POINTERS =
-      Set.of("the", "this", "that", "these", "those", "both", "such", "another");
-
   /** Sentences looked back: a news story's length, and a bound for anything longer. */
   private static final int REACH = 60;
+
+  /** Sentences looked back past those of fewer tokens than tell anything. */
+  private static final int NEAR = 3;
+
+  private static final int SHORTEST = 5;
 
   /** Letters of a word that is the tail of another: "ship" of "warship". */
   private static final int SHORTEST_TAIL = 4;
 
   private final Reading reading;
+  private final Pointing pointing;
 
-  Introductions(Reading reading) {
+  Introductions(Reading reading, Pointing pointing) {
     this.reading = reading;
+    this.pointing = pointing;
   }
 
   /**
@@ -56,8 +61,12 @@ final class Introductions {
    */
   IntStream of(int sentence, int token, BitSet words) {
     Tree tree = reading.trees().get(sentence);
-    if (isPointed(sentence, tree, token)) {
-      return noun(sentence, token, words);
+    if (pointing.isPointed(sentence, tree, token)) {
+      IntStream named = noun(sentence, token, words);
+      // "this rule" is the one just told of, whichever sentence first had one.
+      return Pointing.isShown(tree, token)
+          ? IntStream.concat(before(sentence), named).distinct()
+          : named;
     }
     if (isPronoun(tree, token) && !isLed(sentence, token, words)) {
       return pronoun(sentence, token, words);
@@ -66,22 +75,6 @@ final class Introductions {
       return fullName(sentence, tree.token(token).getForm());
     }
     return isLinked(tree, token) ? before(sentence) : IntStream.empty();
-  }
-
-  /**
-   * "the fire", "both officers", "that day": a common noun that the words beside it do not name.
-   */
-  boolean isPointed(int sentence, Tree tree, int noun) {
-    return tree.hasTag(noun, "NN", "NNS")
-        && !Lexicon.UNIQUE_NOUNS.contains(tree.lemma(noun))
-        && tree.anyChild(noun, c -> c < noun && POINTERS.contains(tree.lower(c)))
-        && Tokens.none(Phrases.whole(tree, noun), i -> isTelling(sentence, tree, noun, i));
-  }
-
-  private boolean isTelling(int sentence, Tree tree, int noun, int i) {
-    return tree.tag(i).startsWith("NNP")
-        || (i > noun && tree.isVerb(i))
-        || (i != noun && reading.mention(sentence, i).isPresent());
   }
 
   private static boolean isPronoun(Tree tree, int i) {
@@ -125,7 +118,7 @@ final class Introductions {
     boolean own =
         tree.is(noun, "nsubj", "nsubjpass")
             && tree.tag(token).equals("PRP")
-            && Standing.verbAbove(tree, noun) == Standing.verbAbove(tree, token);
+            && isOfVerb(tree, noun, Standing.verbAbove(tree, token));
     boolean many = MANY.contains(tree.lower(token)) || COUNTS.contains(tree.lower(token));
     return tree.isNoun(noun)
         && !own
@@ -135,6 +128,15 @@ final class Introductions {
         && (PEOPLE.contains(tree.lower(token))
             ? isSomebody(tree, noun)
             : Nonfinite.isPlural(tree, noun) == many);
+  }
+
+  /** Whether a subject is a verb's own, or the one that it shares with the verb before. */
+  private static boolean isOfVerb(Tree tree, int subject, int verb) {
+    int own = Standing.verbAbove(tree, subject);
+    return own == verb
+        || (verb >= 0
+            && own == tree.firstConjunct(verb)
+            && Clauses.ownSubject(tree, verb) == Tree.NONE);
   }
 
   /** "Katie stayed": one word for somebody whose full name stands elsewhere. */
@@ -191,7 +193,7 @@ final class Introductions {
           continue;
         }
         first = s;
-        if (!isPointed(s, tree, i) || tellsMore(tree, i, known)) {
+        if (!pointing.isPointed(s, tree, i) || tellsMore(tree, i, known)) {
           return IntStream.of(s);
         }
       }
@@ -229,7 +231,10 @@ final class Introductions {
         .limit(1);
   }
 
-  private static IntStream before(int sentence) {
-    return sentence > 0 ? IntStream.of(sentence - 1) : IntStream.empty();
+  /** The sentence before, past interjections. */
+  private IntStream before(int sentence) {
+    return IntStream.iterate(sentence - 1, s -> s >= Math.max(0, sentence - NEAR), s -> s - 1)
+        .filter(s -> reading.trees().get(s).size() >= SHORTEST)
+        .limit(1);
   }
 }

@@ -2,11 +2,16 @@ package org.consilience.claim;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.consilience.claim.grammar.Clause;
+import org.consilience.claim.grammar.Clauses;
 import org.consilience.claim.grammar.Modalities;
 import org.consilience.claim.grammar.Nonfinite;
 import org.consilience.claim.grammar.Phrases;
@@ -27,6 +32,10 @@ import org.consilience.model.ComparableClaim;
  */
 final class NominalClaims {
   private static final Pattern ARTICLE = Pattern.compile("^(A|An|The) ");
+
+  /** Signs that a clause is worse to read than the sentence around it. */
+  private static final Set<String> UNSOUND =
+      Set.of(Flags.NO_SUBJECT, Flags.UNRESOLVED_PRONOUN, Flags.FRAGMENT);
 
   private NominalClaims() {}
 
@@ -153,11 +162,36 @@ final class NominalClaims {
             .setTime(Times.of(reading, sentence, tokens, Outlook.BACK).orElse(null))
             .setEvidence(reading.span(sentence, tokens.nextSetBit(0), tokens.length()));
     draft.setFlags(text.allFlags());
+    BitSet words = reading.all(sentence);
+    Optional<ClauseText> telling = telling(reading, attributions, sentence, tokens);
+    if (telling.isPresent()) {
+      String said = telling.get().text(chain);
+      if (Collections.disjoint(telling.get().allFlags(), UNSOUND)) {
+        draft.setText(said);
+        words = telling.get().words();
+      }
+    }
     Map<String, Double> signs = Signs.of(extractor, draft.getFlags(), clause, draft.getText());
     draft.setExtractionConfidence(Confidence.of(signs));
     int anchor = tree.token(noun).getStart();
     ComparableClaim claim = Drafts.finished(draft, anchor, Drafts.lemmas(tree, tokens));
     claim.setCanonicalText(told(tree, noun, phrase));
-    return new Told(claim, sentence, reading.all(sentence), signs);
+    return new Told(claim, sentence, words, signs);
+  }
+
+  private static boolean isFull(Clause clause) {
+    Tree tree = clause.tree();
+    int own = Clauses.ownSubject(tree, clause.head());
+    return own != Tree.NONE && tree.isNoun(own) && Standing.isFinite(tree, clause.head());
+  }
+
+  /** The narrowest clause that says all of the phrase. */
+  private static Optional<ClauseText> telling(
+      Reading reading, Attributions attributions, int sentence, BitSet tokens) {
+    return reading.clauses(sentence).stream()
+        .filter(c -> !Parts.isPart(c.tree(), c.head()) && isFull(c))
+        .map(c -> new ClauseText(reading, attributions, sentence, c))
+        .filter(t -> holds(t.words(), tokens))
+        .min(Comparator.comparingInt(t -> t.words().cardinality()));
   }
 }

@@ -150,8 +150,30 @@ public final class Parts {
       tree.children(clause.head()).stream()
           .filter(c -> tree.is(c, "conj", "cc"))
           .forEach(c -> words.andNot(tree.below(c)));
+      if (!sharesRest(tree, clause.head())) {
+        cutMarks(tree, words);
+      }
     }
     mend(clause, words);
+  }
+
+  /** "shocked and saddened to learn": what follows the second belongs to both. */
+  private static boolean sharesRest(Tree tree, int verb) {
+    return verb + 1 < tree.size()
+        && tree.is(verb + 1, "cc")
+        && tree.anyChild(
+            verb,
+            c ->
+                tree.is(c, "conj")
+                    && tree.tag(c).equals(tree.tag(verb))
+                    && tree.child(c, "nsubj", "nsubjpass", "aux", "auxpass") == Tree.NONE);
+  }
+
+  /** Without the full stop up to which {@link #mend} would fill in what was taken out. */
+  private static void cutMarks(Tree tree, BitSet words) {
+    while (!words.isEmpty() && tree.isPunctuation(words.length() - 1)) {
+      words.clear(words.length() - 1);
+    }
   }
 
   private static void addParts(Clause clause, BitSet words) {

@@ -10,6 +10,7 @@ import org.consilience.claim.grammar.Clauses;
 import org.consilience.claim.grammar.Frame;
 import org.consilience.claim.grammar.Rendering;
 import org.consilience.claim.grammar.Standing;
+import org.consilience.claim.grammar.Tokens;
 import org.consilience.claim.grammar.Tree;
 import org.consilience.claim.lexicon.Lexicon;
 import org.consilience.model.Mention;
@@ -130,7 +131,15 @@ final class PeopleNamed {
     Set<String> before = before(pronoun);
     return person.isPresent()
         && (before.contains(person.get())
-            || (before.isEmpty() && leads(pronoun) && person.equals(subject())));
+            || isDescribed(person.get(), pronoun)
+            || (before.isEmpty() && pronoun != clause.subject() && person.equals(subject())));
+  }
+
+  /** "A deputy was shot when he knocked": without a name nobody is called by what he is twice. */
+  private boolean isDescribed(String person, int pronoun) {
+    String noun = person.substring(person.lastIndexOf(' ') + 1);
+    return !isName(person)
+        && Tokens.any(claim.get(0, pronoun), i -> clause.tree().token(i).getForm().equals(noun));
   }
 
   /** "a driver who lost his job": no name is wanted where the one told of has none. */
@@ -177,7 +186,9 @@ final class PeopleNamed {
       person(clause.subject()).ifPresent(names::add);
     }
     for (int i = claim.nextSetBit(0); i >= 0 && i < token; i = claim.nextSetBit(i + 1)) {
-      person(i).ifPresent(names::add);
+      // "In her old age, she": it is the subject that is named.
+      boolean ahead = token == clause.subject() && References.isPersonal(clause.tree(), i);
+      person(i).filter(p -> !ahead).ifPresent(names::add);
     }
     return names;
   }

@@ -14,6 +14,7 @@ import org.consilience.claim.grammar.Frames;
 import org.consilience.claim.grammar.Modalities;
 import org.consilience.claim.grammar.Phrases;
 import org.consilience.claim.grammar.Soundness;
+import org.consilience.claim.grammar.Standing;
 import org.consilience.claim.grammar.Tree;
 import org.consilience.claim.value.Outlook;
 import org.consilience.model.AnnotatedDocument;
@@ -60,71 +61,12 @@ final class PropositionExtractor implements ClaimExtractor {
     List<Told> told = new ArrayList<>();
     List<Clause> clauses = reading.clauses(sentence);
     for (Clause clause : clauses) {
-      if (isTelling(clause) && !Parts.isPart(clause.tree(), clause.head())) {
+      if (Telling.isStatement(clause) && !Parts.isPart(clause.tree(), clause.head())) {
         claim(reading, attributions, sentence, clause).ifPresent(told::add);
       }
     }
     told.addAll(NominalClaims.of(reading, attributions, sentence, clauses, NAME));
     return told;
-  }
-
-  /**
-   * "It is" and "they did" tell nothing alone: a claim needs a subject or something besides its
-   * verb.
-   */
-  private static boolean isTelling(Clause clause) {
-    Tree tree = clause.tree();
-    long words = clause.own().stream().filter(i -> !tree.isPunctuation(i)).count();
-    boolean complete = words >= 3 || (clause.subject() != Tree.NONE && words >= 2);
-    return complete
-        && !isQuestion(clause)
-        && !isAsked(tree, clause.head())
-        && !isBareCopula(clause)
-        && !isBareSpeech(clause);
-  }
-
-  /** "Efforts are": of what was said of them nothing is left. */
-  private static boolean isBareCopula(Clause clause) {
-    Tree tree = clause.tree();
-    return tree.lemma(clause.head()).equals("be")
-        && clause.own().length() <= clause.head() + 1
-        && clause.subject() != Tree.NONE
-        && clause.subject() < clause.head();
-  }
-
-  /** "what went wrong": whose subject is asked for, nothing is told of. */
-  private static boolean isQuestion(Clause clause) {
-    return clause.subject() != Tree.NONE
-        && clause.tree().hasTag(clause.subject(), "WP", "WDT")
-        && !clause.tree().is(clause.head(), "relcl");
-  }
-
-  /** A sentence that asks tells only what it reports. */
-  private static boolean isAsked(Tree tree, int head) {
-    return tree.token(tree.size() - 1).getForm().equals("?")
-        && tree.is(tree.firstConjunct(head), "root");
-  }
-
-  /** "she told reporters": that somebody spoke is the attribution of another claim. */
-  private static boolean isBareSpeech(Clause clause) {
-    Tree tree = clause.tree();
-    boolean silent =
-        tree.allChildren(
-            clause.head(),
-            c ->
-                tree.is(
-                        c,
-                        "nsubj",
-                        "aux",
-                        "punct",
-                        "mark",
-                        "cc",
-                        "conj",
-                        "advmod",
-                        "npadvmod",
-                        "prep")
-                    || (tree.is(c, "dobj") && tree.lemma(clause.head()).equals("tell")));
-    return silent && tree.hasLemma(clause.head(), "say", "add", "tell", "note", "state");
   }
 
   /** The clause as a claim; none where nobody could tell of whom or what it speaks. */
@@ -135,7 +77,7 @@ final class PropositionExtractor implements ClaimExtractor {
     ClauseText text = new ClauseText(reading, attributions, sentence, clause);
     String subject = text.subject(chain);
     String compared = text.compared(subject);
-    if (!Collections.disjoint(text.allFlags(), NAMELESS)) {
+    if (!Collections.disjoint(text.allFlags(), NAMELESS) || Telling.isNobodys(clause, chain)) {
       return Optional.empty();
     }
     Modality modality = Modalities.modality(clause, frames);
@@ -161,6 +103,10 @@ final class PropositionExtractor implements ClaimExtractor {
     Map<String, Double> signs = Signs.of(NAME, draft.getFlags(), clause, draft.getText());
     draft.setExtractionConfidence(Confidence.of(signs));
     int anchor = clause.tree().token(clause.head()).getStart();
+    if ((whole && isSeveral(clause.tree()))
+        || Telling.isOverlong(clause.tree(), text.words(), draft.getText())) {
+      return Optional.empty();
+    }
     ComparableClaim claim = Drafts.finished(draft, anchor, lemmas(clause));
     claim.setCanonicalText(compared);
     return Optional.of(new Told(claim, sentence, text.words(), signs));
@@ -172,6 +118,17 @@ final class PropositionExtractor implements ClaimExtractor {
     return clause.tree().size() <= LONGEST
         && text.allFlags().contains(Flags.FRAGMENT)
         && Soundness.isUnsound(clause, brief);
+  }
+
+  /** Whether an "and" or "but" joins a main clause with a subject of its own to another. */
+  private static boolean isSeveral(Tree tree) {
+    return tree.indices()
+        .filter(i -> tree.isVerb(i) && Standing.isFinite(tree, i))
+        .filter(i -> tree.head(tree.firstConjunct(i)) < 0)
+        .map(i -> Clauses.ownSubject(tree, i))
+        .filter(subject -> subject != Tree.NONE)
+        .map(subject -> tree.below(subject).nextSetBit(0) - 1)
+        .anyMatch(before -> before > 0 && tree.is(before, "cc"));
   }
 
   private static Outlook outlook(Modality modality) {

@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -70,12 +71,9 @@ final class QuantityExtractor implements ClaimExtractor {
     int measured = measured(tree, measure);
     boolean phrase =
         measured != Tree.NONE && tree.isNoun(measured) && !isBare(tree, measure, measured);
-    if (phrase) {
-      BitSet tokens = Phrases.core(tree, measured);
-      return Optional.of(
-          of(reading, attributions, sentence, measure, measured, tokens, clause.get()));
-    }
-    return clause.map(c -> of(reading, attributions, sentence, measure, c.head(), c.own(), c));
+    int head = phrase ? measured : clause.get().head();
+    BitSet tokens = phrase ? Phrases.core(tree, measured) : clause.get().own();
+    return of(reading, attributions, sentence, measure, head, tokens, clause.get());
   }
 
   /** "Two hikers" alone tells nothing of them: its clause does. */
@@ -150,7 +148,7 @@ final class QuantityExtractor implements ClaimExtractor {
    * How long, large or dear a thing is, its clause takes for granted, so that it is compared by
    * those words too: "she called the two-hour talk useful" says two hours, however useful.
    */
-  private static ComparableClaim of(
+  private static Optional<ComparableClaim> of(
       Reading reading,
       Attributions attributions,
       int sentence,
@@ -184,15 +182,14 @@ final class QuantityExtractor implements ClaimExtractor {
     }
     boolean stated = draft.getText().contains(measure.value().getText());
     draft.setFlags(stated ? whole.allFlags() : whole.fragment());
+    if (Telling.isOverlong(tree, whole.words(), draft.getText())) {
+      return Optional.empty();
+    }
     ComparableClaim claim =
         Drafts.finished(draft, tree.token(measure.first()).getStart(), Drafts.lemmas(tree, tokens));
     claim.setCanonicalText(ofThing ? new Rendering(tree).of(tokens) : compared);
-    return new Told(
-            claim,
-            sentence,
-            whole.words(),
-            Signs.of(NAME, draft.getFlags(), telling, draft.getText()))
-        .inContext(reading);
+    Map<String, Double> signs = Signs.of(NAME, draft.getFlags(), telling, draft.getText());
+    return Optional.of(new Told(claim, sentence, whole.words(), signs).inContext(reading));
   }
 
   /** A number of things, for which it takes the clause to tell what they do or undergo. */

@@ -42,7 +42,7 @@ final class Reading {
 
   private static final Pattern QUOTES = Pattern.compile("[\"\u201C\u201D]|``|''");
 
-  private static final Pattern STOP = Pattern.compile("(?<=\\p{Ll}|\\d)\\.$");
+  private static final Pattern STOP = Pattern.compile("(?<=\\p{Ll}|\\d|\\))\\.$");
 
   private static final Pattern SPACE = Pattern.compile("\\s+");
 

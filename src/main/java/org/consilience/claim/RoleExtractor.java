@@ -53,6 +53,8 @@ final class RoleExtractor implements ClaimExtractor {
     Tree tree = reading.trees().get(sentence);
     int name = mention.getEndToken() - 1;
     return title(tree, mention)
+        .map(title -> withoutRank(tree, title))
+        .filter(title -> !isOfAnother(tree, title))
         .or(() -> apposition(tree, name))
         .or(() -> name(tree, name))
         .filter(tokens -> isOffice(tree, tokens));
@@ -63,6 +65,26 @@ final class RoleExtractor implements ClaimExtractor {
     BitSet phrase = Phrases.core(tree, mention.getEndToken() - 1);
     phrase.clear(mention.getFirstToken(), Math.max(mention.getFirstToken(), phrase.length()));
     return nonEmpty(Trimming.of(tree, phrase));
+  }
+
+  /** "navy spokesman Commander": a rank is part of the name and not of the office before it. */
+  private static BitSet withoutRank(Tree tree, BitSet title) {
+    int last = title.length() - 1;
+    BitSet office = (BitSet) title.clone();
+    boolean ranked =
+        last > 0
+            && title.get(last - 1)
+            && tree.tag(last).startsWith("NNP")
+            && tree.hasTag(last - 1, "NN")
+            && isRole(tree, last - 1);
+    office.set(last, !ranked);
+    return office;
+  }
+
+  /** "Secretary Ann Lee and Secretary": of two with a title each the parser may make one. */
+  private static boolean isOfAnother(Tree tree, BitSet title) {
+    return Tokens.any(title, i -> tree.hasTag(i, "CC"))
+        && Tokens.any(title, i -> tree.hasEntity(i, "PERSON"));
   }
 
   /** "Ann Smith, director of finance at Acme". */

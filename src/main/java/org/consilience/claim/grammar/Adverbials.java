@@ -21,10 +21,27 @@ public final class Adverbials {
       boolean governed = tree.is(child, "prep") && tree.child(child, "pcomp") != Tree.NONE;
       BitSet words = gerund || governed ? tree.below(child) : new BitSet();
       boolean beside = words.nextSetBit(0) == rest.length() && !tree.isSetOff(child);
-      if (child > clause.head() && beside && words.cardinality() <= LONGEST) {
+      boolean needed = words.cardinality() <= LONGEST || accompanist(tree, child) != Tree.NONE;
+      if (child > clause.head() && beside && needed) {
         rest.or(plain(tree, words));
       }
     }
+  }
+
+  /**
+   * Who does it in "left with the team floundering", where the parser hangs the participle on the
+   * verb, or none.
+   */
+  static int accompanist(Tree tree, int participle) {
+    int noun = tree.below(participle).nextSetBit(0) - 1;
+    boolean with =
+        noun > 0
+            && tree.is(participle, "advcl")
+            && tree.hasTag(participle, "VBG", "VBN")
+            && tree.is(noun, "pobj")
+            && tree.lemma(tree.head(noun)).equals("with")
+            && tree.head(tree.head(noun)) == tree.head(participle);
+    return with ? noun : Tree.NONE;
   }
 
   /**

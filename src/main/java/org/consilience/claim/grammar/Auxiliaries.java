@@ -23,6 +23,21 @@ public final class Auxiliaries {
         .toList();
   }
 
+  /**
+   * The "were" that a second passive with a subject of its own does without: "shops were shut and
+   * the port deserted"; none where there is no such gap.
+   */
+  static int gapped(Tree tree, int verb) {
+    int first = tree.firstConjunct(verb);
+    boolean gap =
+        first != verb
+            && tree.tag(verb).equals("VBN")
+            && tree.child(verb, "aux", "auxpass", "dobj") == Tree.NONE
+            && Clauses.ownSubject(tree, verb) != Tree.NONE
+            && tree.child(first, "aux") == Tree.NONE;
+    return gap ? tree.child(first, "auxpass") : Tree.NONE;
+  }
+
   /** "were chased and sought refuge": a form of the past with an object is no passive. */
   private static boolean isPast(Tree tree, int verb, int first) {
     return tree.tag(verb).equals("VBN")

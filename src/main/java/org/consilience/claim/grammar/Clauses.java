@@ -46,7 +46,10 @@ public final class Clauses {
 
   private static boolean isTold(Tree tree, int verb) {
     int first = tree.firstConjunct(verb);
-    return tree.isVerb(first) && isClause(tree, first) && Standing.standsAlone(tree, first);
+    return tree.isVerb(first)
+        && isClause(tree, first)
+        && !Modifiers.isModifier(tree, verb)
+        && Standing.standsAlone(tree, first);
   }
 
   private static boolean isClause(Tree tree, int i) {
@@ -70,7 +73,7 @@ public final class Clauses {
   public static int subject(Tree tree, int i) {
     int own = ownSubject(tree, i);
     if (own != Tree.NONE) {
-      return isRelative(tree, own) ? antecedent(tree, i, own) : own;
+      return isRelative(tree, own) ? Relatives.antecedent(tree, i, own) : own;
     }
     int first = tree.firstConjunct(i);
     if (first != i) {
@@ -121,6 +124,10 @@ public final class Clauses {
     if (head >= 0 && tree.is(i, "acl", "relcl")) {
       return tree.isNoun(head) ? head : Tree.NONE;
     }
+    int accompanist = Adverbials.accompanist(tree, i);
+    if (accompanist != Tree.NONE) {
+      return accompanist;
+    }
     boolean controlled = tree.is(i, "advcl", "pcomp", "ccomp", "xcomp", "dep");
     int governor = controlled ? governor(tree, i) : Tree.NONE;
     return governor == Tree.NONE ? Tree.NONE : subject(tree, reported(tree, i, governor));
@@ -149,24 +156,6 @@ public final class Clauses {
     return Tree.NONE;
   }
 
-  private static int antecedent(Tree tree, int predicate, int relative) {
-    int first = tree.firstConjunct(predicate);
-    if (!tree.is(first, "relcl") || tree.head(first) < 0) {
-      return relative;
-    }
-    int noun = tree.head(first);
-    return tree.lemma(relative).equals("which") ? thing(tree, noun) : noun;
-  }
-
-  /** "the death of Smith, which shook the town": a person is never "which", what it hangs on is. */
-  private static int thing(Tree tree, int noun) {
-    boolean person = tree.token(noun).getEntity().equals("PERSON");
-    int preposition = tree.head(noun);
-    boolean hangs = preposition >= 0 && tree.is(preposition, "prep");
-    int above = hangs ? tree.head(preposition) : Tree.NONE;
-    return person && above >= 0 && tree.isNoun(above) ? above : noun;
-  }
-
   public static boolean isRelative(Tree tree, int i) {
     return RELATIVE_TAGS.contains(tree.tag(i))
         || (tree.lemma(i).equals("that") && tree.tag(i).equals("IN"));
@@ -181,6 +170,7 @@ public final class Clauses {
     for (int token = own.nextSetBit(0); token >= 0; token = own.nextSetBit(token + 1)) {
       if (token != i && isSeparable(tree, i, token)) {
         own.andNot(tree.below(token));
+        takeInterlaced(tree, i, token, own);
       }
     }
     tree.children(i).stream()
@@ -189,6 +179,16 @@ public final class Clauses {
     BitSet trimmed = Trimming.of(tree, own);
     trimmed.set(i);
     return trimmed;
+  }
+
+  /** "When talks in May failed, he left": the parser may hang "in May" on the wrong verb. */
+  private static void takeInterlaced(Tree tree, int predicate, int told, BitSet own) {
+    BitSet gone = tree.below(told);
+    int first = gone.stream().filter(t -> !tree.isPunctuation(t)).findFirst().orElse(told);
+    boolean beside = gone.length() <= predicate || first > predicate;
+    if (beside && isPredicate(tree, told)) {
+      own.clear(first, gone.length());
+    }
   }
 
   private static boolean isSeparable(Tree tree, int predicate, int token) {

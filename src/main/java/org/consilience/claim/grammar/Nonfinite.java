@@ -71,6 +71,13 @@ public final class Nonfinite {
       String words = shared.stream().map(i -> full(tree, i)).collect(joining(" "));
       return Map.of(verb, words + " " + tree.token(verb).getForm());
     }
+    int gap = Auxiliaries.gapped(tree, verb);
+    if (gap != Tree.NONE) {
+      boolean many = isPlural(tree, Clauses.ownSubject(tree, verb));
+      boolean past = tree.hasTag(gap, "VBD", "VBN");
+      String be = past ? Inflection.past("be", many) : Inflection.present("be", many);
+      return Map.of(verb, be + " " + tree.token(verb).getForm());
+    }
     if (isMandative(clause)) {
       int bare = tree.child(verb, "auxpass", "aux");
       int first = bare == Tree.NONE ? verb : bare;

@@ -34,6 +34,21 @@ public final class Phrases {
     return (BitSet) tree.phrases.of(head, noun -> restricted(tree, noun)).clone();
   }
 
+  /**
+   * What hangs on a noun without a word of another phrase in between: what the parser hung on it
+   * from further off stays where it stands.
+   */
+  public static BitSet projected(Tree tree, int head) {
+    BitSet below = tree.below(head);
+    int first = head;
+    while (first > 0 && (below.get(first - 1) || tree.isPunctuation(first - 1))) {
+      first--;
+    }
+    BitSet near = (BitSet) below.clone();
+    near.clear(0, first);
+    return near;
+  }
+
   private static BitSet restricted(Tree tree, int head) {
     BitSet tokens = tree.subtree(head);
     for (int i = tokens.nextSetBit(0); i >= 0; i = tokens.nextSetBit(i + 1)) {

@@ -159,6 +159,33 @@ public final class Relatives {
         && !CIRCUMSTANCES.contains(tree.lemma(tree.head(clause.head())));
   }
 
+  /** The noun that a relative pronoun stands for as a subject, or the pronoun itself. */
+  static int antecedent(Tree tree, int predicate, int relative) {
+    int first = tree.firstConjunct(predicate);
+    if (!tree.is(first, "relcl") || tree.head(first) < 0) {
+      return relative;
+    }
+    int noun = coordinated(tree, predicate, tree.head(first));
+    return tree.lemma(relative).equals("which") ? thing(tree, noun) : noun;
+  }
+
+  /** "Oslo and Bergen, which are ports": a plural verb tells of all, not of the last alone. */
+  private static int coordinated(Tree tree, int predicate, int noun) {
+    int auxiliary = tree.child(predicate, "aux", "auxpass");
+    int finite = auxiliary == Tree.NONE ? predicate : auxiliary;
+    boolean plural = tree.tag(finite).equals("VBP") || tree.lower(finite).equals("were");
+    return plural && !Nonfinite.isPlural(tree, noun) ? tree.firstConjunct(noun) : noun;
+  }
+
+  /** "the death of Smith, which shook the town": a person is never "which", what it hangs on is. */
+  private static int thing(Tree tree, int noun) {
+    boolean person = tree.token(noun).getEntity().equals("PERSON");
+    int preposition = tree.head(noun);
+    boolean hangs = preposition >= 0 && tree.is(preposition, "prep");
+    int above = hangs ? tree.head(preposition) : Tree.NONE;
+    return person && above >= 0 && tree.isNoun(above) ? above : noun;
+  }
+
   /** The noun phrase that the clause hangs on, without the clause. */
   private static String antecedent(Clause clause, Function<BitSet, String> render) {
     Tree tree = clause.tree();

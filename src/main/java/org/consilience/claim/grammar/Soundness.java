@@ -43,7 +43,7 @@ public final class Soundness {
         || soundness.isBareInfinitive()
         || soundness.disagrees()
         || soundness.isHanging()
-        || soundness.isMisread()
+        || Misreadings.isAny(clause)
         || soundness.isLooseRelative()
         || soundness.isHeadlessAdverbial()
         || soundness.isCut()
@@ -67,14 +67,24 @@ public final class Soundness {
       return false;
     }
     boolean finite = Standing.isFinite(tree, verb);
+    int before = tree.below(verb).nextSetBit(0) - 1;
+    int last = conjunctBefore(tree, above, verb);
     boolean joined =
         tree.anyChild(
-            above, c -> c > above && c < verb && (tree.is(c, "cc") || isSemicolon(tree, c)));
+                above, c -> c > last && c < verb && (tree.is(c, "cc") || isSemicolon(tree, c)))
+            || (before > above && tree.is(before, "cc"))
+            || (last > above && tree.isSetOff(verb));
     boolean asyndetic =
         Clauses.ownSubject(tree, verb) != Tree.NONE && tree.isSetOff(verb) && above < verb;
     boolean jointless = tree.is(verb, "conj") && tree.isVerb(above) && !joined && !asyndetic;
     return (jointless && !isListed(tree, verb))
         || (tree.is(verb, "dep") && finite && Clauses.ownSubject(tree, verb) == Tree.NONE);
+  }
+
+  private static int conjunctBefore(Tree tree, int first, int verb) {
+    return tree.children(first).stream()
+        .filter(c -> c > first && c < verb && tree.is(c, "conj") && tree.isVerb(c))
+        .reduce(first, (a, b) -> b);
   }
 
   private static boolean isSemicolon(Tree tree, int i) {
@@ -148,23 +158,6 @@ public final class Soundness {
         && subject != Tree.NONE
         && tree.tag(subject).startsWith("NNP")
         && tree.anyChild(head, c -> c > head && tree.is(c, "dobj", "attr", "prep", "agent"));
-  }
-
-  /**
-   * An adverbial clause of a noun, several sentences in one, and "that" before a name, which leads
-   * in a clause: "that Smith won should please".
-   */
-  private boolean isMisread() {
-    int above = tree.head(head);
-    boolean ofNoun = tree.is(head, "advcl") && above >= 0 && !tree.isVerb(above);
-    boolean split = tree.indices().filter(i -> tree.head(i) < 0).count() > 1;
-    int first = clause.first();
-    boolean that =
-        tree.lemma(first).equals("that")
-            && first + 1 < tree.size()
-            && tree.tag(first).equals("DT")
-            && tree.tag(first + 1).startsWith("NNP");
-    return ofNoun || split || that;
   }
 
   /** "Her book, which some say sold well, ...": the pronoun went with a verb it is no part of. */

@@ -9,7 +9,8 @@ public final class Trimming {
   /** Cuts punctuation and conjunctions off both ends, but leaves a hole in the middle. */
   public static BitSet of(Tree tree, BitSet tokens) {
     BitSet trimmed = (BitSet) tokens.clone();
-    while (!trimmed.isEmpty() && isLoose(tree, trimmed.nextSetBit(0))) {
+    while (!trimmed.isEmpty()
+        && (isLoose(tree, trimmed.nextSetBit(0)) || isExplaining(tree, trimmed.nextSetBit(0)))) {
       trimmed.clear(trimmed.nextSetBit(0));
     }
     while (!trimmed.isEmpty()
@@ -29,6 +30,24 @@ public final class Trimming {
     return trimmed;
   }
 
+  /**
+   * With the "after" that leads in a clause before the one that is told: "after talks failed, he".
+   */
+  public static BitSet ofClause(Clause clause, BitSet tokens) {
+    Tree tree = clause.tree();
+    BitSet trimmed = of(tree, tokens);
+    int mark = trimmed.nextSetBit(0) - 1;
+    if (mark >= 0
+        && tokens.get(mark)
+        && tree.is(mark, "mark")
+        && !tree.lemma(mark).equals("that")
+        && tree.head(mark) != clause.head()
+        && trimmed.get(tree.head(mark))) {
+      trimmed.set(mark);
+    }
+    return trimmed;
+  }
+
   /** A preposition or article whose noun went with a clause of its own. */
   private static boolean isDangling(Tree tree, BitSet tokens) {
     int last = tokens.length() - 1;
@@ -43,6 +62,11 @@ public final class Trimming {
 
   private static boolean isHeadless(Tree tree, int i, BitSet tokens) {
     return tree.head(i) > i && !tokens.get(tree.head(i));
+  }
+
+  /** "namely the mayor": the word says that a name follows for what stands before it. */
+  private static boolean isExplaining(Tree tree, int i) {
+    return tree.is(i, "advmod") && tree.hasLemma(i, "namely", "viz.", "i.e.");
   }
 
   private static boolean isLoose(Tree tree, int i) {

@@ -42,7 +42,7 @@ public final class WordOrder {
     String ending = Relatives.ending(clause, render);
     int own = Clauses.ownSubject(clause.tree(), clause.head());
     if (own != Tree.NONE) {
-      BitSet gone = (BitSet) clause.tree().below(own).clone();
+      BitSet gone = Phrases.projected(clause.tree(), own);
       // What the parser hangs on the subject from behind the verb stays there.
       if (own < clause.head() && gone.length() > clause.head()) {
         gone.clear(clause.head(), gone.length());
@@ -140,9 +140,21 @@ public final class WordOrder {
     before.clear(own, Math.max(own, before.length()));
     BitSet after = (BitSet) rest.clone();
     after.clear(0, own);
-    String front = render.apply(before);
+    String front = isDateline(own, before) ? "" : render.apply(before);
     String comma = setOff(own, before);
     return joined(front.isEmpty() ? subject : front + comma + " " + subject, render.apply(after));
+  }
+
+  /** "Oslo: A ship sank": names before a colon tell where it was written, or who wrote it. */
+  private boolean isDateline(int own, BitSet fronted) {
+    Tree tree = clause.tree();
+    int colon = tree.below(own).nextSetBit(0) - 1;
+    return colon > 0
+        && tree.token(colon).getForm().equals(":")
+        && (fronted.length() == colon || fronted.length() == colon + 1)
+        && fronted.nextSetBit(0) == 0
+        && tree.sentence().getBlockKind() != BlockKind.HEADLINE
+        && Tokens.none(fronted, i -> !tree.tag(i).startsWith("NNP") && !tree.isPunctuation(i));
   }
 
   /**

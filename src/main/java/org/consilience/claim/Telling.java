@@ -1,0 +1,102 @@
+package org.consilience.claim;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.consilience.claim.grammar.Clause;
+import org.consilience.claim.grammar.Modifiers;
+import org.consilience.claim.grammar.Standing;
+import org.consilience.claim.grammar.Tree;
+import org.consilience.model.Attribution;
+
+/** Whether a clause makes a statement: one, of somebody or something, that is not asked. */
+final class Telling {
+  /** Words of a text beyond which most tell of several things at once. */
+  private static final int MOST_WORDS = 45;
+
+  private static final Pattern SPACE = Pattern.compile("\\s+");
+
+  /** Tokens of "she told reporters in May"; what is longer holds what was said, too. */
+  private static final int LONGEST_SPEECH = 12;
+
+  private Telling() {}
+
+  /**
+   * "It is" and "they did" tell nothing alone: a claim needs a subject or something besides its
+   * verb.
+   */
+  static boolean isStatement(Clause clause) {
+    Tree tree = clause.tree();
+    long words = clause.own().stream().filter(i -> !tree.isPunctuation(i)).count();
+    boolean complete = words >= 3 || (clause.subject() != Tree.NONE && words >= 2);
+    return complete
+        && !isQuestion(clause)
+        && !isAsked(tree, clause.head())
+        && !isBareCopula(clause)
+        && !isBareSpeech(clause)
+        && !Modifiers.isSentential(tree, clause.head());
+  }
+
+  /** "Efforts are": of what was said of them nothing is left. */
+  private static boolean isBareCopula(Clause clause) {
+    Tree tree = clause.tree();
+    return tree.lemma(clause.head()).equals("be")
+        && clause.own().length() <= clause.head() + 1
+        && clause.subject() != Tree.NONE
+        && clause.subject() < clause.head();
+  }
+
+  /** "what went wrong": whose subject is asked for, nothing is told of. */
+  private static boolean isQuestion(Clause clause) {
+    return clause.subject() != Tree.NONE
+        && clause.tree().hasTag(clause.subject(), "WP", "WDT")
+        && !clause.tree().is(clause.head(), "relcl");
+  }
+
+  /** A sentence that asks tells only what it reports. */
+  private static boolean isAsked(Tree tree, int head) {
+    return tree.token(tree.size() - 1).getForm().equals("?")
+        && tree.is(tree.firstConjunct(head), "root");
+  }
+
+  /** "she told reporters": that somebody spoke is the attribution of another claim. */
+  private static boolean isBareSpeech(Clause clause) {
+    Tree tree = clause.tree();
+    boolean silent =
+        tree.allChildren(
+            clause.head(),
+            c ->
+                tree.is(
+                        c,
+                        "nsubj",
+                        "aux",
+                        "punct",
+                        "mark",
+                        "cc",
+                        "conj",
+                        "advcl",
+                        "advmod",
+                        "npadvmod",
+                        "prep")
+                    || (tree.is(c, "dobj") && tree.lemma(clause.head()).equals("tell")));
+    return silent
+        && clause.own().cardinality() <= LONGEST_SPEECH
+        && tree.hasLemma(clause.head(), "say", "add", "tell", "note", "state");
+  }
+
+  /** "I had fun" of a writer who has no name. */
+  static boolean isNobodys(Clause clause, List<Attribution> chain) {
+    return chain.isEmpty()
+        && clause.subject() != Tree.NONE
+        && clause.tree().lower(clause.subject()).equals("i");
+  }
+
+  /** Whether a text tells so much, with several verbs, that it is no one statement. */
+  static boolean isOverlong(Tree tree, BitSet words, String text) {
+    return SPACE.matcher(text).results().count() >= MOST_WORDS
+        && words.stream()
+                .filter(i -> Standing.isFinite(tree, i) && !tree.is(i, "aux", "auxpass"))
+                .count()
+            > 1;
+  }
+}
