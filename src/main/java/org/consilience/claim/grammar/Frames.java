@@ -63,16 +63,32 @@ public final class Frames {
 
   private static List<Frame> found(Tree tree, int predicate) {
     List<Frame> frames = new ArrayList<>();
+    List<Frame> last = new ArrayList<>();
     int node = predicate;
     for (int steps = 0; node >= 0 && steps < tree.size(); steps++) {
-      addBeside(tree, node, frames);
+      int reported = node;
+      List<Frame> beside = beside(tree, node);
+      beside.forEach(f -> (isOverall(tree, reported, f) ? last : frames).add(f));
       node = climb(tree, node, frames);
     }
+    frames.addAll(last);
     return List.copyOf(frames);
   }
 
+  /** "Lee told the court that it burned, the agency reported": the agency reports all of it. */
+  private static boolean isOverall(Tree tree, int node, Frame frame) {
+    int reporter = tree.head(node);
+    return tree.is(node, "ccomp")
+        && reporter >= 0
+        && reporter < node
+        && frame.cue() > node
+        && isFrame(tree, reporter)
+        && tree.isSetOff(frame.cue());
+  }
+
   /** Frames that hang below the reported clause: parentheses and "according to". */
-  private static void addBeside(Tree tree, int node, List<Frame> frames) {
+  private static List<Frame> beside(Tree tree, int node) {
+    List<Frame> frames = new ArrayList<>();
     Insertions.before(tree, node).forEach(c -> frames.add(frame(tree, c)));
     for (int child : tree.children(node)) {
       if (isFrame(tree, child) && isParenthesis(tree, child) && !Insertions.isInner(tree, child)) {
@@ -85,6 +101,7 @@ public final class Frames {
         frames.add(frame(tree, according(tree, child, node)));
       }
     }
+    return frames;
   }
 
   /** "The firm, according to the union, lost ...": the parser hangs it on the subject. */
@@ -217,7 +234,16 @@ public final class Frames {
       return by == Tree.NONE ? Clauses.subject(tree, cue) : by;
     }
     int subject = Clauses.subject(tree, isLet(tree, cue) ? tree.head(cue) : cue);
-    return subject == Tree.NONE ? nounBefore(tree, cue) : subject;
+    return subject == Tree.NONE ? nounBefore(tree, cue) : nearest(tree, cue, subject);
+  }
+
+  /** Of several subjects before a verb the nearest is its own, unless only another is a person. */
+  private static int nearest(Tree tree, int cue, int subject) {
+    return tree.head(subject) != cue || tree.hasEntity(subject, "PERSON")
+        ? subject
+        : tree.children(cue).stream()
+            .filter(c -> subject < c && c < cue && tree.is(c, "nsubj"))
+            .reduce(subject, (a, b) -> tree.hasEntity(a, "PERSON") ? a : b);
   }
 
   /** "let fans know that": who lets them know says it. */
