@@ -140,14 +140,25 @@ public final class Modalities {
   private static Modality ofVerb(Tree tree, int verb) {
     for (int child : auxiliaries(tree, verb)) {
       String modality = isModal(tree, child) ? Lexicon.MODALITY.get(tree.lemma(child)) : null;
-      if (modality != null && !modality.equals(NEGATED)) {
-        return Modality.valueOf(modality);
+      if (modality != null && !modality.equals(NEGATED) && !PastModals.isFact(tree, verb, child)) {
+        return isHedged(tree, verb) ? Modality.POSSIBLE : Modality.valueOf(modality);
       }
     }
     String governing = tree.child(verb, "xcomp") == Tree.NONE ? null : governing(tree, verb);
     return governing == null || governing.equals(NEGATED)
         ? Modality.ASSERTED
         : Modality.valueOf(governing);
+  }
+
+  /** "will probably close" expects no more than it thinks likely. */
+  private static boolean isHedged(Tree tree, int verb) {
+    return tree.anyChild(
+        verb,
+        c ->
+            tree.is(c, "advmod")
+                && c < verb
+                && tree.tag(c).startsWith("RB")
+                && Lexicon.HEDGES.contains(tree.lemma(c)));
   }
 
   private static List<Integer> auxiliaries(Tree tree, int verb) {

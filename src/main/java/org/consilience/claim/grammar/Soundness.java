@@ -166,7 +166,15 @@ public final class Soundness {
         && Standing.isFinite(tree, head)
         && subject != Tree.NONE
         && tree.tag(subject).startsWith("NNP")
+        && !isRepeated()
         && tree.anyChild(head, c -> c > head && tree.is(c, "dobj", "attr", "prep", "agent"));
+  }
+
+  /** "When Smith was not working": what was so time and again, or was not, dates no event. */
+  private boolean isRepeated() {
+    return tree.child(head, "neg") != Tree.NONE
+        || (tree.tag(head).equals("VBG") && tree.child(head, "auxpass") == Tree.NONE)
+        || tree.hasTag(head, "VBZ", "VBP");
   }
 
   /**
