@@ -72,6 +72,7 @@ public final class Frames {
       node = climb(tree, node, frames);
     }
     frames.addAll(last);
+    frames.removeIf(f -> Parallels.isPartedBehind(tree, f, predicate));
     return List.copyOf(frames);
   }
 
@@ -118,7 +119,7 @@ public final class Frames {
   private static int climb(Tree tree, int node, List<Frame> frames) {
     int first = tree.firstConjunct(node);
     if (first != node) {
-      return first;
+      return Parallels.isBesideReport(tree, node, first) ? tree.head(first) : first;
     }
     int head = tree.head(node);
     if (head < 0 || isOutside(tree, node, head)) {
