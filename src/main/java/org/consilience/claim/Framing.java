@@ -2,14 +2,19 @@ package org.consilience.claim;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.consilience.claim.grammar.Clause;
 import org.consilience.claim.grammar.Frame;
+import org.consilience.claim.grammar.Frames;
 import org.consilience.claim.grammar.Insertions;
 import org.consilience.claim.grammar.Rendering;
+import org.consilience.claim.grammar.Standing;
 import org.consilience.claim.grammar.Tokens;
 import org.consilience.claim.grammar.Tree;
 import org.consilience.claim.lexicon.Lexicon;
+import org.consilience.model.Attribution;
 
 /**
  * Frames that a reader needs with what stands in them: who denies something does not say it, and
@@ -30,6 +35,7 @@ final class Framing {
   static boolean isNeeded(List<Frame> frames, int predicate) {
     return !frames.isEmpty()
         && (isDenial(frames.get(0))
+            || isTelling(frames, predicate)
             || isExpected(frames.get(0))
             || isDated(frames.get(0), predicate));
   }
@@ -39,6 +45,27 @@ final class Framing {
     Tree tree = frame.tree();
     return tree.hasTag(predicate, "VBZ", "VBP")
         && Tokens.any(frame.own(), i -> YEAR.matcher(tree.token(i).getForm()).matches());
+  }
+
+  /** Whether a frame right above a clause says how sure the clause is. */
+  static boolean isTelling(List<Frame> frames, int predicate) {
+    return !frames.isEmpty()
+        && Frames.content(frames.get(0).tree(), frames.get(0).cue()) == predicate
+        && Standing.isFinite(frames.get(0).tree(), frames.get(0).cue())
+        && (Frames.isEvidence(frames.get(0)) || isOwnThought(frames));
+  }
+
+  /** "Lee said he believed that it burned": more than that Lee does not say. */
+  private static boolean isOwnThought(List<Frame> frames) {
+    Frame thought = frames.get(0);
+    Tree tree = thought.tree();
+    return frames.size() > 1
+        && thought.source() != Tree.NONE
+        && tree.tag(thought.source()).equals("PRP")
+        && "THOUGHT".equals(Lexicon.REPORTING.get(tree.lemma(thought.cue())))
+        && tree.allChildren(
+            thought.cue(), c -> !tree.is(c, "auxpass") && !tree.tag(c).startsWith("W"))
+        && !tree.hasLemma(thought.cue(), "know", "learn", "find", "discover");
   }
 
   private static boolean isDenial(Frame frame) {
@@ -61,11 +88,24 @@ final class Framing {
   }
 
   /** The words of a clause and of the frame above it, from the first to the last of both. */
-  static String text(Frame frame, BitSet words) {
-    BitSet all = (BitSet) words.clone();
+  static String text(
+      List<Frame> frames, Clause clause, List<Attribution> chain, ClauseText text) {
+    Frame frame = frames.get(0);
+    BitSet all = text.words();
     all.or(frame.own());
     BitSet whole = new BitSet();
     whole.set(all.nextSetBit(0), all.length());
-    return new Rendering(frame.tree()).of(whole);
+    return isTelling(frames, clause.head())
+        ? named(frame, chain, text.render(whole))
+        : new Rendering(frame.tree()).of(whole);
+  }
+
+  /** "they believe": whoever says so. */
+  private static String named(Frame frame, List<Attribution> chain, String text) {
+    String pronoun = frame.source() == Tree.NONE ? "" : frame.tree().token(frame.source()).getForm();
+    boolean open = Tokens.isOneOf(pronoun.toLowerCase(Locale.ROOT), "it", "they");
+    return open && !chain.isEmpty() && text.startsWith(pronoun + " ")
+        ? chain.get(chain.size() - 1).getSource() + text.substring(pronoun.length())
+        : text;
   }
 }

@@ -164,8 +164,10 @@ public final class Frames {
   public static boolean isNobodys(Tree tree, int cue) {
     boolean passive =
         tree.child(cue, "auxpass") != Tree.NONE
+            || Auxiliaries.shared(tree, cue).stream().anyMatch(a -> tree.is(a, "auxpass"))
             || (tree.tag(cue).equals("VBN")
                 && tree.is(cue, "acl", "relcl")
+                && Clauses.ownSubject(tree, cue) == Tree.NONE
                 && tree.child(cue, "dobj") == Tree.NONE);
     return passive && tree.child(cue, "agent") == Tree.NONE && !tree.hasLemma(cue, "quote", "cite");
   }
@@ -178,6 +180,7 @@ public final class Frames {
         && tree.hasLemma(frame.cue(), "show", "mean", "prove", "suggest", "indicate", "reveal")
         && tree.hasTag(source, "NN", "NNS")
         && !tree.hasEntity(source, "PERSON", "ORG", "GPE", "NORP")
+        && !tree.lemma(source).equals("source")
         && !Lexicon.CHANNELS.containsKey(tree.lemma(source))
         && !Lexicon.PEOPLE.containsKey(tree.lemma(source))
         && !Lexicon.ROLE_NOUNS.contains(tree.lemma(source))
