@@ -174,11 +174,16 @@ public final class Frames {
 
   /** "Smith said the vote showed that": what shows something speaks for whoever says so. */
   public static boolean isEvidence(Frame frame) {
-    Tree tree = frame.tree();
-    int source = frame.source();
-    return source != Tree.NONE
-        && tree.hasLemma(frame.cue(), "show", "mean", "prove", "suggest", "indicate", "reveal")
-        && tree.hasTag(source, "NN", "NNS")
+    return frame.source() != Tree.NONE
+        && frame
+            .tree()
+            .hasLemma(frame.cue(), "show", "mean", "prove", "suggest", "indicate", "reveal")
+        && isThing(frame.tree(), frame.source());
+  }
+
+  /** Whether a common noun is neither somebody nor a body nor a text. */
+  static boolean isThing(Tree tree, int source) {
+    return tree.hasTag(source, "NN", "NNS")
         && !tree.hasEntity(source, "PERSON", "ORG", "GPE", "NORP")
         && !tree.lemma(source).equals("source")
         && !Lexicon.CHANNELS.containsKey(tree.lemma(source))
@@ -237,8 +242,26 @@ public final class Frames {
       int by = tree.child(agent, "pobj");
       return by == Tree.NONE ? Clauses.subject(tree, cue) : by;
     }
+    int reporter = Participles.reporter(tree, cue);
+    if (reporter != Tree.NONE) {
+      return reporter;
+    }
     int subject = Clauses.subject(tree, isLet(tree, cue) ? tree.head(cue) : cue);
+    int above = isLooseOf(tree, cue, subject) ? Standing.verbAbove(tree, subject) : Tree.NONE;
+    if (above >= 0) {
+      return Clauses.subject(tree, above);
+    }
     return subject == Tree.NONE ? nounBefore(tree, cue) : nearest(tree, cue, subject);
+  }
+
+  /** "entered the talks hoping that": talks hope for nothing. */
+  private static boolean isLooseOf(Tree tree, int cue, int noun) {
+    return tree.is(cue, "acl")
+        && tree.tag(cue).equals("VBG")
+        && tree.head(cue) == noun
+        && tree.is(noun, "dobj", "pobj")
+        && tree.tag(noun).equals("NN")
+        && isThing(tree, noun);
   }
 
   /** Of several subjects before a verb the nearest is its own, unless only another is a person. */
