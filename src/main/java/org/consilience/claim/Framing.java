@@ -95,17 +95,20 @@ final class Framing {
     all.or(frame.own());
     BitSet whole = new BitSet();
     whole.set(all.nextSetBit(0), all.length());
+    String speaker = chain.isEmpty() ? "" : chain.get(chain.size() - 1).getSource();
     return isTelling(frames, clause.head())
-        ? named(frame, chain, text.render(whole))
+        ? named(frame, speaker, text.render(whole))
         : new Rendering(frame.tree()).of(whole);
   }
 
-  /** "they believe": whoever says so. */
-  private static String named(Frame frame, List<Attribution> chain, String text) {
+  /** Puts a speaker in the place of the pronoun for him that a text begins with. */
+  static String named(Frame frame, String speaker, String text) {
     String pronoun = frame.source() == Tree.NONE ? "" : frame.tree().token(frame.source()).getForm();
-    boolean open = Tokens.isOneOf(pronoun.toLowerCase(Locale.ROOT), "it", "they");
-    return open && !chain.isEmpty() && text.startsWith(pronoun + " ")
-        ? chain.get(chain.size() - 1).getSource() + text.substring(pronoun.length())
+    boolean open =
+        Tokens.isOneOf(pronoun.toLowerCase(Locale.ROOT), "it", "they", "he", "she")
+            && !speaker.isEmpty();
+    return open && text.startsWith(pronoun + " ")
+        ? speaker + text.substring(pronoun.length())
         : text;
   }
 }

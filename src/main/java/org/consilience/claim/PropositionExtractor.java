@@ -13,6 +13,7 @@ import org.consilience.claim.grammar.Frame;
 import org.consilience.claim.grammar.Frames;
 import org.consilience.claim.grammar.Modalities;
 import org.consilience.claim.grammar.Phrases;
+import org.consilience.claim.grammar.Questions;
 import org.consilience.claim.grammar.Soundness;
 import org.consilience.claim.grammar.Tree;
 import org.consilience.claim.value.Outlook;
@@ -78,7 +79,7 @@ final class PropositionExtractor implements ClaimExtractor {
     boolean complete = words >= 3 || (clause.subject() != Tree.NONE && words >= 2);
     return complete
         && !isQuestion(clause)
-        && !isAsked(tree, clause.head())
+        && !Questions.isAsked(tree, clause.head())
         && !isBareCopula(clause)
         && !isBareSpeech(clause);
   }
@@ -97,12 +98,6 @@ final class PropositionExtractor implements ClaimExtractor {
     return clause.subject() != Tree.NONE
         && clause.tree().hasTag(clause.subject(), "WP", "WDT")
         && !clause.tree().is(clause.head(), "relcl");
-  }
-
-  /** A sentence that asks tells only what it reports. */
-  private static boolean isAsked(Tree tree, int head) {
-    return tree.token(tree.size() - 1).getForm().equals("?")
-        && tree.is(tree.firstConjunct(head), "root");
   }
 
   /** "she told reporters": that somebody spoke is the attribution of another claim. */
