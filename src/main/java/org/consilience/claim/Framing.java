@@ -23,6 +23,9 @@ import org.consilience.model.Attribution;
 final class Framing {
   private static final Set<String> ASKED = Set.of("what", "which", "who", "that");
 
+  /** Verbs of thought whose object is so: P. and C. Kiparsky, "Fact" (1970). */
+  private static final Set<String> FACTIVES = Set.of("know", "understand", "foresee");
+
   private static final Pattern YEAR = Pattern.compile("(?:1[6-9]|20)\\d\\d");
 
   private Framing() {}
@@ -51,21 +54,20 @@ final class Framing {
   static boolean isTelling(List<Frame> frames, int predicate) {
     return !frames.isEmpty()
         && Frames.content(frames.get(0).tree(), frames.get(0).cue()) == predicate
+        && frames.get(0).cue() < predicate
         && Standing.isFinite(frames.get(0).tree(), frames.get(0).cue())
-        && (Frames.isEvidence(frames.get(0)) || isOwnThought(frames));
+        && (Frames.isEvidence(frames.get(0)) || isThought(frames));
   }
 
-  /** "Lee said he believed that it burned": more than that Lee does not say. */
-  private static boolean isOwnThought(List<Frame> frames) {
+  /** "Lee believes that it burned": that it did, nobody says. */
+  private static boolean isThought(List<Frame> frames) {
     Frame thought = frames.get(0);
     Tree tree = thought.tree();
-    return frames.size() > 1
-        && thought.source() != Tree.NONE
-        && tree.tag(thought.source()).equals("PRP")
+    return thought.source() != Tree.NONE
         && "THOUGHT".equals(Lexicon.REPORTING.get(tree.lemma(thought.cue())))
         && tree.allChildren(
             thought.cue(), c -> !tree.is(c, "auxpass") && !tree.tag(c).startsWith("W"))
-        && !tree.hasLemma(thought.cue(), "know", "learn", "find", "discover");
+        && !FACTIVES.contains(tree.lemma(thought.cue()));
   }
 
   private static boolean isDenial(Frame frame) {
