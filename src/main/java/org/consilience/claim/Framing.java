@@ -90,8 +90,7 @@ final class Framing {
   }
 
   /** The words of a clause and of the frame above it, from the first to the last of both. */
-  static String text(
-      List<Frame> frames, Clause clause, List<Attribution> chain, ClauseText text) {
+  static String text(List<Frame> frames, Clause clause, List<Attribution> chain, ClauseText text) {
     Frame frame = frames.get(0);
     BitSet all = text.words();
     all.or(frame.own());
@@ -105,7 +104,8 @@ final class Framing {
 
   /** Puts a speaker in the place of the pronoun for him that a text begins with. */
   static String named(Frame frame, String speaker, String text) {
-    String pronoun = frame.source() == Tree.NONE ? "" : frame.tree().token(frame.source()).getForm();
+    String pronoun =
+        frame.source() == Tree.NONE ? "" : frame.tree().token(frame.source()).getForm();
     boolean open =
         Tokens.isOneOf(pronoun.toLowerCase(Locale.ROOT), "it", "they", "he", "she")
             && !speaker.isEmpty();

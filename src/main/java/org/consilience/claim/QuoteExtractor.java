@@ -147,7 +147,8 @@ final class QuoteExtractor implements ClaimExtractor {
   private static boolean isHolding(Tree tree, int cue, BitSet quoted) {
     int before = quoted.nextSetBit(0) - 1;
     boolean told =
-        Standing.isFinite(tree, cue) || (tree.tag(cue).equals("VBG") && tree.is(cue, "advcl", "pcomp"));
+        Standing.isFinite(tree, cue)
+            || (tree.tag(cue).equals("VBG") && tree.is(cue, "advcl", "pcomp"));
     while (before > 0 && tree.isQuotationMark(before)) {
       before--;
     }

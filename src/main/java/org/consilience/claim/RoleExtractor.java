@@ -33,8 +33,20 @@ final class RoleExtractor implements ClaimExtractor {
    */
   private static final Set<String> REMOVALS =
       Set.of(
-          "fire", "dismiss", "sack", "oust", "depose", "unseat", "discharge", "replace", "succeed",
-          "remove", "kill", "murder", "assassinate", "slay");
+          "fire",
+          "dismiss",
+          "sack",
+          "oust",
+          "depose",
+          "unseat",
+          "discharge",
+          "replace",
+          "succeed",
+          "remove",
+          "kill",
+          "murder",
+          "assassinate",
+          "slay");
 
   private static final Pattern NO_LETTERS = Pattern.compile("^[^\\p{L}\\p{N}]+");
   private static final Pattern ARTICLE = Pattern.compile("^A(n?) ");
@@ -158,7 +170,11 @@ final class RoleExtractor implements ClaimExtractor {
     Claim.Builder draft =
         Drafts.of(reading, NAME)
             .setKind(ClaimKind.ROLE)
-            .setText(name + (isOver(tree, mention, role) ? " was " : " is ") + article(tree, role) + office)
+            .setText(
+                name
+                    + (isOver(tree, mention, role) ? " was " : " is ")
+                    + article(tree, role)
+                    + office)
             .setSubject(name)
             .setPredicate("be")
             .setObject(office)

@@ -188,7 +188,8 @@ public final class Clauses {
   /** "the manager of the shop that burned": who holds an office is "who", not "that". */
   private static boolean isSomebody(Tree tree, int noun) {
     return tree.hasTag(noun, "NN", "NNS")
-        ? Lexicon.ROLE_NOUNS.contains(tree.lemma(noun)) || Lexicon.PEOPLE.containsKey(tree.lemma(noun))
+        ? Lexicon.ROLE_NOUNS.contains(tree.lemma(noun))
+            || Lexicon.PEOPLE.containsKey(tree.lemma(noun))
         : tree.hasEntity(noun, "PERSON");
   }
 

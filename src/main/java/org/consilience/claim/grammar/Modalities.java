@@ -179,8 +179,7 @@ public final class Modalities {
 
   /** The hedges of a clause, with {@link #shared} ones. */
   public static List<String> hedges(Clause clause) {
-    return IntStream.concat(
-            shared(clause).stream().mapToInt(i -> i), clause.own().stream())
+    return IntStream.concat(shared(clause).stream().mapToInt(i -> i), clause.own().stream())
         .mapToObj(clause.tree()::lemma)
         .filter(Lexicon.HEDGES::contains)
         .distinct()

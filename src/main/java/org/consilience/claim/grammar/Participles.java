@@ -11,14 +11,35 @@ public final class Participles {
    */
   private static final Set<String> PREPOSITIONS =
       Set.of(
-          "including", "excluding", "following", "considering", "regarding", "concerning",
-          "starting", "beginning", "depending", "barring", "pending", "judging");
+          "including",
+          "excluding",
+          "following",
+          "considering",
+          "regarding",
+          "concerning",
+          "starting",
+          "beginning",
+          "depending",
+          "barring",
+          "pending",
+          "judging");
 
   /** Verbs of perception: B. Levin, "English Verb Classes and Alternations" (1993), 30.1 and 2. */
   private static final Set<String> PERCEPTIONS =
       Set.of(
-          "see", "spot", "detect", "notice", "hear", "observe", "watch", "sight", "discover",
-          "glimpse", "catch", "film", "photograph");
+          "see",
+          "spot",
+          "detect",
+          "notice",
+          "hear",
+          "observe",
+          "watch",
+          "sight",
+          "discover",
+          "glimpse",
+          "catch",
+          "film",
+          "photograph");
 
   private Participles() {}
 
