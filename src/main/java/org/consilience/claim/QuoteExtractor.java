@@ -140,7 +140,9 @@ final class QuoteExtractor implements ClaimExtractor {
             && Trimming.of(tree, quoted).stream().allMatch(text.words()::get)
             && Collections.disjoint(text.allFlags(), UNSURE);
     String speaker = chain.isEmpty() ? "" : chain.get(chain.size() - 1).getSource();
-    return sound ? Optional.of(Framing.named(frame, speaker, told)) : Optional.empty();
+    String words = new Rendering(tree).of(Trimming.of(tree, quoted));
+    String marked = told.replace(words, "\u201C" + words + "\u201D");
+    return sound ? Optional.of(Framing.named(frame, speaker, marked)) : Optional.empty();
   }
 
   /** Whether words are a part of the clause of a verb before them: no "what he called". */
