@@ -24,6 +24,8 @@ final class Parallels {
         && report < first
         && subject != Tree.NONE
         && isParted(tree, first, tree.below(subject).nextSetBit(0))
+        && !tree.tag(subject).equals("PRP")
+        && tree.child(clause, "mark") == Tree.NONE
         && !isShifted(tree, clause)
         && (Lexicon.isReporting(tree.lemma(clause)) || isLoose(tree, report));
   }
