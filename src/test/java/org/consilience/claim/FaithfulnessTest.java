@@ -55,7 +55,8 @@ class FaithfulnessTest {
   void whoReportsAllOfASentenceIsTheOutermostSource() {
     Claim claim =
         proposition(
-            "burn", "Ida Moe told the court that the bridge burned, according to the Harbour Times.");
+            "burn",
+            "Ida Moe told the court that the bridge burned, according to the Harbour Times.");
     assertThat(claim.getAttribution())
         .extracting(Attribution::getSource)
         .containsExactly("the Harbour Times", "Ida Moe");
@@ -104,7 +105,9 @@ class FaithfulnessTest {
   @Test
   void twoOfficesStayApart() {
     assertThat(
-            texts(roles("The law allows Interior Minister Ida Moe and Trade Minister Karl Falk to act.")))
+            texts(
+                roles(
+                    "The law allows Interior Minister Ida Moe and Trade Minister Karl Falk to act.")))
         .contains("Karl Falk is Trade Minister");
   }
 

@@ -48,7 +48,8 @@ class QuoteExtractorTest {
   @Test
   void wordsQuotedInPartAreToldInTheClauseOfWhoSaysThem() {
     Claim quote =
-        quotes("Karl Falk, who built the dam in 1971, described the leak as “a grave mistake”.").get(0);
+        quotes("Karl Falk, who built the dam in 1971, described the leak as “a grave mistake”.")
+            .get(0);
     assertThat(quote.getText()).isEqualTo("Karl Falk described the leak as “a grave mistake”");
   }
 
