@@ -11,6 +11,7 @@ import org.consilience.claim.grammar.Frames;
 import org.consilience.claim.grammar.Tree;
 import org.consilience.model.Attribution;
 import org.consilience.model.Fidelity;
+import org.consilience.model.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,7 +55,9 @@ final class Attributions {
     List<Attribution> chain = new ArrayList<>();
     List<Frame> frames = Frames.above(tree, clause.head());
     Optional<Speech> speech = speeches.at(tree.token(clause.head()).getStart());
-    frames.forEach(f -> add(chain, hop(sentence, f, fidelity(speech))));
+    frames.stream()
+        .filter(f -> !isNobodys(f))
+        .forEach(f -> add(chain, hop(sentence, f, fidelity(speech))));
     speech.ifPresent(
         s -> {
           if (s.frame() != null) {
@@ -120,6 +123,19 @@ final class Attributions {
         .setChannel(Channels.of(reading, sentence, frame))
         .setFidelity(fidelity)
         .build();
+  }
+
+  /** Whether what a frame reports is said by nobody whom it names. */
+  private static boolean isNobodys(Frame frame) {
+    Tree tree = frame.tree();
+    int source = frame.source();
+    return Frames.isEvidence(frame)
+        || Frames.isNobodys(tree, frame.cue())
+        || (source != Tree.NONE && (tree.isVerb(source) || isFigure(tree.token(source))));
+  }
+
+  private static boolean isFigure(Token token) {
+    return Character.isDigit(token.getForm().codePointAt(0)) && token.getTag().equals("CD");
   }
 
   /** What whoever a noun phrase stands for is called, as {@link SourceNames} has it. */

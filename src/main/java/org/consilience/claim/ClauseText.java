@@ -2,6 +2,7 @@ package org.consilience.claim;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import java.util.regex.Pattern;
 import org.consilience.claim.grammar.Clause;
 import org.consilience.claim.grammar.Correlatives;
 import org.consilience.claim.grammar.Frames;
+import org.consilience.claim.grammar.Modalities;
 import org.consilience.claim.grammar.Nonfinite;
 import org.consilience.claim.grammar.Phrases;
 import org.consilience.claim.grammar.Relatives;
@@ -255,8 +257,23 @@ final class ClauseText {
 
   private Map<Integer, String> forms() {
     if (forms == null) {
-      forms = Nonfinite.forms(clause);
+      forms = hedged(Nonfinite.forms(clause));
     }
+    return forms;
+  }
+
+  /** An adverb that hedges the verb before this one stands before this one too. */
+  private Map<Integer, String> hedged(Map<Integer, String> plain) {
+    Tree tree = clause.tree();
+    List<Integer> hedges = Modalities.shared(clause);
+    if (hedges.isEmpty()) {
+      return plain;
+    }
+    int auxiliary = tree.child(clause.head(), "aux", "auxpass");
+    int first = auxiliary == Tree.NONE ? clause.head() : Math.min(auxiliary, clause.head());
+    Map<Integer, String> forms = new HashMap<>(plain);
+    String verb = plain.getOrDefault(first, tree.token(first).getForm());
+    forms.put(first, tree.lower(hedges.get(0)) + " " + verb);
     return forms;
   }
 }

@@ -104,6 +104,14 @@ final class DescribedSpeakers {
     Tree tree = reading.trees().get(sentence);
     return tree.hasTag(token, "NN", "NNP")
         && tree.anyChild(token, c -> c < token && tree.hasLemma(c, "the"))
+        && !isTitle(tree, token)
         && tree.child(token, "conj", "appos") == Tree.NONE;
+  }
+
+  /** "The Valley Reporter": what is written as a name and is no office is one. */
+  private static boolean isTitle(Tree tree, int token) {
+    return Character.isUpperCase(tree.token(token).getForm().codePointAt(0))
+        && tree.anyChild(token, c -> tree.is(c, "compound") && tree.tag(c).equals("NNP"))
+        && !Lexicon.ROLE_NOUNS.contains(tree.lemma(token));
   }
 }

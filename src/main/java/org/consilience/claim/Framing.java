@@ -2,14 +2,19 @@ package org.consilience.claim;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.consilience.claim.grammar.Clause;
 import org.consilience.claim.grammar.Frame;
+import org.consilience.claim.grammar.Frames;
 import org.consilience.claim.grammar.Insertions;
 import org.consilience.claim.grammar.Rendering;
+import org.consilience.claim.grammar.Standing;
 import org.consilience.claim.grammar.Tokens;
 import org.consilience.claim.grammar.Tree;
 import org.consilience.claim.lexicon.Lexicon;
+import org.consilience.model.Attribution;
 
 /**
  * Frames that a reader needs with what stands in them: who denies something does not say it, and
@@ -17,6 +22,9 @@ import org.consilience.claim.lexicon.Lexicon;
  */
 final class Framing {
   private static final Set<String> ASKED = Set.of("what", "which", "who", "that");
+
+  /** Verbs of thought whose object is so: P. and C. Kiparsky, "Fact" (1970). */
+  private static final Set<String> FACTIVES = Set.of("know", "understand", "foresee");
 
   private static final Pattern YEAR = Pattern.compile("(?:1[6-9]|20)\\d\\d");
 
@@ -30,6 +38,7 @@ final class Framing {
   static boolean isNeeded(List<Frame> frames, int predicate) {
     return !frames.isEmpty()
         && (isDenial(frames.get(0))
+            || isTelling(frames, predicate)
             || isExpected(frames.get(0))
             || isDated(frames.get(0), predicate));
   }
@@ -39,6 +48,26 @@ final class Framing {
     Tree tree = frame.tree();
     return tree.hasTag(predicate, "VBZ", "VBP")
         && Tokens.any(frame.own(), i -> YEAR.matcher(tree.token(i).getForm()).matches());
+  }
+
+  /** Whether a frame right above a clause says how sure the clause is. */
+  static boolean isTelling(List<Frame> frames, int predicate) {
+    return !frames.isEmpty()
+        && Frames.content(frames.get(0).tree(), frames.get(0).cue()) == predicate
+        && frames.get(0).cue() < predicate
+        && Standing.isFinite(frames.get(0).tree(), frames.get(0).cue())
+        && (Frames.isEvidence(frames.get(0)) || isThought(frames));
+  }
+
+  /** "Lee believes that it burned": that it did, nobody says. */
+  private static boolean isThought(List<Frame> frames) {
+    Frame thought = frames.get(0);
+    Tree tree = thought.tree();
+    return thought.source() != Tree.NONE
+        && "THOUGHT".equals(Lexicon.REPORTING.get(tree.lemma(thought.cue())))
+        && tree.allChildren(
+            thought.cue(), c -> !tree.is(c, "auxpass") && !tree.tag(c).startsWith("W"))
+        && !FACTIVES.contains(tree.lemma(thought.cue()));
   }
 
   private static boolean isDenial(Frame frame) {
@@ -61,11 +90,27 @@ final class Framing {
   }
 
   /** The words of a clause and of the frame above it, from the first to the last of both. */
-  static String text(Frame frame, BitSet words) {
-    BitSet all = (BitSet) words.clone();
+  static String text(List<Frame> frames, Clause clause, List<Attribution> chain, ClauseText text) {
+    Frame frame = frames.get(0);
+    BitSet all = text.words();
     all.or(frame.own());
     BitSet whole = new BitSet();
     whole.set(all.nextSetBit(0), all.length());
-    return new Rendering(frame.tree()).of(whole);
+    String speaker = chain.isEmpty() ? "" : chain.get(chain.size() - 1).getSource();
+    return isTelling(frames, clause.head())
+        ? named(frame, speaker, text.render(whole))
+        : new Rendering(frame.tree()).of(whole);
+  }
+
+  /** Puts a speaker in the place of the pronoun for him that a text begins with. */
+  static String named(Frame frame, String speaker, String text) {
+    String pronoun =
+        frame.source() == Tree.NONE ? "" : frame.tree().token(frame.source()).getForm();
+    boolean open =
+        Tokens.isOneOf(pronoun.toLowerCase(Locale.ROOT), "it", "they", "he", "she")
+            && !speaker.isEmpty();
+    return open && text.startsWith(pronoun + " ")
+        ? speaker + text.substring(pronoun.length())
+        : text;
   }
 }

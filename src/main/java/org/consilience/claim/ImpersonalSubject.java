@@ -104,13 +104,20 @@ final class ImpersonalSubject {
                         && f.source() < clause.subject()
                         && !clause.tree().tag(f.source()).startsWith("PRP")
                         && reading.person(sentence, f.source()).isEmpty()
-                        && (form.equals("they") || !isSomebody(f.source()))
+                        && isNumber(form, f.source())
                         && (form.equals("they") || !isCopular())
                         && !isParted(f.source())
                         && (form.equals("it") || !isOutnumbered(f.source())));
   }
 
-  /** A spokesman is no "it". */
+  /** A spokesman is neither "it" nor "they", nor are several sources "it". */
+  private boolean isNumber(String form, int source) {
+    boolean plural =
+        Nonfinite.isPlural(clause.tree(), source) && !clause.tree().tag(source).equals("NNPS");
+    return form.equals("they") ? plural || !isSomebody(source) : !plural && !isSomebody(source);
+  }
+
+  /** Who holds an office or is called by what people are. */
   private boolean isSomebody(int source) {
     String lemma = clause.tree().lemma(source);
     return Lexicon.PEOPLE.containsKey(lemma) || Lexicon.ROLE_NOUNS.contains(lemma);

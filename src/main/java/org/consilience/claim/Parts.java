@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import org.consilience.claim.grammar.Clause;
 import org.consilience.claim.grammar.Clauses;
 import org.consilience.claim.grammar.Frames;
+import org.consilience.claim.grammar.Participles;
 import org.consilience.claim.grammar.Soundness;
 import org.consilience.claim.grammar.Standing;
 import org.consilience.claim.grammar.Tree;
@@ -53,6 +54,7 @@ public final class Parts {
     return restricts
         || isLed(tree, predicate, first)
         || isSmall(tree, predicate)
+        || Participles.isImpersonal(tree, first)
         || isOfOthers(tree, predicate, first)
         || (!isDated(tree, first) && isUnsound(tree, predicate));
   }

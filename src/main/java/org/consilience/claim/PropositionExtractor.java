@@ -97,7 +97,7 @@ final class PropositionExtractor implements ClaimExtractor {
             .setSupportingEvidence(Evidence.frames(reading, sentence, clause, frames));
     String said = text.text(chain);
     boolean framed = Framing.isNeeded(frames, clause.head());
-    String told = framed ? Framing.text(frames.get(0), text.words()) : said;
+    String told = framed ? Framing.text(frames, clause, chain, text) : said;
     boolean whole = chain.isEmpty() && isTorn(clause, text);
     draft.setText(whole ? reading.sentence(sentence) : told).setFlags(text.allFlags());
     Map<String, Double> signs = Signs.of(NAME, draft.getFlags(), clause, draft.getText());

@@ -13,6 +13,7 @@ import org.consilience.claim.grammar.Clause;
 import org.consilience.claim.grammar.Frames;
 import org.consilience.claim.grammar.Modalities;
 import org.consilience.claim.grammar.Phrases;
+import org.consilience.claim.grammar.Questions;
 import org.consilience.claim.grammar.Rendering;
 import org.consilience.claim.grammar.Tree;
 import org.consilience.claim.value.Measure;
@@ -65,7 +66,7 @@ final class QuantityExtractor implements ClaimExtractor {
     }
     Optional<Clause> clause =
         clause(reading.clauses(sentence), measure).or(() -> verbless(tree, measure));
-    if (clause.isEmpty()) {
+    if (clause.isEmpty() || Questions.isAsked(tree, clause.get().head())) {
       return Optional.empty();
     }
     int measured = measured(tree, measure);

@@ -2,14 +2,22 @@ package org.consilience.claim;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.consilience.claim.grammar.Clause;
 import org.consilience.claim.grammar.Clauses;
 import org.consilience.claim.grammar.Frame;
+import org.consilience.claim.grammar.Frames;
 import org.consilience.claim.grammar.Modalities;
+import org.consilience.claim.grammar.Questions;
 import org.consilience.claim.grammar.Rendering;
+import org.consilience.claim.grammar.Standing;
+import org.consilience.claim.grammar.Tokens;
 import org.consilience.claim.grammar.Tree;
 import org.consilience.claim.grammar.Trimming;
 import org.consilience.claim.lexicon.Lexicon;
@@ -31,6 +39,10 @@ final class QuoteExtractor implements ClaimExtractor {
    * Shorter quotations are single words in somebody's voice: they stay inside their proposition.
    */
   private static final int FEWEST_WORDS = 3;
+
+  /** Signs that a clause told by itself says less than its sentence. */
+  private static final Set<String> UNSURE =
+      Set.of(Flags.NO_SUBJECT, Flags.UNRESOLVED_PRONOUN, Flags.FRAGMENT);
 
   /** Speakers that are told of by no more than a common noun or a pronoun. */
   private static final Pattern NOBODY =
@@ -64,7 +76,8 @@ final class QuoteExtractor implements ClaimExtractor {
   }
 
   private static boolean isUtterance(Tree tree, BitSet quoted) {
-    return quoted.stream().filter(i -> !tree.isPunctuation(i)).count() >= FEWEST_WORDS;
+    return quoted.stream().filter(i -> !tree.isPunctuation(i)).count() >= FEWEST_WORDS
+        && !Questions.isQuestion(tree, quoted);
   }
 
   private static ComparableClaim claim(
@@ -95,13 +108,58 @@ final class QuoteExtractor implements ClaimExtractor {
     int anchor = tree.token(quoted.nextSetBit(0)).getStart();
     boolean part = isPart(tree, quoted, draft.getFlags());
     if (part) {
-      draft.setText(reading.sentence(sentence));
+      draft.setText(
+          held(reading, attributions, speech, frame, sentence, quoted, chain)
+              .orElseGet(() -> reading.sentence(sentence)));
     }
     ComparableClaim claim = Drafts.finished(draft, anchor, Drafts.lemmas(tree, quoted));
     claim.setCanonicalText(said(speaker, words));
     BitSet read = part ? reading.all(sentence) : quoted;
     Map<String, Double> signs = Signs.ofQuoted(NAME, draft.getFlags(), tree, quoted, words);
     return new Told(claim, sentence, read, signs).inContext(reading);
+  }
+
+  /** The clause of the verb that holds words quoted in part: all that its speaker is told of. */
+  private static Optional<String> held(
+      Reading reading,
+      Attributions attributions,
+      Speech speech,
+      Frame frame,
+      int sentence,
+      BitSet quoted,
+      List<Attribution> chain) {
+    Tree tree = reading.trees().get(sentence);
+    if (speech.frameSentence() != sentence || !isHolding(tree, frame.cue(), quoted)) {
+      return Optional.empty();
+    }
+    Clause clause = Clauses.at(tree, frame.cue());
+    ClauseText text = new ClauseText(reading, attributions, sentence, clause);
+    String told = text.text(chain);
+    boolean sound =
+        clause.subject() == frame.source()
+            && Trimming.of(tree, quoted).stream().allMatch(text.words()::get)
+            && Collections.disjoint(text.allFlags(), UNSURE);
+    String speaker = chain.isEmpty() ? "" : chain.get(chain.size() - 1).getSource();
+    String words = new Rendering(tree).of(Trimming.of(tree, quoted));
+    String marked = told.replace(words, "\u201C" + words + "\u201D");
+    return sound ? Optional.of(Framing.named(frame, speaker, marked)) : Optional.empty();
+  }
+
+  /** Whether words are a part of the clause of a verb before them: no "what he called". */
+  private static boolean isHolding(Tree tree, int cue, BitSet quoted) {
+    int before = quoted.nextSetBit(0) - 1;
+    boolean told =
+        Standing.isFinite(tree, cue)
+            || (tree.tag(cue).equals("VBG") && tree.is(cue, "advcl", "pcomp"));
+    while (before > 0 && tree.isQuotationMark(before)) {
+      before--;
+    }
+    return tree.isVerb(cue)
+        && told
+        && cue < before
+        && !Frames.isParenthesis(tree, cue)
+        && !Tokens.isOneOf(tree.token(before).getForm(), ",", ":")
+        && tree.allChildren(cue, c -> !tree.tag(c).startsWith("W"));
   }
 
   private static String said(String speaker, String words) {

@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.consilience.claim.grammar.Clause;
 import org.consilience.claim.grammar.Phrases;
+import org.consilience.claim.grammar.Standing;
 import org.consilience.claim.grammar.Tokens;
 import org.consilience.claim.grammar.Tree;
 import org.consilience.claim.grammar.Trimming;
@@ -24,6 +26,27 @@ import org.consilience.model.ValueKind;
 /** Who holds which office: titles before a name, appositions after it or before it. */
 final class RoleExtractor implements ClaimExtractor {
   private static final String NAME = "roles";
+
+  /**
+   * Verbs whose object loses its office or its life: B. Levin, "English Verb Classes and
+   * Alternations" (1993), 10.10 and 42.1.
+   */
+  private static final Set<String> REMOVALS =
+      Set.of(
+          "fire",
+          "dismiss",
+          "sack",
+          "oust",
+          "depose",
+          "unseat",
+          "discharge",
+          "replace",
+          "succeed",
+          "remove",
+          "kill",
+          "murder",
+          "assassinate",
+          "slay");
 
   private static final Pattern NO_LETTERS = Pattern.compile("^[^\\p{L}\\p{N}]+");
   private static final Pattern ARTICLE = Pattern.compile("^A(n?) ");
@@ -64,6 +87,11 @@ final class RoleExtractor implements ClaimExtractor {
   private static Optional<BitSet> title(Tree tree, Mention mention) {
     BitSet phrase = Phrases.core(tree, mention.getEndToken() - 1);
     phrase.clear(mention.getFirstToken(), Math.max(mention.getFirstToken(), phrase.length()));
+    // "Judge Ann Smith and Sheriff Bo Lee": what stands before the "and" is another's.
+    phrase.stream()
+        .filter(i -> i > 0 && tree.is(i, "cc") && tree.hasEntity(i - 1, "PERSON"))
+        .reduce((x, y) -> y)
+        .ifPresent(and -> phrase.clear(0, and + 1));
     return nonEmpty(Trimming.of(tree, phrase));
   }
 
@@ -164,7 +192,11 @@ final class RoleExtractor implements ClaimExtractor {
     Claim.Builder draft =
         Drafts.of(reading, NAME)
             .setKind(ClaimKind.ROLE)
-            .setText(name + (isPast(tree, role) ? " was " : " is ") + article(tree, role) + office)
+            .setText(
+                name
+                    + (isOver(tree, mention, role) ? " was " : " is ")
+                    + article(tree, role)
+                    + office)
             .setSubject(name)
             .setPredicate("be")
             .setObject(office)
@@ -175,6 +207,22 @@ final class RoleExtractor implements ClaimExtractor {
     draft.setExtractionConfidence(Confidence.of(signs));
     ComparableClaim claim = Drafts.finished(draft, mention.getStart(), Drafts.lemmas(tree, tokens));
     return new Told(claim, sentence, tokens, signs).inContext(reading);
+  }
+
+  /** "fired coach Ann Smith": with that she is no longer what she was. */
+  private static boolean isOver(Tree tree, Mention mention, BitSet role) {
+    int noun = mention.getEndToken() - 1;
+    while (tree.is(noun, "appos", "conj", "compound") && tree.head(noun) >= 0) {
+      noun = tree.head(noun);
+    }
+    int verb = tree.head(noun);
+    boolean removed =
+        verb >= 0
+            && tree.is(noun, "dobj", "nsubjpass")
+            && REMOVALS.contains(tree.lemma(verb))
+            && tree.isVerb(verb)
+            && !Standing.isUnasserted(tree, verb);
+    return removed || isPast(tree, role);
   }
 
   /** "then mayor", "the chairman at the time". */

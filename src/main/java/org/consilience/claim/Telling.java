@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.consilience.claim.grammar.Clause;
 import org.consilience.claim.grammar.Modifiers;
+import org.consilience.claim.grammar.Questions;
 import org.consilience.claim.grammar.Standing;
 import org.consilience.claim.grammar.Tree;
 import org.consilience.model.Attribution;
@@ -31,7 +32,7 @@ final class Telling {
     boolean complete = words >= 3 || (clause.subject() != Tree.NONE && words >= 2);
     return complete
         && !isQuestion(clause)
-        && !isAsked(tree, clause.head())
+        && !Questions.isAsked(tree, clause.head())
         && !isBareCopula(clause)
         && !isBareSpeech(clause)
         && !Modifiers.isSentential(tree, clause.head());
@@ -51,12 +52,6 @@ final class Telling {
     return clause.subject() != Tree.NONE
         && clause.tree().hasTag(clause.subject(), "WP", "WDT")
         && !clause.tree().is(clause.head(), "relcl");
-  }
-
-  /** A sentence that asks tells only what it reports. */
-  private static boolean isAsked(Tree tree, int head) {
-    return tree.token(tree.size() - 1).getForm().equals("?")
-        && tree.is(tree.firstConjunct(head), "root");
   }
 
   /** "she told reporters": that somebody spoke is the attribution of another claim. */

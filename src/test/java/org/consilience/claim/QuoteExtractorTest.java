@@ -42,7 +42,21 @@ class QuoteExtractorTest {
     Claim quote = quotes("Ana Ruiz said the team had “given everything on the pitch”.").get(0);
     assertThat(quote.getSubject()).isEqualTo("Ana Ruiz");
     assertThat(quote.getText())
-        .isEqualTo("Ana Ruiz said the team had “given everything on the pitch”.");
+        .isEqualTo("Ana Ruiz said the team had “given everything on the pitch”");
+  }
+
+  @Test
+  void wordsQuotedInPartAreToldInTheClauseOfWhoSaysThem() {
+    Claim quote =
+        quotes("Karl Falk, who built the dam in 1971, described the leak as “a grave mistake”.")
+            .get(0);
+    assertThat(quote.getText()).isEqualTo("Karl Falk described the leak as “a grave mistake”");
+  }
+
+  @Test
+  void aQuestionIsNoClaim() {
+    assertThat(quotes("“Is the dam safe?” Maria Costa asked.")).isEmpty();
+    assertThat(quotes("“The dam is safe,” Maria Costa said.")).hasSize(1);
   }
 
   @Test

@@ -45,8 +45,8 @@ class SpeechesTest {
         "“The dam is safe,” the agency quoted Maria Costa as saying. | Maria Costa",
         "“The dam is safe,” Maria Costa was quoted as saying. | Maria Costa",
         "“The dam is safe,” Karl Falk quoted Maria Costa as saying. | Maria Costa",
-        "“Is the dam safe?” Maria Costa asked. | Maria Costa",
-        "'Why is the dam not safe?' Maria Costa asked. | Maria Costa",
+        "“Tell us of the dam,” Maria Costa asked. | Maria Costa",
+        "'The dam is not safe!' Maria Costa shouted. | Maria Costa",
         "“Leave the valley!” Maria Costa shouted. | Maria Costa",
         "Maria Costa offered the explanation that the dam was “safe for ten years”. | Maria Costa",
         "Maria Costa had this to say about it: “The dam is safe.” | Maria Costa",
@@ -182,8 +182,8 @@ class SpeechesTest {
   void anInterviewNamesEachTurn() {
     assertThat(
             speakers(
-                "Karl Falk: “Is the dam safe?” / Maria Costa: “The dam is safe.” / Karl Falk:"
-                    + " “Who says so?”"))
+                "Karl Falk: “Tell us of the dam.” / Maria Costa: “The dam is safe.” / Karl Falk:"
+                    + " “That is good news.”"))
         .containsExactly("Karl Falk", "Maria Costa", "Karl Falk");
   }
 

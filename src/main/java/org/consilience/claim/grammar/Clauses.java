@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
+import org.consilience.claim.lexicon.Lexicon;
 
 /**
  * Cuts a sentence into clauses, after ClausIE (Del Corro and Gemulla 2013): finite clauses,
@@ -128,6 +129,10 @@ public final class Clauses {
     if (accompanist != Tree.NONE) {
       return accompanist;
     }
+    int perceived = Participles.perceived(tree, i);
+    if (perceived != Tree.NONE) {
+      return perceived;
+    }
     boolean controlled = tree.is(i, "advcl", "pcomp", "ccomp", "xcomp", "dep");
     int governor = controlled ? governor(tree, i) : Tree.NONE;
     return governor == Tree.NONE ? Tree.NONE : subject(tree, reported(tree, i, governor));
@@ -139,9 +144,21 @@ public final class Clauses {
    */
   private static int reported(Tree tree, int i, int governor) {
     int reporter = ownSubject(tree, governor);
-    int content = i < reporter ? Frames.content(tree, governor) : Tree.NONE;
+    int content = i < reporter ? content(tree, i, governor) : Tree.NONE;
     boolean afterwards = content > reporter;
     return content == Tree.NONE || afterwards || tree.below(content).get(i) ? governor : content;
+  }
+
+  /** What is reported, or what the parser takes for an adverbial though nothing leads it in. */
+  private static int content(Tree tree, int i, int governor) {
+    int content = Frames.content(tree, governor);
+    return content != Tree.NONE || !Lexicon.isSaid(tree.lemma(governor))
+        ? content
+        : tree.children(governor).stream()
+            .filter(c -> c < i && tree.is(c, "advcl") && tree.child(c, "mark") == Tree.NONE)
+            .filter(c -> Standing.isFinite(tree, c) && ownSubject(tree, c) != Tree.NONE)
+            .findFirst()
+            .orElse(Tree.NONE);
   }
 
   /** The verb above, past prepositions and nouns between: "showed interest in buying". */

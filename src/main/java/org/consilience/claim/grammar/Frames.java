@@ -63,16 +63,33 @@ public final class Frames {
 
   private static List<Frame> found(Tree tree, int predicate) {
     List<Frame> frames = new ArrayList<>();
+    List<Frame> last = new ArrayList<>();
     int node = predicate;
     for (int steps = 0; node >= 0 && steps < tree.size(); steps++) {
-      addBeside(tree, node, frames);
+      int reported = node;
+      List<Frame> beside = beside(tree, node);
+      beside.forEach(f -> (isOverall(tree, reported, f) ? last : frames).add(f));
       node = climb(tree, node, frames);
     }
+    frames.addAll(last);
+    frames.removeIf(f -> Parallels.isPartedBehind(tree, f, predicate));
     return List.copyOf(frames);
   }
 
+  /** "Lee told the court that it burned, the agency reported": the agency reports all of it. */
+  private static boolean isOverall(Tree tree, int node, Frame frame) {
+    int reporter = tree.head(node);
+    return tree.is(node, "ccomp")
+        && reporter >= 0
+        && reporter < node
+        && frame.cue() > node
+        && isFrame(tree, reporter)
+        && tree.isSetOff(frame.cue());
+  }
+
   /** Frames that hang below the reported clause: parentheses and "according to". */
-  private static void addBeside(Tree tree, int node, List<Frame> frames) {
+  private static List<Frame> beside(Tree tree, int node) {
+    List<Frame> frames = new ArrayList<>();
     Insertions.before(tree, node).forEach(c -> frames.add(frame(tree, c)));
     for (int child : tree.children(node)) {
       if (isFrame(tree, child) && isParenthesis(tree, child) && !Insertions.isInner(tree, child)) {
@@ -85,6 +102,7 @@ public final class Frames {
         frames.add(frame(tree, according(tree, child, node)));
       }
     }
+    return frames;
   }
 
   /** "The firm, according to the union, lost ...": the parser hangs it on the subject. */
@@ -101,7 +119,7 @@ public final class Frames {
   private static int climb(Tree tree, int node, List<Frame> frames) {
     int first = tree.firstConjunct(node);
     if (first != node) {
-      return first;
+      return Parallels.isBesideReport(tree, node, first) ? tree.head(first) : first;
     }
     int head = tree.head(node);
     if (head < 0 || isOutside(tree, node, head)) {
@@ -146,20 +164,28 @@ public final class Frames {
   public static boolean isNobodys(Tree tree, int cue) {
     boolean passive =
         tree.child(cue, "auxpass") != Tree.NONE
+            || Auxiliaries.shared(tree, cue).stream().anyMatch(a -> tree.is(a, "auxpass"))
             || (tree.tag(cue).equals("VBN")
                 && tree.is(cue, "acl", "relcl")
+                && Clauses.ownSubject(tree, cue) == Tree.NONE
                 && tree.child(cue, "dobj") == Tree.NONE);
     return passive && tree.child(cue, "agent") == Tree.NONE && !tree.hasLemma(cue, "quote", "cite");
   }
 
   /** "Smith said the vote showed that": what shows something speaks for whoever says so. */
   public static boolean isEvidence(Frame frame) {
-    Tree tree = frame.tree();
-    int source = frame.source();
-    return source != Tree.NONE
-        && tree.hasLemma(frame.cue(), "show", "mean", "prove", "suggest", "indicate", "reveal")
-        && tree.hasTag(source, "NN", "NNS")
+    return frame.source() != Tree.NONE
+        && frame
+            .tree()
+            .hasLemma(frame.cue(), "show", "mean", "prove", "suggest", "indicate", "reveal")
+        && isThing(frame.tree(), frame.source());
+  }
+
+  /** Whether a common noun is neither somebody nor a body nor a text. */
+  static boolean isThing(Tree tree, int source) {
+    return tree.hasTag(source, "NN", "NNS")
         && !tree.hasEntity(source, "PERSON", "ORG", "GPE", "NORP")
+        && !tree.lemma(source).equals("source")
         && !Lexicon.CHANNELS.containsKey(tree.lemma(source))
         && !Lexicon.PEOPLE.containsKey(tree.lemma(source))
         && !Lexicon.ROLE_NOUNS.contains(tree.lemma(source))
@@ -216,8 +242,35 @@ public final class Frames {
       int by = tree.child(agent, "pobj");
       return by == Tree.NONE ? Clauses.subject(tree, cue) : by;
     }
+    int reporter = Participles.reporter(tree, cue);
+    if (reporter != Tree.NONE) {
+      return reporter;
+    }
     int subject = Clauses.subject(tree, isLet(tree, cue) ? tree.head(cue) : cue);
-    return subject == Tree.NONE ? nounBefore(tree, cue) : subject;
+    int above = isLooseOf(tree, cue, subject) ? Standing.verbAbove(tree, subject) : Tree.NONE;
+    if (above >= 0) {
+      return Clauses.subject(tree, above);
+    }
+    return subject == Tree.NONE ? nounBefore(tree, cue) : nearest(tree, cue, subject);
+  }
+
+  /** "entered the talks hoping that": talks hope for nothing. */
+  private static boolean isLooseOf(Tree tree, int cue, int noun) {
+    return tree.is(cue, "acl")
+        && tree.tag(cue).equals("VBG")
+        && tree.head(cue) == noun
+        && tree.is(noun, "dobj", "pobj")
+        && tree.tag(noun).equals("NN")
+        && isThing(tree, noun);
+  }
+
+  /** Of several subjects before a verb the nearest is its own, unless only another is a person. */
+  private static int nearest(Tree tree, int cue, int subject) {
+    return tree.head(subject) != cue || tree.hasEntity(subject, "PERSON")
+        ? subject
+        : tree.children(cue).stream()
+            .filter(c -> subject < c && c < cue && tree.is(c, "nsubj"))
+            .reduce(subject, (a, b) -> tree.hasEntity(a, "PERSON") ? a : b);
   }
 
   /** "let fans know that": who lets them know says it. */

@@ -140,14 +140,25 @@ public final class Modalities {
   private static Modality ofVerb(Tree tree, int verb) {
     for (int child : auxiliaries(tree, verb)) {
       String modality = isModal(tree, child) ? Lexicon.MODALITY.get(tree.lemma(child)) : null;
-      if (modality != null && !modality.equals(NEGATED)) {
-        return Modality.valueOf(modality);
+      if (modality != null && !modality.equals(NEGATED) && !PastModals.isFact(tree, verb, child)) {
+        return isHedged(tree, verb) ? Modality.POSSIBLE : Modality.valueOf(modality);
       }
     }
     String governing = tree.child(verb, "xcomp") == Tree.NONE ? null : governing(tree, verb);
     return governing == null || governing.equals(NEGATED)
         ? Modality.ASSERTED
         : Modality.valueOf(governing);
+  }
+
+  /** "will probably close" expects no more than it thinks likely. */
+  private static boolean isHedged(Tree tree, int verb) {
+    return tree.anyChild(
+        verb,
+        c ->
+            tree.is(c, "advmod")
+                && c < verb
+                && tree.tag(c).startsWith("RB")
+                && Lexicon.HEDGES.contains(tree.lemma(c)));
   }
 
   private static List<Integer> auxiliaries(Tree tree, int verb) {
@@ -166,20 +177,33 @@ public final class Modalities {
     return Lexicon.MODALITY.getOrDefault(form, Lexicon.MODALITY.get(tree.lemma(verb)));
   }
 
-  /** The hedges of a clause; an adverb before the first of several verbs hedges all of them. */
+  /** The hedges of a clause, with {@link #shared} ones. */
   public static List<String> hedges(Clause clause) {
-    Tree tree = clause.tree();
-    int first = tree.firstConjunct(clause.head());
-    IntStream shared =
-        first == clause.head() || Clauses.ownSubject(tree, clause.head()) != Tree.NONE
-            ? IntStream.empty()
-            : tree.children(first).stream()
-                .filter(c -> c < first && tree.is(c, "advmod"))
-                .mapToInt(c -> c);
-    return IntStream.concat(shared, clause.own().stream())
-        .mapToObj(tree::lemma)
+    return IntStream.concat(shared(clause).stream().mapToInt(i -> i), clause.own().stream())
+        .mapToObj(clause.tree()::lemma)
         .filter(Lexicon.HEDGES::contains)
         .distinct()
         .toList();
+  }
+
+  /**
+   * The hedging adverbs of verbs before that hold for a coordinated one as well: who "allegedly
+   * broke in and stole a car" only allegedly stole it. A subject of its own ends their scope.
+   */
+  public static List<Integer> shared(Clause clause) {
+    Tree tree = clause.tree();
+    List<Integer> hedges = new ArrayList<>();
+    int verb = clause.head();
+    while (tree.is(verb, "conj")
+        && tree.head(verb) >= 0
+        && Clauses.ownSubject(tree, verb) == Tree.NONE) {
+      int above = tree.head(verb);
+      tree.children(above).stream()
+          .filter(c -> c < above && tree.is(c, "advmod"))
+          .filter(c -> Lexicon.HEDGES.contains(tree.lemma(c)))
+          .forEach(hedges::add);
+      verb = above;
+    }
+    return hedges;
   }
 }

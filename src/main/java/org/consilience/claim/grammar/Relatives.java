@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.Set;
 import java.util.function.Function;
 import org.consilience.claim.lexicon.Units;
+import org.consilience.claim.lexicon.Lexicon;
 
 /** Puts what a relative pronoun stands for in its place, so that its clause can stand alone. */
 public final class Relatives {
@@ -166,6 +167,9 @@ public final class Relatives {
       return relative;
     }
     int noun = coordinated(tree, predicate, tree.head(first));
+    if (tree.lemma(relative).equals("that") && isSomebody(tree, noun)) {
+      return nearestThing(tree, noun, tree.below(first).nextSetBit(0) - 1);
+    }
     return tree.lemma(relative).equals("which") ? thing(tree, noun) : noun;
   }
 
@@ -175,6 +179,21 @@ public final class Relatives {
     int finite = auxiliary == Tree.NONE ? predicate : auxiliary;
     boolean plural = tree.tag(finite).equals("VBP") || tree.lower(finite).equals("were");
     return plural && !Nonfinite.isPlural(tree, noun) ? tree.firstConjunct(noun) : noun;
+  }
+
+  /** The noun right before, or what a place right before tells the place of. */
+  private static int nearestThing(Tree tree, int noun, int before) {
+    int above = before > noun && tree.is(before, "pobj") ? tree.head(tree.head(before)) : noun;
+    int thing = before > noun && tree.hasEntity(before, "GPE", "LOC") ? above : before;
+    return thing > noun && tree.isNoun(thing) && !isSomebody(tree, thing) ? thing : noun;
+  }
+
+  /** "the manager of the shop that burned": who holds an office is "who", not "that". */
+  private static boolean isSomebody(Tree tree, int noun) {
+    return tree.hasTag(noun, "NN", "NNS")
+        ? Lexicon.ROLE_NOUNS.contains(tree.lemma(noun))
+            || Lexicon.PEOPLE.containsKey(tree.lemma(noun))
+        : tree.hasEntity(noun, "PERSON");
   }
 
   /** "the death of Smith, which shook the town": a person is never "which", what it hangs on is. */

@@ -3,6 +3,7 @@ package org.consilience.claim.grammar;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.consilience.claim.lexicon.Lexicon;
 
 /**
@@ -78,6 +79,7 @@ public final class Soundness {
         Clauses.ownSubject(tree, verb) != Tree.NONE && tree.isSetOff(verb) && above < verb;
     boolean jointless = tree.is(verb, "conj") && tree.isVerb(above) && !joined && !asyndetic;
     return (jointless && !isListed(tree, verb))
+        || isLed(tree, verb)
         || (tree.is(verb, "dep") && finite && Clauses.ownSubject(tree, verb) == Tree.NONE);
   }
 
@@ -85,6 +87,23 @@ public final class Soundness {
     return tree.children(first).stream()
         .filter(c -> c > first && c < verb && tree.is(c, "conj") && tree.isVerb(c))
         .reduce(first, (a, b) -> b);
+  }
+
+  /**
+   * "limit the data | experts can use": what a noun stands right before is that noun's verb, and
+   * coordinated with none before it.
+   */
+  private static boolean isLed(Tree tree, int verb) {
+    int first = tree.below(verb).nextSetBit(0);
+    int above = tree.head(verb);
+    return tree.is(verb, "conj")
+        && tree.isVerb(above)
+        && above < first - 1
+        && Clauses.ownSubject(tree, verb) == Tree.NONE
+        && tree.isNoun(first - 1)
+        && (tree.isVerb(first) || tree.hasTag(first, "MD", "RB"))
+        && IntStream.range(above, first)
+            .noneMatch(i -> tree.is(i, "cc") && tree.hasTag(i + 1, "IN"));
   }
 
   private static boolean isSemicolon(Tree tree, int i) {
@@ -157,7 +176,15 @@ public final class Soundness {
         && Standing.isFinite(tree, head)
         && subject != Tree.NONE
         && tree.tag(subject).startsWith("NNP")
+        && !isRepeated()
         && tree.anyChild(head, c -> c > head && tree.is(c, "dobj", "attr", "prep", "agent"));
+  }
+
+  /** "When Smith was not working": what was so time and again, or was not, dates no event. */
+  private boolean isRepeated() {
+    return tree.child(head, "neg") != Tree.NONE
+        || (tree.tag(head).equals("VBG") && tree.child(head, "auxpass") == Tree.NONE)
+        || tree.hasTag(head, "VBZ", "VBP");
   }
 
   /** "Her book, which some say sold well, ...": the pronoun went with a verb it is no part of. */

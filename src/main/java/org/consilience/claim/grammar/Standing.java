@@ -1,6 +1,7 @@
 package org.consilience.claim.grammar;
 
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.consilience.claim.lexicon.Lexicon;
 
 /**
@@ -11,6 +12,9 @@ import org.consilience.claim.lexicon.Lexicon;
 public final class Standing {
   private static final Set<String> CONDITIONS =
       Set.of("if", "unless", "lest", "whether", "provided", "providing", "than");
+
+  /** The forms of a verb that lead in a condition, wherever the parser hangs them. */
+  private static final Set<String> LED = Set.of("provided", "providing");
 
   /** What leads in a time that is open where its main clause is. */
   private static final Set<String> AHEAD =
@@ -62,6 +66,7 @@ public final class Standing {
             || (tree.isVerb(governor)
                 && !tree.hasLemma(governor, "be", "have")
                 && !isDoubted(tree, governor)
+                && !isSupposed(tree, governor)
                 && !isOpen(tree, governor)
                 && !isUntold(tree, governor));
     return told && (isFinite(tree, i) || isTakenForParticiple(tree, i));
@@ -71,6 +76,11 @@ public final class Standing {
   private static boolean isUntold(Tree tree, int governor) {
     int above = tree.head(governor);
     return tree.is(governor, "ccomp") && above >= 0 && tree.tag(above).startsWith("JJ");
+  }
+
+  /** "if he thinks that": what depends on a condition is as open as it is. */
+  private static boolean isSupposed(Tree tree, int governor) {
+    return tree.is(governor, "advcl", "ccomp", "pcomp") && isCondition(tree, governor);
   }
 
   /** Of two sentences joined by a semicolon the parser may hang the first below the second. */
@@ -129,7 +139,10 @@ public final class Standing {
   }
 
   private static boolean isCondition(Tree tree, int i) {
-    return tree.anyChild(i, c -> c < i && isConditional(tree, c));
+    int before = Math.max(0, tree.below(i).nextSetBit(0) - 1);
+    return tree.anyChild(i, c -> c < i && isConditional(tree, c))
+        || IntStream.range(before, i)
+            .anyMatch(t -> LED.contains(tree.lower(t)) && tree.is(t, "prep", "mark"));
   }
 
   /** Whether a word leads in a clause that asserts nothing by itself: "if", "whether", "than". */

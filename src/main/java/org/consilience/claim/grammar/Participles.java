@@ -1,0 +1,104 @@
+package org.consilience.claim.grammar;
+
+import java.util.Set;
+import org.consilience.claim.lexicon.Lexicon;
+
+/** Participles that tell of somebody else than the subject of the verb above them, or of nobody. */
+public final class Participles {
+  /**
+   * Marginal prepositions: R. Quirk et al., "A Comprehensive Grammar of the English Language"
+   * (1985), section 9.8.
+   */
+  private static final Set<String> PREPOSITIONS =
+      Set.of(
+          "including",
+          "excluding",
+          "following",
+          "considering",
+          "regarding",
+          "concerning",
+          "starting",
+          "beginning",
+          "depending",
+          "barring",
+          "pending",
+          "judging");
+
+  /** Verbs of perception: B. Levin, "English Verb Classes and Alternations" (1993), 30.1 and 2. */
+  private static final Set<String> PERCEPTIONS =
+      Set.of(
+          "see",
+          "spot",
+          "detect",
+          "notice",
+          "hear",
+          "observe",
+          "watch",
+          "sight",
+          "discover",
+          "glimpse",
+          "catch",
+          "film",
+          "photograph");
+
+  private Participles() {}
+
+  /** "considering his age", "was put out using foam": nobody is told to consider or to use. */
+  public static boolean isImpersonal(Tree tree, int verb) {
+    return tree.tag(verb).equals("VBG")
+        && tree.is(verb, "advcl", "acl", "prep")
+        && Clauses.ownSubject(tree, verb) == Tree.NONE
+        && (isPreposition(tree, verb) || isMeans(tree, verb));
+  }
+
+  /** "following a vote", not "following up" or "following in". */
+  private static boolean isPreposition(Tree tree, int verb) {
+    boolean bare = tree.child(verb, "dobj") != Tree.NONE && tree.child(verb, "prt") == Tree.NONE;
+    return PREPOSITIONS.contains(tree.lower(verb)) && (bare || !tree.hasLemma(verb, "follow"));
+  }
+
+  /** What is done "using" something is done by whom the passive does not name. */
+  private static boolean isMeans(Tree tree, int verb) {
+    int governor = tree.head(verb);
+    return tree.lower(verb).equals("using")
+        && governor >= 0
+        && tree.child(governor, "auxpass") != Tree.NONE
+        && tree.child(governor, "agent") == Tree.NONE;
+  }
+
+  /** Whom "the crew spotted two boats, heading north" tells of, or {@link Tree#NONE}. */
+  static int perceived(Tree tree, int verb) {
+    int governor = tree.head(verb);
+    boolean seen =
+        tree.is(verb, "advcl")
+            && tree.tag(verb).equals("VBG")
+            && governor >= 0
+            && governor < verb
+            && PERCEPTIONS.contains(tree.lemma(governor))
+            && !Lexicon.isReporting(tree.lemma(verb))
+            && tree.allChildren(verb, c -> c > verb || !tree.is(c, "mark", "prep"));
+    int object = seen ? tree.child(governor, "dobj") : Tree.NONE;
+    return object > governor && object < verb ? object : Tree.NONE;
+  }
+
+  /** Who goes on with "adding that": whoever reports what stands before it. */
+  static int reporter(Tree tree, int cue) {
+    int governor = tree.head(cue);
+    boolean loose =
+        tree.tag(cue).equals("VBG")
+            && tree.is(cue, "advcl")
+            && Clauses.ownSubject(tree, cue) == Tree.NONE
+            && tree.is(governor, "ccomp")
+            && tree.head(governor) >= 0
+            && Frames.content(tree, tree.head(governor)) == governor;
+    boolean same = loose && (tree.hasLemma(cue, "add") || isThing(tree, governor));
+    return same && Lexicon.isSaid(tree.lemma(cue))
+        ? Clauses.subject(tree, tree.head(governor))
+        : Tree.NONE;
+  }
+
+  private static boolean isThing(Tree tree, int verb) {
+    int subject = Clauses.subject(tree, verb);
+    return subject != Tree.NONE && Frames.isThing(tree, subject);
+  }
+}
