@@ -17,12 +17,6 @@ final class Confidence {
    */
   static final double READABLE = 0.5;
 
-  /**
-   * Below it a claim is not told at all. A reader who has to doubt every fourth claim stops
-   * reading; of the claims that strangers judged, those below are wrong or unclear half the time.
-   */
-  static final double LEAST = 0.6;
-
   private static final Map<String, Double> WEIGHTS = weights();
 
   private Confidence() {}

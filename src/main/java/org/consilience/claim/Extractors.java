@@ -1,8 +1,6 @@
 package org.consilience.claim;
 
 import java.util.List;
-import org.consilience.model.AnnotatedDocument;
-import org.consilience.model.ComparableClaim;
 
 /** Every extractor there is; a new one is named here and nowhere else. */
 public final class Extractors {
@@ -18,19 +16,6 @@ public final class Extractors {
 
   public static List<ClaimExtractor> all() {
     return ALL;
-  }
-
-  /** All claims that a document tells surely enough. */
-  public static List<ComparableClaim> told(AnnotatedDocument document) {
-    return ALL.stream()
-        .flatMap(extractor -> extractor.extract(document).stream())
-        .filter(Extractors::isSure)
-        .toList();
-  }
-
-  /** Whether a claim is sure enough to be told; what is not is withheld, and counted by who asks. */
-  public static boolean isSure(ComparableClaim claim) {
-    return claim.getClaim().getExtractionConfidence() >= Confidence.LEAST;
   }
 
   /**

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.consilience.claim.ClaimExtractor;
 import org.consilience.claim.Extractors;
 import org.consilience.consensus.Candidates;
 import org.consilience.consensus.ClaimKeyer;
@@ -48,7 +49,7 @@ final class ConsensusChain {
           Document resolved =
               byId.getOrDefault(document.getDocument().getDocumentId(), document.getDocument());
           byName.put(name, resolved);
-          Extractors.told(dated(document, resolved.getResolvedDate()))
+          extract(dated(document, resolved.getResolvedDate()))
               .forEach(claim -> keyed.add(keyer.key(claim)));
         });
     List<ComparableClaim> claims = Repetitions.marked(story, keyed);
@@ -70,6 +71,14 @@ final class ConsensusChain {
         document.getBlocks(),
         document.getSentences(),
         document.getMentions());
+  }
+
+  private static List<ComparableClaim> extract(AnnotatedDocument document) {
+    List<ComparableClaim> claims = new ArrayList<>();
+    for (ClaimExtractor extractor : Extractors.all()) {
+      claims.addAll(extractor.extract(document));
+    }
+    return claims;
   }
 
   private static List<CandidatePair> pairs(List<ComparableClaim> claims) {

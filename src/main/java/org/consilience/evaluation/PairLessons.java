@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.consilience.claim.ClaimExtractor;
 import org.consilience.claim.Extractors;
 import org.consilience.consensus.Candidates;
 import org.consilience.consensus.ClaimKeyer;
@@ -62,7 +63,9 @@ final class PairLessons {
               document.getBlocks(),
               document.getSentences(),
               document.getMentions());
-      Extractors.told(whole).forEach(claim -> claims.add(keyer.key(claim)));
+      for (ClaimExtractor extractor : Extractors.all()) {
+        extractor.extract(whole).forEach(claim -> claims.add(keyer.key(claim)));
+      }
     }
     return claims;
   }

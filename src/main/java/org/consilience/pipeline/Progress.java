@@ -12,9 +12,6 @@ final class Progress {
   static final String CLAIMS = "claims";
   static final String GROUPS = "groups";
 
-  /** Claims that were too doubtful to be told. */
-  static final String WITHHELD = "claims withheld";
-
   /** Pairs of claims that the bounds on a hot key left out. */
   static final String PAIRS_LEFT = "pairs left out";
 
