@@ -7,7 +7,7 @@ import org.consilience.text.Rounding;
 
 /**
  * An estimate of P(the text says this, and the claim can be read on its own). It is a logistic
- * regression over {@link Signs}, learned on claims that one reader judged by eye; {@code evaluate
+ * regression over {@link Signs}, learned on claims that strangers judged; {@code evaluate
  * readability} states how well it holds on documents left out.
  */
 final class Confidence {

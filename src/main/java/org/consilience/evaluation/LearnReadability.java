@@ -28,7 +28,7 @@ public final class LearnReadability {
   private static final String HEADER =
       """
       # Weights of the confidence that a claim is right and readable alone: sign TAB weight in log odds. Not to be edited by hand.
-      # Source: learned on %d claims judged by eye (evaluation/judged-claims.tsv tells whence), by
+      # Source: learned on %d claims that strangers judged (evaluation/judged-claims.tsv tells whence), by
       #   java -cp "target/classes:target/lib/*" org.consilience.evaluation.LearnReadability
       """;
 

@@ -3,8 +3,8 @@ package org.consilience.claim.grammar;
 import java.util.BitSet;
 import java.util.Set;
 import java.util.function.Function;
-import org.consilience.claim.lexicon.Units;
 import org.consilience.claim.lexicon.Lexicon;
+import org.consilience.claim.lexicon.Units;
 
 /** Puts what a relative pronoun stands for in its place, so that its clause can stand alone. */
 public final class Relatives {
