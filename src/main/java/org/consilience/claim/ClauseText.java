@@ -70,6 +70,10 @@ final class ClauseText {
     this.clause = clause;
   }
 
+  Clause clause() {
+    return clause;
+  }
+
   /** What is in doubt about the sentence and about what was rendered so far. */
   List<String> allFlags() {
     TreeSet<String> all = new TreeSet<>(reading.flags(sentence));

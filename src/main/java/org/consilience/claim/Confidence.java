@@ -15,7 +15,7 @@ final class Confidence {
    * From here on a claim is meant to be read alone. What lies below serves to find what other
    * documents say.
    */
-  static final double READABLE = 0.5;
+  static final double READABLE = 0.75;
 
   private static final Map<String, Double> WEIGHTS = weights();
 

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.consilience.claim.grammar.Clause;
 import org.consilience.claim.grammar.Clauses;
+import org.consilience.claim.grammar.Frames;
 import org.consilience.claim.grammar.Modalities;
 import org.consilience.claim.grammar.Nonfinite;
 import org.consilience.claim.grammar.Phrases;
@@ -165,9 +166,16 @@ final class NominalClaims {
     BitSet words = reading.all(sentence);
     Optional<ClauseText> telling = telling(reading, attributions, sentence, tokens);
     if (telling.isPresent()) {
-      String said = telling.get().text(chain);
+      // Who says the clause says it of the event, too.
+      Clause whole = telling.get().clause();
+      List<Attribution> sayers = attributions.of(sentence, whole);
+      String said = telling.get().text(sayers);
       if (Collections.disjoint(telling.get().allFlags(), UNSOUND)) {
-        draft.setText(said);
+        draft
+            .setText(said)
+            .setAttribution(sayers)
+            .setPolarity(Modalities.polarity(whole))
+            .setModality(Modalities.modality(whole, Frames.above(tree, whole.head())));
         words = telling.get().words();
       }
     }

@@ -15,12 +15,12 @@ final class ReadabilitySuite implements Suite {
   private static final int FOLDS = 10;
 
   /** From here on a claim is meant to be read alone. */
-  private static final double READABLE = 0.5;
+  private static final double READABLE = 0.75;
 
-  private static final double SURE = 0.8;
+  private static final double SURE = 0.9;
 
   private static final double WORST_ERROR = 0.08;
-  private static final double LEAST_GOOD = 0.65;
+  private static final double LEAST_GOOD = 0.8;
 
   @Override
   public String name() {
@@ -38,7 +38,7 @@ final class ReadabilitySuite implements Suite {
     List<Judged> readable = judged.stream().filter(j -> j.confidence() >= READABLE).toList();
     List<Figure> figures = new ArrayList<>();
     figures.add(Figure.stated("good among all", good(judged)));
-    figures.add(Figure.stated("share from .5 up", (double) readable.size() / judged.size()));
+    figures.add(Figure.stated("share from .75 up", (double) readable.size() / judged.size()));
     figures.add(Figure.atLeast(LEAST_GOOD, "good among those", good(readable)));
     figures.addAll(new Calibration(judged).figures(WORST_ERROR));
     figures.addAll(byStrangers());
