@@ -137,6 +137,7 @@ record Answer(
   /** A quantity may hang on its noun, so that its clause's verb stands in the text alone. */
   private static boolean undoes(Claim claim) {
     return UNDOING.contains(verb(claim))
+        || Privatives.in(claim.getText())
         || (claim.getKind() == ClaimKind.QUANTITY
             && UNDONE.matcher(NormalForms.fold(claim.getText())).find());
   }

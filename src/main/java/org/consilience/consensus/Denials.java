@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.consilience.model.Claim;
 import org.consilience.model.ClaimKind;
@@ -35,7 +36,10 @@ final class Denials {
    * verbs; Gross 1981).
    */
   private static final Set<String> SUPPORT =
-      Set.of("make", "give", "take", "get", "receive", "hold", "offer");
+      Set.of("make", "give", "take", "get", "receive", "hold", "offer", "award", "grant");
+
+  /** Whom an act is for or against: "an offer to the union" is an offer. */
+  private static final Pattern RECIPIENT = Pattern.compile(" (to|for|with|against) .*");
 
   /** What did not come about, and would have under a condition. */
   private static final Pattern COUNTERFACTUAL =
@@ -132,7 +136,7 @@ final class Denials {
     Set<String> denied = predicate(denial);
     Set<String> said = predicate(asserted);
     if (SUPPORT.containsAll(denied) && SUPPORT.containsAll(said) && !isTold(denied, said)) {
-      return covered(object(denial), content(asserted.getText())) >= COMPLEMENT;
+      return covered(act(denial, asserted), content(asserted.getText())) >= COMPLEMENT;
     }
     if (denied.isEmpty() || said.isEmpty() || isPhrase(asserted)) {
       return covered(complement(denial), content(asserted.getText())) >= COMPLEMENT;
@@ -154,6 +158,15 @@ final class Denials {
   private static Set<String> complement(Claim denial) {
     Set<String> predicate = predicate(denial);
     return predicate.isEmpty() ? object(denial) : predicate;
+  }
+
+  /** What is denied, without those it is for where the other does not tell of any. */
+  private static Set<String> act(Claim denial, Claim asserted) {
+    String object = denial.getObject() == null ? denial.getSubject() : denial.getObject();
+    Matcher recipient = RECIPIENT.matcher(object);
+    return recipient.find() && !asserted.getText().contains(" " + recipient.group(1) + " ")
+        ? content(object.substring(0, recipient.start()))
+        : content(object);
   }
 
   private static Set<String> object(Claim denial) {

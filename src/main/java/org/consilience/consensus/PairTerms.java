@@ -57,6 +57,9 @@ public final class PairTerms {
     predicates(terms, va, vb, ca, cb);
     arguments(terms, va, vb);
     StatedTerms.add(terms, ca, cb);
+    // One speaker says many things: who speaks tells as far as what is said is alike.
+    double alike = 1 - terms.getOrDefault("left-over-both", 0.0);
+    terms.computeIfPresent("same-speaker", (term, same) -> same * alike);
     terms.put("sole-of-unit", sole.meet(ca, cb) ? 1.0 : 0);
     points(terms, va, vb);
     terms.put("crowd", crowd);
@@ -96,7 +99,7 @@ public final class PairTerms {
     terms.put("aligned-object", Math.min(a.object(), b.object()) - ContextWords.NEAR);
   }
 
-  private static void names(Map<String, Double> terms, ClaimView a, ClaimView b) {
+  private void names(Map<String, Double> terms, ClaimView a, ClaimView b) {
     long shared = a.entities().stream().filter(b.entities()::contains).count();
     long least = Math.min(a.entities().size(), b.entities().size());
     long all = a.entities().size() + b.entities().size() - shared;
@@ -104,7 +107,9 @@ public final class PairTerms {
     terms.put("covered-names", least == 0 ? 0 : (double) shared / least);
     terms.put("other-names", least > 0 && shared == 0 ? 1.0 : 0);
     terms.put("nameless", least == 0 ? 1.0 : 0);
-    terms.put("same-numbers", !a.numbers().isEmpty() && a.numbers().equals(b.numbers()) ? 1.0 : 0);
+    // A number that half the story names ("the 90-day cure") is no sign of one claim.
+    boolean same = !a.numbers().isEmpty() && a.numbers().equals(b.numbers());
+    terms.put("same-numbers", same ? written.rarestShared(a.numbers(), b.numbers()) : 0);
   }
 
   private void predicates(Map<String, Double> terms, ClaimView va, ClaimView vb, Claim a, Claim b) {

@@ -43,6 +43,7 @@ final class Tallies {
 
   private final Voices voices;
   private final Likeness likeness;
+  private final Moments moments;
   private final Assumptions assumptions;
 
   Tallies(ResolvedStory story, Voices voices) {
@@ -60,6 +61,7 @@ final class Tallies {
     this.likeness = likeness;
     this.assumptions = assumptions;
     story.getDocuments().forEach(d -> documents.put(d.getDocumentId(), d));
+    this.moments = new Moments(documents);
     this.level = level(story.getLineage());
     this.voices = voices;
   }
@@ -88,6 +90,11 @@ final class Tallies {
   /** How alike the claims of the story are by themselves, whatever groups they are in. */
   Likeness likeness() {
     return likeness;
+  }
+
+  /** When the claims of the story were written, or what time they name. */
+  Moments moments() {
+    return moments;
   }
 
   /** Whether a denial contradicts only what asserts the act that it denies. */

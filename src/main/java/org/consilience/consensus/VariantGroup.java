@@ -21,6 +21,7 @@ import org.consilience.model.VariantRelation;
  * @param relation to the group's reference answer
  * @param rewritten whether machine-rewritten copies alone give it
  * @param likeness of claims by themselves
+ * @param moments that claims speak of
  */
 record VariantGroup(
     Answer answer,
@@ -28,7 +29,8 @@ record VariantGroup(
     Tally tally,
     VariantRelation relation,
     boolean rewritten,
-    Likeness likeness) {
+    Likeness likeness,
+    Moments moments) {
   /** Clear wordings first: nothing in doubt, a whole clause before a phrase, then the shorter. */
   private static final Comparator<Claim> BEST_WORDING =
       Comparator.comparingInt((Claim c) -> c.getFlags().size())
@@ -85,7 +87,8 @@ record VariantGroup(
         tallies.of(members),
         VariantRelation.EQUAL,
         tallies.onlyRewritten(members),
-        tallies.likeness());
+        tallies.likeness(),
+        tallies.moments());
   }
 
   /**
@@ -103,7 +106,8 @@ record VariantGroup(
   }
 
   private VariantGroup relatedTo(VariantGroup reference) {
-    return new VariantGroup(answer, claims, tally, relation(reference), rewritten, likeness);
+    return new VariantGroup(
+        answer, claims, tally, relation(reference), rewritten, likeness, moments);
   }
 
   private VariantRelation relation(VariantGroup other) {
@@ -120,10 +124,11 @@ record VariantGroup(
         .anyMatch(
             a ->
                 other.claims.stream()
-                    .anyMatch(
-                        b ->
-                            likeness.isDisputable(a, b)
-                                && !(values && Referents.differ(answer, a, b))));
+                    .anyMatch(b -> likeness.isDisputable(a, b) && !(values && areOfTwo(a, b))));
+  }
+
+  private boolean areOfTwo(Claim a, Claim b) {
+    return Referents.differ(answer, a, b) || !answer.isDate() && moments.areApart(a, b);
   }
 
   Claim example() {

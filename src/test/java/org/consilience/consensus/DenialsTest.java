@@ -69,6 +69,20 @@ class DenialsTest {
   }
 
   @Test
+  void whomAnActIsForMattersWhereBothTell() {
+    Claim made = act("a", "A bid", "make", "by the firm");
+    assertThat(isAside(made, act("b", "The firm", "make", "a bid to the guild"))).isFalse();
+    Claim told = act("a", "A bid", "make", "to some farmers");
+    assertThat(isAside(told, act("b", "The firm", "receive", "a bid to the guild"))).isTrue();
+  }
+
+  @Test
+  void whatIsAwardedIsGiven() {
+    Claim gave = act("a", "The judge", "give", "a licence");
+    assertThat(isAside(gave, act("b", "The judge", "award", "a licence"))).isFalse();
+  }
+
+  @Test
   void whoDenyBothAgree() {
     Claim none = act("a", "The ship", "have", "no pilot");
     assertThat(isAside(none, act("b", "The ship", "have", "no pilot left"))).isTrue();

@@ -12,6 +12,7 @@ import static org.consilience.model.ConsensusStatus.CONTESTED;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import org.consilience.model.Argument;
 import org.consilience.model.Claim;
 import org.consilience.model.ConsensusStatus;
 import org.consilience.model.DateEstimate;
@@ -48,6 +49,21 @@ class DisputesTest {
     north.setSubjectEntityId("north");
     south.setSubjectEntityId("south");
     assertThat(status(north, south)).isNotEqualTo(CONTESTED);
+  }
+
+  @Test
+  void numbersForTwoPartiesDisputeNot() {
+    Claim north = fans("a", 41);
+    Claim south = fans("b", 56);
+    north.setArguments(List.of(party("prep:from", "Northam", "north")));
+    south.setArguments(List.of(party("prep:with", "Southby", "south")));
+    assertThat(status(north, south)).as("two roles").isEqualTo(CONTESTED);
+    south.setArguments(List.of(party("prep:from", "Southby", "south")));
+    assertThat(status(north, south)).isNotEqualTo(CONTESTED);
+  }
+
+  private static Argument party(String role, String name, String entity) {
+    return Argument.newBuilder().setRole(role).setText(name).setEntityId(entity).build();
   }
 
   @Test

@@ -10,6 +10,7 @@ import static org.consilience.consensus.Claims.role;
 import static org.consilience.consensus.Claims.said;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.consilience.model.Claim;
 import org.consilience.model.ComparableClaim;
@@ -98,6 +99,31 @@ class PairScorerTest {
         .isGreaterThan(weights.overlap(Set.of("ferry", "old"), common));
     assertThat(weights.overlap(common, common)).isEqualTo(1.0);
     assertThat(weights.overlap(Set.of(), Set.of())).isZero();
+  }
+
+  @Test
+  void numberThatMuchOfTheStoryNamesTellsLess() {
+    ComparableClaim first = of(claim("a", "The ward has 90 beds"), List.of("ward", "bed"));
+    ComparableClaim other = of(claim("b", "She stayed for 90 nights"), List.of("stay", "night"));
+    ComparableClaim third = of(claim("c", "The 90 guests left"), List.of("guest", "leave"));
+    double rare = terms(List.of(first, other, SANK, OTHER), first, other).get("same-numbers");
+    double common = terms(List.of(first, other, third, OTHER), first, other).get("same-numbers");
+    assertThat(rare).isGreaterThan(common).isLessThan(1);
+  }
+
+  @Test
+  void speakerTellsAsFarAsTheWordsAreAlike() {
+    ComparableClaim mast = of(said(claim("a", "“The mast broke”"), "Ann", "ann"), List.of("mast"));
+    ComparableClaim again = of(said(claim("b", "“The mast broke”"), "Ann", "ann"), List.of("mast"));
+    ComparableClaim crew = of(said(claim("b", "“Supper was late”"), "Ann", "ann"), List.of("crew"));
+    List<ComparableClaim> story = List.of(mast, again, crew);
+    assertThat(terms(story, mast, again)).containsEntry("same-speaker", 1.0);
+    assertThat(terms(story, mast, crew).getOrDefault("same-speaker", 0.0)).isLessThan(0.5);
+  }
+
+  private static Map<String, Double> terms(
+      List<ComparableClaim> story, ComparableClaim a, ComparableClaim b) {
+    return new PairTerms(new WordBag(), story).of(a, b);
   }
 
   private static List<String> names(PairScore score) {
