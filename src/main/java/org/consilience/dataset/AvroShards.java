@@ -24,8 +24,8 @@ import org.consilience.text.Hashes;
  * JDK's deflate).
  */
 public final class AvroShards {
-  /** zlib's own default: half the size of level 1 for text, and any level 1.x reader knows it. */
-  private static final int DEFLATE_LEVEL = 6;
+  /** Half the time of zlib's own default for six per cent more bytes; any reader of 1.x knows it. */
+  private static final int DEFLATE_LEVEL = 3;
 
   /** The length that the Avro specification gives a sync marker. */
   private static final int SYNC_BYTES = 16;
