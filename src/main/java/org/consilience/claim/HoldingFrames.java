@@ -126,8 +126,13 @@ final class HoldingFrames {
         && (Frames.isAccording(frame.tree(), frame.cue()) || !passage.hasClause());
   }
 
+  /** "by showing that": only what has a subject of its own is told by somebody else. */
   private static boolean isSaidBefore(@Nullable Frame frame, int cue) {
-    return frame != null && frame.cue() < cue && Lexicon.isSaid(frame.tree().lemma(frame.cue()));
+    return frame != null
+        && frame.cue() < cue
+        && Lexicon.isSaid(frame.tree().lemma(frame.cue()))
+        && Clauses.ownSubject(frame.tree(), frame.cue()) != Tree.NONE
+        && !Frames.isEvidence(frame);
   }
 
   /** "says the fire “is suspicious”": the cue before, with no other clause between. */

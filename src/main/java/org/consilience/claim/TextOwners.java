@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.consilience.claim.grammar.Frames;
+import org.consilience.claim.grammar.Tokens;
 import org.consilience.claim.grammar.Tree;
 import org.consilience.claim.lexicon.Lexicon;
 import org.consilience.model.Mention;
@@ -118,8 +119,14 @@ final class TextOwners {
         .map(i -> new Place(place.sentence(), i));
   }
 
+  /** A noun without the mark of the genitive is a possessor by a misreading only. */
   private static Stream<Integer> possessor(Tree tree, int text) {
-    return tree.children(text).stream().filter(c -> tree.is(c, "poss"));
+    return tree.children(text).stream()
+        .filter(c -> tree.is(c, "poss"))
+        .filter(
+            c ->
+                tree.tag(c).equals("PRP$")
+                    || Tokens.any(tree.below(c), i -> tree.tag(i).equals("POS")));
   }
 
   /** "a statement by the club"; a report from a town comes from there only. */

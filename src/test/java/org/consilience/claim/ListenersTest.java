@@ -70,7 +70,9 @@ class ListenersTest {
       strings = {
         "The dam is a “danger to all in the valley”, according to the union.",
         "Maria Costa closed the dam since it was a “danger to all in the valley”, according to the"
-            + " union."
+            + " union.",
+        "The mine balances its budget by showing it is “paying for itself and the town”, the union"
+            + " said."
       })
   void whoReportsWhatNobodyElseSaysIsTheOnlySource(String text) {
     assertThat(sources(quotes(text).get(0))).containsExactly("the union");

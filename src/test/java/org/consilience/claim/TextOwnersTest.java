@@ -60,6 +60,8 @@ class TextOwnersTest {
         "A report from Rome said the dam was “not safe at all”. | A report from Rome",
         "Karl Falk answered the letter. The letter said the dam was “not safe at all”. | The"
             + " letter",
+        "The town called for talks between Rome and Paris position paper issued in May. The"
+            + " paper said the dam was “not safe at all”. | The paper",
         "Tuesday’s report said the dam was “not safe at all”. | Tuesday's report"
       })
   void aTextWithoutAnOwnerSpeaksItself(String text, String source) {
