@@ -61,7 +61,7 @@ class TextOwnersTest {
         "Karl Falk answered the letter. The letter said the dam was “not safe at all”. | The"
             + " letter",
         "The town called for talks between Rome and Paris position paper issued in May. The"
-            + " paper said the dam was “not safe at all”. | The paper",
+            + " two-page paper said the dam was “not safe at all”. | The two-page paper",
         "Tuesday’s report said the dam was “not safe at all”. | Tuesday's report"
       })
   void aTextWithoutAnOwnerSpeaksItself(String text, String source) {
