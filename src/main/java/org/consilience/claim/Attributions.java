@@ -73,7 +73,11 @@ final class Attributions {
     return speeches.isGuess(speech)
         || (frame != null
             && frame.source() != Tree.NONE
-            && described.isGuess(speech.frameSentence(), frame.source()));
+            && isGuess(names.speaker(new Place(speech.frameSentence(), frame.source()))));
+  }
+
+  private boolean isGuess(Place speaker) {
+    return described.isGuess(speaker.sentence(), speaker.token());
   }
 
   /** The chain of a quotation. */
@@ -83,12 +87,22 @@ final class Attributions {
       return List.of();
     }
     List<Attribution> chain = new ArrayList<>();
-    List<Frame> above = Frames.above(frame.tree(), frame.cue());
+    List<Frame> above = outside(frame);
     if (above.isEmpty() || !Frames.isEvidence(frame)) {
       add(chain, hop(speech.frameSentence(), frame, Fidelity.VERBATIM));
     }
     above.forEach(f -> add(chain, hop(speech.frameSentence(), f, Fidelity.UNKNOWN)));
     return outermostFirst(chain);
+  }
+
+  /**
+   * "Lee said it was \u201C...\u201D, according to": what hangs on the clause is about the frame.
+   */
+  private static List<Frame> outside(Frame frame) {
+    int content = Frames.content(frame.tree(), frame.cue());
+    List<Frame> all = content == Tree.NONE ? List.of() : Frames.above(frame.tree(), content);
+    int own = all.stream().map(Frame::cue).toList().indexOf(frame.cue());
+    return own < 0 ? Frames.above(frame.tree(), frame.cue()) : all.subList(own + 1, all.size());
   }
 
   private static Fidelity fidelity(Optional<Speech> speech) {
@@ -112,7 +126,7 @@ final class Attributions {
   }
 
   private @Nullable Attribution hop(int sentence, Frame frame, Fidelity fidelity) {
-    String source = frame.source() == Tree.NONE ? "" : name(sentence, frame.source());
+    String source = frame.source() == Tree.NONE ? "" : names.ofSource(sentence, frame.source());
     source = MARK.matcher(source).replaceFirst("");
     if (source.isEmpty() || Framing.isAsked(source) || Framing.isNobodys(frame)) {
       return null;

@@ -5,6 +5,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.consilience.claim.grammar.Frames;
+import org.consilience.claim.grammar.Tokens;
 import org.consilience.claim.grammar.Tree;
 import org.consilience.claim.lexicon.Lexicon;
 
@@ -27,8 +28,8 @@ final class Bodies {
   /** Where the one is named whom a speaking pronoun stands for. */
   Optional<Place> of(int sentence, int pronoun) {
     Tree tree = reading.trees().get(sentence);
-    boolean plural = tree.lower(pronoun).equals("they");
-    if (!plural && !tree.lower(pronoun).equals("it")) {
+    boolean plural = Tokens.isOneOf(tree.lower(pronoun), "they", "their");
+    if (!plural && !Tokens.isOneOf(tree.lower(pronoun), "it", "its")) {
       return Optional.empty();
     }
     for (int s = sentence; s >= Math.max(0, sentence - REACH); s--) {

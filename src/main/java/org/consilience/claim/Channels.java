@@ -3,14 +3,14 @@ package org.consilience.claim;
 import java.util.BitSet;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.consilience.claim.grammar.Frame;
+import org.consilience.claim.grammar.Frames;
 import org.consilience.claim.grammar.Phrases;
 import org.consilience.claim.grammar.Rendering;
 import org.consilience.claim.grammar.Tokens;
 import org.consilience.claim.grammar.Tree;
 import org.consilience.claim.lexicon.Lexicon;
-import org.consilience.model.Mention;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,35 +18,54 @@ import org.jspecify.annotations.Nullable;
  * itself ("tweeted").
  */
 final class Channels {
-  private static final Pattern ARTICLE = Pattern.compile("^(?i)the ");
   private static final Set<String> PLACING =
       Set.of("in", "on", "at", "via", "by", "through", "during", "over");
 
   /** Texts that speak themselves: "the statement said". */
   private static final Set<String> TEXTS = Set.of("STATEMENT", "DOCUMENT", "POST", "MESSAGE");
 
-  private static final Pattern FULL_STOP = Pattern.compile("(?<=\\p{Lu}{2})\\.$");
-
-  /** Letters by which broadcasters and agencies are known. */
-  private static final Pattern INITIALS = Pattern.compile("\\p{Lu}{2,}");
-
   private Channels() {}
 
   /** The channel as the text names it, or null. */
   static @Nullable String of(Reading reading, int sentence, Frame frame) {
+    return own(reading, sentence, frame)
+        .or(() -> governor(frame).flatMap(f -> own(reading, sentence, f)))
+        .orElse(null);
+  }
+
+  private static Optional<String> own(Reading reading, int sentence, Frame frame) {
     return named(reading, sentence, frame, false)
-        .or(() -> recipient(reading, sentence, frame))
+        .or(() -> postingVerb(frame))
+        .or(() -> Listeners.of(reading, sentence, frame))
         .or(() -> named(reading, sentence, frame, true))
         .or(() -> speakingText(frame))
-        .or(() -> statingText(frame))
-        .orElse(null);
+        .or(() -> statingText(frame));
+  }
+
+  /** "tweeted". */
+  private static Optional<String> postingVerb(Frame frame) {
+    return Optional.of(frame.tree().lemma(frame.cue()))
+        .filter(lemma -> "POST".equals(Lexicon.CHANNELS.get(lemma)));
+  }
+
+  /** "calling it a gift, she wrote on her blog": a participle's words are said where its verb's. */
+  private static Optional<Frame> governor(Frame frame) {
+    Tree tree = frame.tree();
+    boolean participle =
+        tree.is(frame.cue(), "advcl")
+            && tree.tag(frame.cue()).equals("VBG")
+            && tree.child(frame.cue(), "nsubj", "mark") == Tree.NONE;
+    int verb = participle ? tree.head(frame.cue()) : Tree.NONE;
+    int above = tree.is(verb, "ccomp") ? tree.head(verb) : Tree.NONE;
+    return Stream.of(verb, above)
+        .filter(i -> i >= 0 && Frames.isCue(tree, i) && Lexicon.isSaid(tree.lemma(i)))
+        .map(i -> Frames.frame(tree, i))
+        .filter(f -> f.source() == frame.source())
+        .findFirst();
   }
 
   private static Optional<String> named(Reading reading, int sentence, Frame frame, boolean line) {
     Tree tree = frame.tree();
-    if ("POST".equals(Lexicon.CHANNELS.get(tree.lemma(frame.cue())))) {
-      return Optional.of(tree.lemma(frame.cue()));
-    }
     return tree.indices()
         .filter(i -> tree.is(i, "pobj") && tree.head(i) >= 0 && isPlaced(frame, tree.head(i)))
         .filter(i -> isChannel(tree, i) || isNamedChannel(tree, i))
@@ -89,13 +108,17 @@ final class Channels {
         PLACING.contains(tree.lemma(preposition))
             && ((verb == frame.source() && !isText(tree, verb))
                 || isLoose(tree, verb, frame.cue()));
-    return verb == frame.cue()
-        || beside
-        || (verb >= 0
-            && tree.is(verb, "advcl")
-            && tree.head(verb) == frame.cue()
-            && tree.tag(verb).equals("VBG")
-            && tree.hasLemma(verb, "write", "speak", "post", "talk", "tweet"));
+    return verb == frame.cue() || beside || isSpeakingOf(frame, verb);
+  }
+
+  /** "Writing on ..., he said": a participle that tells how a frame's source spoke. */
+  static boolean isSpeakingOf(Frame frame, int verb) {
+    Tree tree = frame.tree();
+    return verb >= 0
+        && tree.is(verb, "advcl")
+        && tree.head(verb) == frame.cue()
+        && tree.tag(verb).equals("VBG")
+        && tree.hasLemma(verb, "write", "speak", "post", "talk", "tweet");
   }
 
   /** "said on Monday in a statement": the parser may hang the statement on the day. */
@@ -127,7 +150,7 @@ final class Channels {
                 && "POST".equals(Lexicon.CHANNELS.get(tree.lemma(c))));
   }
 
-  private static String kind(Tree tree, int i) {
+  static String kind(Tree tree, int i) {
     return Lexicon.CHANNELS.getOrDefault(tree.lemma(i), "");
   }
 
@@ -135,32 +158,6 @@ final class Channels {
   private static boolean isChannel(Tree tree, int i) {
     String kind = kind(tree, i);
     return !kind.isEmpty() && (!tree.tag(i).startsWith("NNP") || kind.equals("POST"));
-  }
-
-  /** "told the newspaper": a body as listener is a channel, a person is not. */
-  private static Optional<String> recipient(Reading reading, int sentence, Frame frame) {
-    Tree tree = frame.tree();
-    return !tree.hasLemma(frame.cue(), "tell", "write", "inform")
-        ? Optional.empty()
-        : frame.own().stream()
-            .filter(i -> tree.is(i, "dobj", "dative") && tree.head(i) == frame.cue())
-            .boxed()
-            .flatMap(i -> body(reading, sentence, i).stream())
-            .findFirst();
-  }
-
-  private static Optional<String> body(Reading reading, int sentence, int i) {
-    Tree tree = reading.trees().get(sentence);
-    if (Tokens.isOneOf(kind(tree, i), "MEDIUM", "HEARING")) {
-      return Optional.of(
-          ARTICLE.matcher(new Rendering(tree).of(Phrases.core(tree, i))).replaceFirst(""));
-    }
-    Optional<Mention> mention = reading.mention(sentence, i);
-    return mention.isEmpty() && INITIALS.matcher(tree.token(i).getForm()).matches()
-        ? Optional.of(tree.token(i).getForm())
-        : mention
-            .filter(m -> m.getType().equals("ORG"))
-            .map(m -> FULL_STOP.matcher(m.getName()).replaceFirst(""));
   }
 
   /** "in a letter stating", "released a statement:": the text beside the verb. */
@@ -183,8 +180,12 @@ final class Channels {
     return issued ? text : Tree.NONE;
   }
 
-  private static boolean isText(Tree tree, int i) {
+  static boolean isText(Tree tree, int i) {
     return i >= 0 && isChannel(tree, i) && TEXTS.contains(kind(tree, i));
+  }
+
+  static boolean isStatement(Tree tree, int i) {
+    return kind(tree, i).equals("STATEMENT");
   }
 
   /** "the statement said": the source itself is a text. */

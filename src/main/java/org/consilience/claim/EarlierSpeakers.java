@@ -39,7 +39,7 @@ final class EarlierSpeakers {
   /** "the diplomat", with nothing else. */
   private static boolean isBare(Tree tree, int noun) {
     return tree.hasTag(noun, "NN", "NNS")
-        && Phrases.whole(tree, noun).cardinality() == 2
+        && Phrases.whole(tree, noun).stream().filter(i -> !tree.tag(i).equals("POS")).count() == 2
         && tree.anyChild(noun, c -> tree.hasLemma(c, "the"));
   }
 

@@ -12,6 +12,7 @@ import org.consilience.claim.grammar.Tokens;
 import org.consilience.claim.grammar.Tree;
 import org.consilience.claim.lexicon.Lexicon;
 import org.consilience.claim.quotation.Quotation;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The frame that holds quoted words as a part of its own clause: "said the plan was \u201Ca
@@ -105,6 +106,33 @@ final class HoldingFrames {
             .filter(f -> reading.quotation(sentence, f.cue()).isEmpty() && isOpen(f, passage))
             .map(f -> innermost(passage.tree(sentence), f))
             .map(f -> new Speech(passage.quotation(), f, sentence));
+  }
+
+  /**
+   * "Lee told him it was \u201C...\u201D, according to the agency", "..., the agency reported": Lee
+   * speaks, where the words are in part what is reported.
+   */
+  Speech inner(Passage passage, Speech found) {
+    Frame frame = found.frame();
+    return frame != null && isOuter(passage, found.frameSentence(), frame)
+        ? above(passage).filter(s -> isSaidBefore(s.frame(), frame.cue())).orElse(found)
+        : found;
+  }
+
+  private static boolean isOuter(Passage passage, int sentence, Frame frame) {
+    return sentence == passage.first()
+        && frame.cue() > passage.before(sentence)
+        && !passage.startsSentence()
+        && (Frames.isAccording(frame.tree(), frame.cue()) || !passage.hasClause());
+  }
+
+  /** "by showing that": only what has a subject of its own is told by somebody else. */
+  private static boolean isSaidBefore(@Nullable Frame frame, int cue) {
+    return frame != null
+        && frame.cue() < cue
+        && Lexicon.isSaid(frame.tree().lemma(frame.cue()))
+        && Clauses.ownSubject(frame.tree(), frame.cue()) != Tree.NONE
+        && !Frames.isEvidence(frame);
   }
 
   /** "says the fire “is suspicious”": the cue before, with no other clause between. */

@@ -106,7 +106,8 @@ record Passage(Reading reading, Quotation quotation, int first, int last) {
     return words(first) >= FEWEST_WORDS;
   }
 
-  private boolean hasClause() {
+  /** Whether a verb of it has its subject in it, too. */
+  boolean hasClause() {
     Tree tree = tree(first);
     BitSet tokens = tokens(first);
     return words(first) >= 2

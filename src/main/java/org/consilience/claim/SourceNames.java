@@ -23,6 +23,7 @@ final class SourceNames {
   private final DescribedSpeakers described;
   private final FullNames fullNames;
   private final Bodies bodies;
+  private final TextOwners owners;
 
   SourceNames(
       Reading reading, References references, Speeches speeches, DescribedSpeakers described) {
@@ -32,6 +33,18 @@ final class SourceNames {
     this.described = described;
     this.fullNames = new FullNames(reading);
     this.bodies = new Bodies(reading);
+    this.owners = new TextOwners(reading, bodies);
+  }
+
+  /** The name of whoever speaks by a noun phrase: of a text's owner, where the document tells. */
+  String ofSource(int sentence, int token) {
+    Place speaker = speaker(new Place(sentence, token));
+    return of(speaker.sentence(), speaker.token());
+  }
+
+  /** A text's owner; whatever else speaks is itself the one who speaks. */
+  Place speaker(Place source) {
+    return owners.of(source.sentence(), source.token()).orElse(source);
   }
 
   /**
@@ -127,6 +140,8 @@ final class SourceNames {
     tree.children(token).stream()
         .filter(c -> Channels.isChannelOf(tree, token, c))
         .forEach(c -> tokens.andNot(tree.below(c)));
+    // "the ministry's statement" is the ministry's, not one of a "ministry's".
+    tree.children(token).stream().filter(c -> tree.tag(c).equals("POS")).forEach(tokens::clear);
     // The parser may hang quoted words on the one who says them.
     if (reading.quotation(sentence, token).isEmpty()) {
       tokens.stream()
@@ -146,7 +161,7 @@ final class SourceNames {
     Frame frame = speech.get().frame();
     return frame == null || frame.source() == token
         ? Optional.empty()
-        : Optional.of(of(speech.get().frameSentence(), frame.source()));
+        : Optional.of(ofSource(speech.get().frameSentence(), frame.source()));
   }
 
   /** "the minister, Ann Smith," is Ann Smith. */

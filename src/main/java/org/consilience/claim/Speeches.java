@@ -52,7 +52,7 @@ final class Speeches {
         passage.isUtterance()
             ? named
                 .or(() -> passage.isPart() ? holding.above(passage) : Optional.empty())
-                .or(() -> beside.of(passage))
+                .or(() -> beside.of(passage).map(s -> holding.inner(passage, s)))
                 .or(() -> holding.above(passage))
                 .or(() -> holding.near(passage))
             : named
