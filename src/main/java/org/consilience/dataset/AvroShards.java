@@ -24,7 +24,9 @@ import org.consilience.text.Hashes;
  * JDK's deflate).
  */
 public final class AvroShards {
-  /** Half the time of zlib's own default for six per cent more bytes; any reader of 1.x knows it. */
+  /**
+   * Half the time of zlib's own default for six per cent more bytes; any reader of 1.x knows it.
+   */
   private static final int DEFLATE_LEVEL = 3;
 
   /** The length that the Avro specification gives a sync marker. */
