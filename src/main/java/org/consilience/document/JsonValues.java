@@ -1,10 +1,12 @@
 package org.consilience.document;
 
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
+import java.io.CharConversionException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -69,7 +71,8 @@ final class JsonValues {
       out.accept(
           Refusal.reading("too-large", "The record has over %d bytes.", RecordLines.LONGEST)
               .ofHead(file.getUri() + "#" + last, new byte[0]));
-    } catch (com.fasterxml.jackson.core.JsonProcessingException e) {
+    } catch (JsonProcessingException | CharConversionException e) {
+      // Zeros at the start make the parser read four bytes as a character, and some are none.
       out.accept(
           Refusal.reading("broken-json", "The file is no JSON from here on.")
               .ofHead(file.getUri() + "#" + last, new byte[0]));
