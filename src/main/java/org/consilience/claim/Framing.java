@@ -89,8 +89,16 @@ final class Framing {
         && (source == Tree.NONE || tree.lower(source).equals("it") || tree.is(source, "expl"));
   }
 
+  /** The text of a clause, within the frame above it where it would say too much alone. */
+  static String told(Clause clause, List<Attribution> chain, ClauseText text) {
+    List<Frame> frames = Frames.above(clause.tree(), clause.head());
+    String alone = text.text(chain);
+    return isNeeded(frames, clause.head()) ? text(frames, clause, chain, text) : alone;
+  }
+
   /** The words of a clause and of the frame above it, from the first to the last of both. */
-  static String text(List<Frame> frames, Clause clause, List<Attribution> chain, ClauseText text) {
+  private static String text(
+      List<Frame> frames, Clause clause, List<Attribution> chain, ClauseText text) {
     Frame frame = frames.get(0);
     BitSet all = text.words();
     all.or(frame.own());

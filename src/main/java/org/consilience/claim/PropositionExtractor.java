@@ -95,9 +95,7 @@ final class PropositionExtractor implements ClaimExtractor {
             .setTime(Times.of(reading, sentence, clause.own(), outlook(modality)).orElse(null))
             .setEvidence(Evidence.of(reading, sentence, clause, frames))
             .setSupportingEvidence(Evidence.frames(reading, sentence, clause, frames));
-    String said = text.text(chain);
-    boolean framed = Framing.isNeeded(frames, clause.head());
-    String told = framed ? Framing.text(frames, clause, chain, text) : said;
+    String told = Framing.told(clause, chain, text);
     boolean whole = chain.isEmpty() && isTorn(clause, text);
     draft.setText(whole ? reading.sentence(sentence) : told).setFlags(text.allFlags());
     Map<String, Double> signs = Signs.of(NAME, draft.getFlags(), clause, draft.getText());

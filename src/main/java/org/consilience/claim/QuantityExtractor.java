@@ -177,7 +177,7 @@ final class QuantityExtractor implements ClaimExtractor {
             .setHedges(ofThing ? List.of() : Modalities.hedges(clause))
             .setAttribution(chain)
             .setEvidence(reading.span(sentence, tokens.nextSetBit(0), tokens.length()))
-            .setText(whole.text(attributions.of(sentence, telling)));
+            .setText(Framing.told(telling, attributions.of(sentence, telling), whole));
     if (!Collections.disjoint(whole.allFlags(), PropositionExtractor.NAMELESS)) {
       draft.setText(reading.sentence(sentence));
     }

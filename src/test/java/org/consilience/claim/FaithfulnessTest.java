@@ -30,6 +30,7 @@ class FaithfulnessTest {
         "The film shows that the river rose in March. | rise | The film shows that the river rose in March",
         "The mayor said he believed that the dam was safe. | be | the mayor believed that the dam was safe",
         "Neighbours thought that Ida Moe lived in Peru. | live | Neighbours thought that Ida Moe lived in Peru",
+        "Neither firm gave a reason for the delay. | give | Neither firm gave a reason for the delay",
         "The fire was put out using sand. | put | The fire was put out using sand"
       })
   void aClauseKeepsItsHedgeAndItsSubject(String sentence, String predicate, String text) {
@@ -117,5 +118,12 @@ class FaithfulnessTest {
         proposition(
             "close", "Reporter Ida Moe left. The Valley Reporter said that the mill had closed.");
     assertThat(speaker(claim)).isEqualTo("The Valley Reporter");
+  }
+
+  @Test
+  void aNumberIsAsSureAsItsClause() {
+    assertThat(Sentences.quantities("It is thought that 40 villages were flooded."))
+        .extracting(Claim::getText)
+        .containsExactly("It is thought that 40 villages were flooded");
   }
 }

@@ -71,6 +71,9 @@ public final class Trimming {
 
   private static boolean isLoose(Tree tree, int i) {
     return tree.isPunctuation(i)
-        || tree.is(i, "cc", "mark") && !tree.isNoun(i) && !Standing.isConditional(tree, i);
+        || tree.is(i, "cc", "mark")
+            && !tree.isNoun(i)
+            && !tree.lemma(i).equals("neither") // denies what it leads in
+            && !Standing.isConditional(tree, i);
   }
 }
