@@ -9,8 +9,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.consilience.document.DocumentReader.Result;
 import org.consilience.document.WarcPayloads.Payload;
 import org.consilience.model.Declared;
@@ -27,6 +29,9 @@ import org.netpreserve.jwarc.WarcTargetRecord;
  * record's offset is that of its first byte in the file, as in CDX indexes.
  */
 final class WarcRecords {
+  /** WARC 1.0's examples write a URI so, its grammar does not. */
+  private static final Pattern BRACKETS = Pattern.compile("^<|>$");
+
   private static final String WARC = "warc";
   private static final Refusal BROKEN =
       Refusal.reading("broken-record", "The record cannot be parsed, or is cut short.");
@@ -127,9 +132,7 @@ final class WarcRecords {
 
   private RawFile raw(WarcRecord record, Payload payload, long offset) {
     List<Declared> declared = new ArrayList<>(file.getDeclared());
-    if (record instanceof WarcTargetRecord target && target.target() != null) {
-      declared.add(new Declared(Declarations.URL, target.target(), WARC));
-    }
+    target(record).ifPresent(url -> declared.add(new Declared(Declarations.URL, url, WARC)));
     return RawFile.newBuilder()
         .setUri(uri(offset))
         .setContainerUri(file.getUri())
@@ -140,6 +143,13 @@ final class WarcRecords {
         .setDeclared(declared)
         .setFlags(flags)
         .build();
+  }
+
+  /** Where a record was fetched from; one that wrongly names two places is told by the first. */
+  private static Optional<String> target(WarcRecord record) {
+    return record instanceof WarcTargetRecord
+        ? record.headers().first("WARC-Target-URI").map(url -> BRACKETS.matcher(url).replaceAll(""))
+        : Optional.empty();
   }
 
   private String uri(long offset) {
