@@ -6,7 +6,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.consilience.text.Resources;
 
-/** Claims that were judged by eye, as their signs: no text of the public sets is among them. */
+/** Claims that strangers judged, as their signs: no text of the public sets is among them. */
 final class JudgedClaims {
   private static final String TABLE = "judged-claims.tsv";
   private static final String BY_STRANGERS = "judged-by-strangers.tsv";

@@ -10,9 +10,9 @@ import org.consilience.text.Resources;
 import org.consilience.text.Rounding;
 
 /**
- * Learns the weights of {@code claim/confidence.tsv} from claims judged by eye, and prints them: a
- * logistic regression whose ridge pulls each weight to what is expected of its sign, mostly nothing
- * (a normal prior; Genkin, Lewis and Madigan 2007).
+ * Learns the weights of {@code claim/confidence.tsv} from claims that strangers judged, and prints
+ * them: a logistic regression whose ridge pulls each weight to what is expected of its sign, mostly
+ * nothing (a normal prior; Genkin, Lewis and Madigan 2007).
  */
 public final class LearnReadability {
   static final String PRIOR = "prior";

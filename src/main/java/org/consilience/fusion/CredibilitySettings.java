@@ -38,6 +38,11 @@ record CredibilitySettings(
 
   /** How probable each value is, from what speaks for it in log odds. */
   double[] posterior(double[] scores) {
+    return posterior(scores, unsaid);
+  }
+
+  /** The same, with so many values that are possible and nobody says. */
+  static double[] posterior(double[] scores, double unsaid) {
     double highest = Math.max(0, Arrays.stream(scores).max().orElse(0));
     double[] posterior = new double[scores.length];
     double all = unsaid * StrictMath.exp(-highest);

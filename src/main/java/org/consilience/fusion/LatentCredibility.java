@@ -1,6 +1,5 @@
 package org.consilience.fusion;
 
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -55,21 +54,7 @@ public final class LatentCredibility extends Weighing {
         scores[v] += StrictMath.log(r / (1 - r)) + others;
       }
     }
-    return new Judgement(scores, posterior(scores));
-  }
-
-  private double[] posterior(double[] scores) {
-    double highest = Math.max(0, Arrays.stream(scores).max().orElse(0));
-    double[] posterior = new double[scores.length];
-    double all = unsaid * StrictMath.exp(-highest);
-    for (int v = 0; v < scores.length; v++) {
-      posterior[v] = StrictMath.exp(scores[v] - highest);
-      all += posterior[v];
-    }
-    for (int v = 0; v < scores.length; v++) {
-      posterior[v] /= all;
-    }
-    return posterior;
+    return new Judgement(scores, CredibilitySettings.posterior(scores, unsaid));
   }
 
   @Override
