@@ -51,6 +51,8 @@ final class Contexts {
   private final Introductions introductions;
   private final List<Integer> scene;
   private final Memo<Boolean> elsewhere = new Memo<>();
+  private final Memo<String> texts = new Memo<>();
+  private final Memo<Set<String>> topics = new Memo<>();
 
   private @Nullable Boolean roundUp;
 
@@ -81,7 +83,7 @@ final class Contexts {
     Stream.concat(part ? Stream.of(sentence) : Stream.empty(), around(sentence))
         .filter(s -> s != sentence || part)
         .forEach(sentences::add);
-    return sentences.stream().map(this::text).collect(joining(" "));
+    return sentences.stream().map(s -> texts.of(s, this::text)).collect(joining(" "));
   }
 
   /** What the subject of a sentence that introduces another is itself introduced by. */
@@ -149,11 +151,12 @@ final class Contexts {
   /** The nouns and names of some sentences, and who is meant by their pronouns. */
   private Set<String> topics(Stream<Integer> sentences) {
     Set<String> topics = new HashSet<>();
-    sentences.forEach(s -> addTopics(s, topics));
+    sentences.forEach(s -> topics.addAll(this.topics.of(s, this::topics)));
     return topics;
   }
 
-  private void addTopics(int sentence, Set<String> topics) {
+  private Set<String> topics(int sentence) {
+    Set<String> topics = new HashSet<>();
     Tree tree = reading.trees().get(sentence);
     for (int i = 0; i < tree.size(); i++) {
       if (tree.isNoun(i) && !tree.hasEntity(i, "DATE", "TIME")) {
@@ -164,6 +167,7 @@ final class Contexts {
             .forEach(topics::add);
       }
     }
+    return topics;
   }
 
   private String text(int sentence) {

@@ -55,6 +55,7 @@ final class Reading {
   /** By sentence, cut on first use: several readers ask for them and a long sentence has many. */
   private final Map<Integer, List<Clause>> clauses = new HashMap<>();
 
+  private final Memo<String> sentences = new Memo<>();
   private final Memo<List<String>> flags = new Memo<>();
   private final Memo<List<Told>> told = new Memo<>();
 
@@ -199,6 +200,10 @@ final class Reading {
 
   /** The words of a sentence as they stand, on one line, without a full stop. */
   String sentence(int sentence) {
+    return sentences.of(sentence, this::plain);
+  }
+
+  private String plain(int sentence) {
     Sentence words = trees.get(sentence).sentence();
     String text = SPACE.matcher(written(words)).replaceAll(" ").strip();
     String open = CLOSING.matcher(text).replaceFirst("");

@@ -1,7 +1,6 @@
 package org.consilience.claim.grammar;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Arrays;
 import java.util.function.IntFunction;
 
 /**
@@ -9,16 +8,21 @@ import java.util.function.IntFunction;
  * same of a verb for every clause that it governs, and the answer never changes.
  */
 public final class Memo<T> {
-  private final Map<Integer, T> found = new HashMap<>();
+  /** By index, which is dense and small, so that no number need be boxed and hashed. */
+  private Object[] found = {};
 
   /** What is known of an index, found now where it was never asked for. */
+  @SuppressWarnings("unchecked") // nothing but what find returns is ever put in
   public T of(int index, IntFunction<T> find) {
-    T known = found.get(index);
-    if (known == null) {
-      // Not computeIfAbsent: a search may ask for others on its way.
-      known = find.apply(index);
-      found.put(index, known);
+    if (index < found.length && found[index] != null) {
+      return (T) found[index];
     }
-    return known;
+    // Before the array is touched: a search may ask for others on its way.
+    T now = find.apply(index);
+    if (index >= found.length) {
+      found = Arrays.copyOf(found, Math.max(index + 1, 2 * found.length));
+    }
+    found[index] = now;
+    return now;
   }
 }

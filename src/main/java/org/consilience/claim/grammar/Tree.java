@@ -32,6 +32,8 @@ public final class Tree {
   private final String[] lemmas;
   private final String[] lower;
   private final int[] heads;
+  private final BitSet verbs = new BitSet();
+  private final BitSet nouns = new BitSet();
   private final BitSet punctuation = new BitSet();
 
   private final Memo<BitSet> subtrees = new Memo<>();
@@ -65,6 +67,8 @@ public final class Tree {
       lemmas[i] = tokens[i].getLemma().toLowerCase(Locale.ROOT);
       lower[i] = tokens[i].getForm().toLowerCase(Locale.ROOT);
       heads[i] = tokens[i].getHead();
+      verbs.set(i, tokens[i].getTag().startsWith("VB"));
+      nouns.set(i, tokens[i].getTag().startsWith("NN"));
       punctuation.set(i, Tokens.isSilent(tokens[i].getForm()));
     }
   }
@@ -136,11 +140,11 @@ public final class Tree {
   }
 
   public boolean isVerb(int i) {
-    return tag(i).startsWith("VB");
+    return verbs.get(i);
   }
 
   public boolean isNoun(int i) {
-    return tag(i).startsWith("NN");
+    return nouns.get(i);
   }
 
   public List<Integer> children(int i) {
