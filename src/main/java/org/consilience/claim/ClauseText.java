@@ -2,6 +2,7 @@ package org.consilience.claim;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +51,7 @@ final class ClauseText {
   private final List<String> flags = new ArrayList<>();
 
   private @Nullable BitSet subjectTokens;
+  private @Nullable BitSet words;
   private @Nullable Map<Integer, String> forms;
 
   private @Nullable PeopleNamed people;
@@ -79,6 +81,11 @@ final class ClauseText {
     TreeSet<String> all = new TreeSet<>(reading.flags(sentence));
     all.addAll(flags);
     return List.copyOf(all);
+  }
+
+  /** Whether one of some flags is among {@link #allFlags}. */
+  boolean isFlagged(Set<String> any) {
+    return !Collections.disjoint(flags, any) || !Collections.disjoint(reading.flags(sentence), any);
   }
 
   /** {@link #allFlags} of a phrase without a verb, or of a text that lost what it is about. */
@@ -154,11 +161,13 @@ final class ClauseText {
     return Trimming.of(clause.tree(), tokens);
   }
 
-  /** The tokens that the text is made of. */
+  /** The tokens that the text is made of, to read only. */
   BitSet words() {
-    BitSet words = (BitSet) clause.own().clone();
-    words.or(subjectTokens());
-    Parts.take(clause, words);
+    if (words == null) {
+      words = (BitSet) clause.own().clone();
+      words.or(subjectTokens());
+      Parts.take(clause, words);
+    }
     return words;
   }
 

@@ -1,7 +1,7 @@
 package org.consilience.claim;
 
+import java.util.HashMap;
 import java.util.Map;
-import java.util.TreeMap;
 import org.consilience.text.Resources;
 import org.consilience.text.Rounding;
 
@@ -31,7 +31,7 @@ final class Confidence {
   }
 
   private static Map<String, Double> weights() {
-    Map<String, Double> weights = new TreeMap<>();
+    Map<String, Double> weights = new HashMap<>();
     Resources.table(Confidence.class, "confidence.tsv")
         .forEach((sign, weight) -> weights.put(sign, Double.valueOf(weight)));
     return weights;

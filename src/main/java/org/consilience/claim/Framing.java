@@ -100,7 +100,7 @@ final class Framing {
   private static String text(
       List<Frame> frames, Clause clause, List<Attribution> chain, ClauseText text) {
     Frame frame = frames.get(0);
-    BitSet all = text.words();
+    BitSet all = (BitSet) text.words().clone();
     all.or(frame.own());
     BitSet whole = new BitSet();
     whole.set(all.nextSetBit(0), all.length());

@@ -2,7 +2,6 @@ package org.consilience.claim;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -170,7 +169,7 @@ final class NominalClaims {
       Clause whole = telling.get().clause();
       List<Attribution> sayers = attributions.of(sentence, whole);
       String said = telling.get().text(sayers);
-      if (Collections.disjoint(telling.get().allFlags(), UNSOUND)) {
+      if (!telling.get().isFlagged(UNSOUND)) {
         draft
             .setText(said)
             .setAttribution(sayers)
@@ -180,7 +179,6 @@ final class NominalClaims {
       }
     }
     Map<String, Double> signs = Signs.of(extractor, draft.getFlags(), clause, draft.getText());
-    draft.setExtractionConfidence(Confidence.of(signs));
     int anchor = tree.token(noun).getStart();
     ComparableClaim claim = Drafts.finished(draft, anchor, Drafts.lemmas(tree, tokens));
     claim.setCanonicalText(told(tree, noun, phrase));

@@ -2,7 +2,6 @@ package org.consilience.claim;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,13 +49,13 @@ final class PropositionExtractor implements ClaimExtractor {
     Reading reading = Reading.of(document);
     List<ComparableClaim> claims = new ArrayList<>();
     for (int s : reading.assertions()) {
-      reading.told(s).forEach(told -> claims.add(told.inContext(reading)));
+      told(reading, s).forEach(told -> claims.add(told.inContext(reading)));
     }
     return claims;
   }
 
   /** What a sentence says, clause by clause, before it is seen in its context. */
-  static List<Told> told(Reading reading, int sentence) {
+  private static List<Told> told(Reading reading, int sentence) {
     Attributions attributions = reading.attributions();
     List<Told> told = new ArrayList<>();
     List<Clause> clauses = reading.clauses(sentence);
@@ -76,8 +75,11 @@ final class PropositionExtractor implements ClaimExtractor {
     List<Frame> frames = Frames.above(clause.tree(), clause.head());
     ClauseText text = new ClauseText(reading, attributions, sentence, clause);
     String subject = text.subject(chain);
+    if (text.isFlagged(NAMELESS) || Telling.isNobodys(clause, chain)) {
+      return Optional.empty();
+    }
     String compared = text.compared(subject);
-    if (!Collections.disjoint(text.allFlags(), NAMELESS) || Telling.isNobodys(clause, chain)) {
+    if (text.isFlagged(NAMELESS)) {
       return Optional.empty();
     }
     Modality modality = Modalities.modality(clause, frames);
@@ -99,7 +101,6 @@ final class PropositionExtractor implements ClaimExtractor {
     boolean whole = chain.isEmpty() && isTorn(clause, text);
     draft.setText(whole ? reading.sentence(sentence) : told).setFlags(text.allFlags());
     Map<String, Double> signs = Signs.of(NAME, draft.getFlags(), clause, draft.getText());
-    draft.setExtractionConfidence(Confidence.of(signs));
     int anchor = clause.tree().token(clause.head()).getStart();
     if ((whole && isSeveral(clause.tree()))
         || Telling.isOverlong(clause.tree(), text.words(), draft.getText())) {
@@ -114,7 +115,7 @@ final class PropositionExtractor implements ClaimExtractor {
   private static boolean isTorn(Clause clause, ClauseText text) {
     boolean brief = Clauses.ownSubject(clause.tree(), clause.head()) != Tree.NONE;
     return clause.tree().size() <= LONGEST
-        && text.allFlags().contains(Flags.FRAGMENT)
+        && text.isFlagged(Set.of(Flags.FRAGMENT))
         && Soundness.isUnsound(clause, brief);
   }
 

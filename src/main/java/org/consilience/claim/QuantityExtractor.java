@@ -2,7 +2,6 @@ package org.consilience.claim;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -178,7 +177,7 @@ final class QuantityExtractor implements ClaimExtractor {
             .setAttribution(chain)
             .setEvidence(reading.span(sentence, tokens.nextSetBit(0), tokens.length()))
             .setText(Framing.told(telling, attributions.of(sentence, telling), whole));
-    if (!Collections.disjoint(whole.allFlags(), PropositionExtractor.NAMELESS)) {
+    if (whole.isFlagged(PropositionExtractor.NAMELESS)) {
       draft.setText(reading.sentence(sentence));
     }
     boolean stated = draft.getText().contains(measure.value().getText());

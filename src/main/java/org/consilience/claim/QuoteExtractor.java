@@ -2,7 +2,6 @@ package org.consilience.claim;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -138,7 +137,7 @@ final class QuoteExtractor implements ClaimExtractor {
     boolean sound =
         clause.subject() == frame.source()
             && Trimming.of(tree, quoted).stream().allMatch(text.words()::get)
-            && Collections.disjoint(text.allFlags(), UNSURE);
+            && !text.isFlagged(UNSURE);
     String speaker = chain.isEmpty() ? "" : chain.get(chain.size() - 1).getSource();
     String words = new Rendering(tree).of(Trimming.of(tree, quoted));
     String marked = told.replace(words, "\u201C" + words + "\u201D");

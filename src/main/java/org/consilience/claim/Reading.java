@@ -3,9 +3,7 @@ package org.consilience.claim;
 import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -53,11 +51,10 @@ final class Reading {
   private final List<Quotation> quotations;
 
   /** By sentence, cut on first use: several readers ask for them and a long sentence has many. */
-  private final Map<Integer, List<Clause>> clauses = new HashMap<>();
+  private final Memo<List<Clause>> clauses = new Memo<>();
 
   private final Memo<String> sentences = new Memo<>();
   private final Memo<List<String>> flags = new Memo<>();
-  private final Memo<List<Told>> told = new Memo<>();
 
   private @Nullable Attributions attributions;
   private @Nullable NamedYears namedYears;
@@ -107,7 +104,7 @@ final class Reading {
   }
 
   List<Clause> clauses(int sentence) {
-    return clauses.computeIfAbsent(sentence, s -> Clauses.of(trees.get(s)));
+    return clauses.of(sentence, s -> Clauses.of(trees.get(s)));
   }
 
   /** Who says what, looked for on first use. */
@@ -132,11 +129,6 @@ final class Reading {
       surnames = new Surnames(this);
     }
     return surnames;
-  }
-
-  /** What a sentence says, found on first use. */
-  List<Told> told(int sentence) {
-    return told.of(sentence, s -> PropositionExtractor.told(this, s));
   }
 
   /** What claims are told in. */

@@ -204,7 +204,6 @@ final class RoleExtractor implements ClaimExtractor {
             .setEvidence(reading.span(sentence, tokens.nextSetBit(0), tokens.length()))
             .setFlags(flags(reading, sentence, role, text));
     Map<String, Double> signs = Signs.of(NAME, draft.getFlags(), tree.size());
-    draft.setExtractionConfidence(Confidence.of(signs));
     ComparableClaim claim = Drafts.finished(draft, mention.getStart(), Drafts.lemmas(tree, tokens));
     return new Told(claim, sentence, tokens, signs).inContext(reading);
   }
