@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
@@ -50,6 +51,7 @@ final class Contexts {
   private final Pointing pointing;
   private final Introductions introductions;
   private final List<Integer> scene;
+  private final Memo<OptionalInt> further = new Memo<>();
   private final Memo<Boolean> elsewhere = new Memo<>();
   private final Memo<String> texts = new Memo<>();
   private final Memo<Set<String>> topics = new Memo<>();
@@ -71,14 +73,18 @@ final class Contexts {
    */
   String of(int sentence, BitSet words) {
     TreeSet<Integer> sentences = new TreeSet<>();
-    for (int i = words.nextSetBit(0); i >= 0; i = words.nextSetBit(i + 1)) {
+    BitSet open = (BitSet) introductions.open(sentence).clone();
+    open.and(words);
+    for (int i = open.nextSetBit(0); i >= 0; i = open.nextSetBit(i + 1)) {
       int left = Math.max(0, MOST - 1 - sentences.size());
       introductions.of(sentence, i, words).limit(left).forEach(sentences::add);
     }
     if (sentences.isEmpty() && isQuoted(sentence, words)) {
       sentences.add(Math.max(0, sentence - 1));
     }
-    List.copyOf(sentences).forEach(s -> further(s, sentences));
+    for (int s : List.copyOf(sentences)) {
+      further.of(s, this::further).ifPresent(sentences::add);
+    }
     boolean part = isPart(sentence, words);
     Stream.concat(part ? Stream.of(sentence) : Stream.empty(), around(sentence))
         .filter(s -> s != sentence || part)
@@ -87,15 +93,14 @@ final class Contexts {
   }
 
   /** What the subject of a sentence that introduces another is itself introduced by. */
-  private void further(int sentence, TreeSet<Integer> sentences) {
+  private OptionalInt further(int sentence) {
     Tree tree = reading.trees().get(sentence);
     BitSet all = reading.all(sentence);
-    tree.indices()
+    return introductions.open(sentence).stream()
         .filter(i -> pointing.isPointed(sentence, tree, i))
         .flatMap(i -> introductions.of(sentence, i, all))
         .filter(s -> s < sentence)
-        .limit(1)
-        .forEach(sentences::add);
+        .findFirst();
   }
 
   private boolean isQuoted(int sentence, BitSet words) {
@@ -106,8 +111,7 @@ final class Contexts {
    * Whether a claim leaves out so much of its sentence that this tells what the rest belongs to.
    */
   private boolean isPart(int sentence, BitSet words) {
-    Tree tree = reading.trees().get(sentence);
-    long all = tree.indices().filter(i -> !tree.isPunctuation(i)).count();
+    int all = reading.trees().get(sentence).words();
     boolean named =
         scene.contains(sentence)
             && reading.mentions(sentence).stream().anyMatch(m -> !words.get(m.getFirstToken()));
@@ -188,7 +192,7 @@ final class Contexts {
     Tree tree = reading.trees().get(sentence);
     return !isHeadline(sentence)
         && !reading.mentions(sentence).isEmpty()
-        && tree.indices().filter(i -> !tree.isPunctuation(i)).count() >= SHORTEST
+        && tree.words() >= SHORTEST
         && tree.indices().anyMatch(i -> tree.isVerb(i) && Standing.isFinite(tree, i));
   }
 }

@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.groupingBy;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -46,8 +45,8 @@ final class Descriptions {
   private static final Pattern NO_WORD = Pattern.compile("\\W+");
 
   private final Reading reading;
-  private final Map<Integer, Memo<Boolean>> open = new HashMap<>();
-  private final Map<String, Optional<String>> known = new HashMap<>();
+  private final Memo<Memo<Boolean>> open = new Memo<>();
+  private final Memo<Memo<Optional<String>>> known = new Memo<>();
   private final Set<String> guesses = new HashSet<>();
   private final Antecedents antecedents;
   private final Focus focus;
@@ -67,8 +66,7 @@ final class Descriptions {
   boolean isOpen(int sentence, int noun) {
     Tree tree = reading.trees().get(sentence);
     return tree.hasTag(noun, "NN", "NNS")
-        && open.computeIfAbsent(sentence, s -> new Memo<>())
-            .of(noun, n -> isUnidentified(sentence, tree, n));
+        && open.of(sentence, s -> new Memo<>()).of(noun, n -> isUnidentified(sentence, tree, n));
   }
 
   private boolean isUnidentified(int sentence, Tree tree, int noun) {
@@ -128,14 +126,7 @@ final class Descriptions {
 
   /** The fuller wording for an open description; none where nothing sure is found. */
   Optional<String> of(int sentence, int noun) {
-    String key = sentence + ":" + noun;
-    Optional<String> told = known.get(key);
-    if (told == null) {
-      // Not computeIfAbsent: a search may ask for others on its way.
-      told = find(sentence, noun);
-      known.put(key, told);
-    }
-    return told;
+    return known.of(sentence, s -> new Memo<>()).of(noun, n -> find(sentence, n));
   }
 
   private Optional<String> find(int sentence, int noun) {
@@ -153,7 +144,7 @@ final class Descriptions {
     for (int s = sentence; s >= Math.max(0, sentence - REACH); s--) {
       Tree before = reading.trees().get(s);
       int end = s == sentence ? noun : before.size();
-      for (int i = end - 1; i >= 0; i--) {
+      for (int i = before.nounBefore(end); i != Tree.NONE; i = before.nounBefore(i)) {
         if (isHead(lemma, before, i) && Nonfinite.isPlural(before, i) == plural) {
           mentions.collect(s, i, wanted, names);
         }
@@ -182,8 +173,9 @@ final class Descriptions {
     String lemma = reading.trees().get(sentence).lemma(noun);
     for (int s = sentence; s >= Math.max(0, sentence - REACH); s--) {
       Tree before = reading.trees().get(s);
-      for (int i = (s == sentence ? noun : before.size()) - 1; i >= 0; i--) {
-        if (before.isNoun(i) && before.lemma(i).equals(lemma)) {
+      int end = s == sentence ? noun : before.size();
+      for (int i = before.nounBefore(end); i != Tree.NONE; i = before.nounBefore(i)) {
+        if (before.lemma(i).equals(lemma)) {
           return Optional.of(isOpen(s, i) ? of(s, i) : Optional.empty());
         }
       }
@@ -210,9 +202,7 @@ final class Descriptions {
 
   private static boolean isHead(String lemma, Tree tree, int i) {
     String other = tree.lemma(i);
-    // Few words end like that: the rest is asked of those alone.
     return other.endsWith(lemma)
-        && tree.isNoun(i)
         && (other.length() == lemma.length()
             || (lemma.length() >= SHORTEST_TAIL && other.length() > lemma.length() + 1));
   }

@@ -3,6 +3,7 @@ package org.consilience.claim;
 import java.util.ArrayList;
 import java.util.List;
 import org.consilience.claim.grammar.Tree;
+import org.consilience.claim.quotation.Quotation;
 
 /** Signs that a claim's reading is in doubt, as they stand in {@code Claim.flags}. */
 final class Flags {
@@ -44,14 +45,7 @@ final class Flags {
   static List<String> of(Reading reading, int sentence) {
     List<String> flags = new ArrayList<>();
     Tree tree = reading.trees().get(sentence);
-    boolean unbalanced =
-        reading.quotations().stream()
-            .anyMatch(
-                q ->
-                    !q.closed()
-                        && q.start() < tree.sentence().getEnd()
-                        && tree.sentence().getStart() < q.end());
-    if (unbalanced) {
+    if (!reading.quotations(sentence).stream().allMatch(Quotation::closed)) {
       flags.add(UNBALANCED_QUOTATION);
     }
     if (isBroken(tree)) {

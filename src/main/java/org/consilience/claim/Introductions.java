@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.consilience.claim.grammar.Clauses;
+import org.consilience.claim.grammar.Memo;
 import org.consilience.claim.grammar.Nonfinite;
 import org.consilience.claim.grammar.Phrases;
 import org.consilience.claim.grammar.Standing;
@@ -47,14 +48,34 @@ final class Introductions {
 
   private final Reading reading;
   private final Pointing pointing;
+  private final Memo<BitSet> open = new Memo<>();
 
   Introductions(Reading reading, Pointing pointing) {
     this.reading = reading;
     this.pointing = pointing;
   }
 
+  /** The words of a sentence that may stand for what another one names, to read only. */
+  BitSet open(int sentence) {
+    return open.of(sentence, this::found);
+  }
+
+  private BitSet found(int sentence) {
+    Tree tree = reading.trees().get(sentence);
+    BitSet found = new BitSet();
+    for (int i = 0; i < tree.size(); i++) {
+      found.set(
+          i,
+          pointing.isPointed(sentence, tree, i)
+              || isPronoun(tree, i)
+              || isBareName(sentence, i)
+              || isLinked(tree, i));
+    }
+    return found;
+  }
+
   /**
-   * The sentences that say what a word of a claim stands for; none where the word is clear, or
+   * The sentences that say what an {@link #open} word of a claim stands for; none where the word is clear, or
    * nothing before it tells.
    *
    * @param words the tokens of the claim
@@ -187,7 +208,8 @@ final class Introductions {
     int first = Tree.NONE;
     for (int s = sentence; s >= Math.max(0, sentence - REACH); s--) {
       Tree tree = reading.trees().get(s);
-      for (int i = (s == sentence ? noun : tree.size()) - 1; i >= 0; i--) {
+      int end = s == sentence ? noun : tree.size();
+      for (int i = tree.nounBefore(end); i != Tree.NONE; i = tree.nounBefore(i)) {
         boolean same = isNamedBy(tree, i, own.lemma(noun)) && Nonfinite.isPlural(tree, i) == plural;
         if (!same || (s == sentence && words.get(i))) {
           continue;
@@ -207,8 +229,7 @@ final class Introductions {
 
   private static boolean isNamedBy(Tree tree, int i, String lemma) {
     String other = tree.lemma(i);
-    return tree.isNoun(i)
-        && other.endsWith(lemma)
+    return other.endsWith(lemma)
         && (other.length() == lemma.length() || lemma.length() >= SHORTEST_TAIL);
   }
 

@@ -53,6 +53,8 @@ final class Reading {
   /** By sentence, cut on first use: several readers ask for them and a long sentence has many. */
   private final Memo<List<Clause>> clauses = new Memo<>();
 
+  private final Memo<Memo<Optional<Mention>>> named = new Memo<>();
+  private final Memo<List<Quotation>> quoting = new Memo<>();
   private final Memo<String> sentences = new Memo<>();
   private final Memo<List<String>> flags = new Memo<>();
 
@@ -154,12 +156,13 @@ final class Reading {
 
   /** The mention that a token belongs to. */
   Optional<Mention> mention(int sentence, int token) {
-    for (Mention mention : mentions.get(sentence)) {
-      if (mention.getFirstToken() <= token && token < mention.getEndToken()) {
-        return Optional.of(mention);
-      }
-    }
-    return Optional.empty();
+    return named.of(sentence, s -> new Memo<>()).of(token, t -> find(sentence, t));
+  }
+
+  private Optional<Mention> find(int sentence, int token) {
+    return mentions.get(sentence).stream()
+        .filter(m -> m.getFirstToken() <= token && token < m.getEndToken())
+        .findFirst();
   }
 
   Optional<Mention> person(int sentence, int token) {
@@ -169,12 +172,24 @@ final class Reading {
   /** The quotation that holds a token, whole or in part. */
   Optional<Quotation> quotation(int sentence, int token) {
     int start = trees.get(sentence).token(token).getStart();
-    for (Quotation quotation : quotations) {
+    for (Quotation quotation : quotations(sentence)) {
       if (quotation.holds(start)) {
         return Optional.of(quotation);
       }
     }
     return Optional.empty();
+  }
+
+  /** The quotations that hold a part of a sentence. */
+  List<Quotation> quotations(int sentence) {
+    return quoting.of(sentence, this::around);
+  }
+
+  private List<Quotation> around(int sentence) {
+    Sentence words = trees.get(sentence).sentence();
+    return quotations.stream()
+        .filter(q -> q.start() < words.getEnd() && words.getStart() < q.end())
+        .toList();
   }
 
   /** The evidence between two tokens of a sentence, end exclusive. */

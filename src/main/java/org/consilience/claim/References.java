@@ -3,7 +3,6 @@ package org.consilience.claim;
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,7 +39,7 @@ final class References {
   private final Binding binding;
   private final SpeakingPronouns speaking;
   private final Guesses guesses;
-  private final Map<Integer, Memo<Optional<String>>> known = new HashMap<>();
+  private final Memo<Memo<Optional<String>>> known = new Memo<>();
 
   References(Reading reading) {
     this.reading = reading;
@@ -64,7 +63,7 @@ final class References {
 
   /** The person behind a pronoun, by the fullest name that the document gives. */
   Optional<String> person(int sentence, int token) {
-    return known.computeIfAbsent(sentence, s -> new Memo<>()).of(token, t -> found(sentence, t));
+    return known.of(sentence, s -> new Memo<>()).of(token, t -> found(sentence, t));
   }
 
   Guesses guesses() {

@@ -147,6 +147,16 @@ public final class Tree {
     return nouns.get(i);
   }
 
+  /** The last noun before a token, or {@link #NONE}. */
+  public int nounBefore(int i) {
+    return nouns.previousSetBit(i - 1);
+  }
+
+  /** Number of tokens that say something, which punctuation does not. */
+  public int words() {
+    return size() - punctuation.cardinality();
+  }
+
   public List<Integer> children(int i) {
     return children.get(i);
   }
