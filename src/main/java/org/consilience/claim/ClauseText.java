@@ -40,9 +40,9 @@ final class ClauseText {
       Pattern.compile(
           "(?=\\p{Lu})(?<=.)\\b(?!I\\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\\p{Lu}");
 
-  /** A relative pronoun that nothing was put in the place of. */
+  /** What a text begins with: a relative pronoun that nothing was put in the place of. */
   private static final Pattern RELATIVE =
-      Pattern.compile("^(?:\\p{L}+ )?(?:of )?(?:which|whom|whose|who)\\b");
+      Pattern.compile("(?:\\p{L}+ )?(?:of )?(?:which|whom|whose|who)\\b");
 
   private final Reading reading;
   private final Attributions attributions;
@@ -198,7 +198,7 @@ final class ClauseText {
     if (!NAME.matcher(text).find() && !startsWithName() && !isNamedAnew(text, subject)) {
       flags.add(Flags.UNNAMED);
     }
-    if (Soundness.isUnsound(clause) || RELATIVE.matcher(text).find()) {
+    if (Soundness.isUnsound(clause) || RELATIVE.matcher(text).lookingAt()) {
       flags.add(Flags.FRAGMENT);
     }
     return text;

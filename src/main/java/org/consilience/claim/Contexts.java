@@ -126,7 +126,7 @@ final class Contexts {
   private boolean isApart(int sentence) {
     return scene.stream().allMatch(s -> s < sentence - NEAR)
         && nearby(sentence).mapToInt(s -> reading.mentions(s).size()).sum() >= FEWEST_NAMES
-        && Collections.disjoint(topics(scene.stream()), topics(nearby(sentence)));
+        && nearby(sentence).noneMatch(s -> scene.stream().anyMatch(t -> isOnOne(s, t)));
   }
 
   private static Stream<Integer> nearby(int sentence) {
@@ -152,13 +152,12 @@ final class Contexts {
     return roundUp;
   }
 
-  /** The nouns and names of some sentences, and who is meant by their pronouns. */
-  private Set<String> topics(Stream<Integer> sentences) {
-    Set<String> topics = new HashSet<>();
-    sentences.forEach(s -> topics.addAll(this.topics.of(s, this::topics)));
-    return topics;
+  /** Whether two sentences have a topic in common. */
+  private boolean isOnOne(int a, int b) {
+    return !Collections.disjoint(topics.of(a, this::topics), topics.of(b, this::topics));
   }
 
+  /** The nouns and names of a sentence, and who is meant by its pronouns. */
   private Set<String> topics(int sentence) {
     Set<String> topics = new HashSet<>();
     Tree tree = reading.trees().get(sentence);

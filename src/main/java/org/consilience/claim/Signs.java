@@ -5,7 +5,9 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.StringTokenizer;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.consilience.claim.grammar.Clause;
 import org.consilience.claim.grammar.Clauses;
@@ -21,15 +23,16 @@ import org.consilience.model.BlockKind;
  * Confidence}.
  */
 final class Signs {
-  private static final Pattern WORDS = Pattern.compile("\\s+");
   private static final Pattern NAME = Pattern.compile("(?=\\p{Lu})(?<=.)\\b\\p{Lu}");
 
   /** A mark with a space on either side, a number in two, a bracket of the editor. */
   private static final Pattern LOOSE =
-      Pattern.compile(" [\u2013\u2014:'\u2019-] |\\d, \\d|[\\[\\]]");
+      Pattern.compile("(?=[ \\d\\[\\]])(?: [\u2013\u2014:'\u2019-] |\\d, \\d|[\\[\\]])");
 
   private static final Pattern FIRST =
-      Pattern.compile("\\b(?:I|[Mm]e|[Mm]y|[Ww]e|[Uu]s|[Oo]urs?|[Yy]ou|[Yy]our)\\b(?![.-])");
+      Pattern.compile("(?=[IMmWwUuOoYy])\\b(?:I|[Mm]e|[Mm]y|[Ww]e|[Uu]s|[Oo]urs?|[Yy]ou|[Yy]our)\\b(?![.-])");
+
+  private static final Pattern COMMA = Pattern.compile(",");
 
   private static final Pattern WE = Pattern.compile("(?i)\\b(?:we|us|ours?)\\b(?![.-])");
 
@@ -80,10 +83,10 @@ final class Signs {
   static Map<String, Double> ofQuoted(
       String extractor, Collection<String> flags, Tree tree, BitSet quoted, String words) {
     Map<String, Double> signs = of(extractor, flags, tree.size());
-    put(signs, "quoted fragment", WORDS.split(words).length < SHORT);
+    put(signs, "quoted fragment", words(words) < SHORT);
     put(signs, "quoted pronoun", Tokens.any(quoted, i -> isPronoun(tree, i)));
     put(signs, "quoted we", WE.matcher(words).find());
-    signs.put("names", Math.min(MOST, NAME.matcher(words).results().count()) / 2.0);
+    signs.put("names", found(NAME, words) / 2.0);
     definites(signs, words);
     return signs;
   }
@@ -182,16 +185,17 @@ final class Signs {
   }
 
   private static void read(Map<String, Double> signs, String text) {
-    int words = WORDS.split(text).length;
+    int words = words(text);
     put(signs, "under five words", words < SHORT);
-    put(signs, "no name", !NAME.matcher(text).find());
+    int names = found(NAME, text);
+    put(signs, "no name", names == 0);
     put(signs, "small letter", !text.isEmpty() && Character.isLowerCase(text.codePointAt(0)));
     put(signs, "loose mark", LOOSE.matcher(text).find());
     signs.put("words above fifteen", Math.min(LONG, Math.max(0, words - MIDDLING)) / 10.0);
     put(signs, "first or second person", FIRST.matcher(text).find());
-    signs.put("names", Math.min(MOST, NAME.matcher(text).results().count()) / 2.0);
+    signs.put("names", names / 2.0);
     definites(signs, text);
-    signs.put("commas", Math.min(MOST, text.chars().filter(c -> c == ',').count()) / 2.0);
+    signs.put("commas", found(COMMA, text) / 2.0);
     put(
         signs,
         "guessed owner",
@@ -199,10 +203,24 @@ final class Signs {
   }
 
   private static void definites(Map<String, Double> signs, String text) {
-    long definites = Math.min(MOST, DEFINITE.matcher(text).results().count());
+    int definites = found(DEFINITE, text);
     if (definites > 0) {
       signs.put("definites", definites / 2.0);
     }
+  }
+
+  /** How often a pattern is found, {@link #MOST} at most. */
+  private static int found(Pattern pattern, String text) {
+    Matcher matcher = pattern.matcher(text);
+    int found = 0;
+    while (found < MOST && matcher.find()) {
+      found++;
+    }
+    return found;
+  }
+
+  private static int words(String text) {
+    return new StringTokenizer(text).countTokens();
   }
 
   private static void put(Map<String, Double> signs, String name, boolean holds) {

@@ -6,8 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
+import org.consilience.claim.grammar.Tokens;
 import org.consilience.claim.grammar.Tree;
 import org.consilience.claim.lexicon.Lexicon;
 import org.consilience.model.Mention;
@@ -63,7 +63,7 @@ final class Surnames {
     Tree tree = reading.trees().get(sentence);
     Optional<Mention> mention = reading.mention(sentence, token);
     boolean somebody =
-        mention.map(m -> isWord(m) && Set.of("PERSON", "ORG").contains(m.getType())).orElse(true);
+        mention.map(m -> isWord(m) && Tokens.isOneOf(m.getType(), "PERSON", "ORG")).orElse(true);
     boolean longer =
         token + 1 < tree.size()
             && (tree.tag(token + 1).startsWith("NNP")

@@ -22,7 +22,16 @@ public final class NormalForms {
   /** Lower case, no diacritics, one kind of quotation mark, hyphen and space. */
   public static String fold(String text) {
     // Most text is ASCII, and five patterns cost more than one look at each letter.
-    return text.chars().allMatch(NormalForms::isPlain) ? spaced(text) : folded(text);
+    return isPlain(text) ? spaced(text) : folded(text);
+  }
+
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (!isPlain(text.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether a character is one of ASCII of which the patterns below touch at most the space. */

@@ -15,6 +15,16 @@ public final class StopWords {
    */
   public static boolean contains(String lemma) {
     return WORDS.contains(lemma.toLowerCase(Locale.ROOT))
-        || lemma.codePoints().noneMatch(Character::isLetterOrDigit);
+        || isSilent(lemma);
+  }
+
+  /** Whether a lemma holds no letter or digit. */
+  private static boolean isSilent(String lemma) {
+    for (int at = 0; at < lemma.length(); at += Character.charCount(lemma.codePointAt(at))) {
+      if (Character.isLetterOrDigit(lemma.codePointAt(at))) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -69,9 +69,15 @@ public final class Rendering {
     if (MARKS.matcher(whole).find()) {
       String tight = SPACED.matcher(whole).replaceAll("$1");
       String single = REPEATED.matcher(tight).replaceAll(",");
-      return TRAILING.matcher(single).replaceAll("").strip();
+      return untrailed(single).strip();
     }
     return whole.strip();
+  }
+
+  /** Without the mark that it ends on; most texts end on a letter, which costs less to see. */
+  private static String untrailed(String text) {
+    boolean word = !text.isEmpty() && Character.isLetter(text.charAt(text.length() - 1));
+    return word ? text : TRAILING.matcher(text).replaceAll("");
   }
 
   /** Without an editor's square bracket whose partner is missing. */
@@ -101,6 +107,8 @@ public final class Rendering {
   }
 
   private boolean isQuotationMark(int i) {
-    return tree.isPunctuation(i) && QUOTATION_MARK.matcher(tree.token(i).getForm()).matches();
+    return tree.isPunctuation(i)
+        && !tree.token(i).getForm().equals(",")
+        && QUOTATION_MARK.matcher(tree.token(i).getForm()).matches();
   }
 }

@@ -196,6 +196,10 @@ public final class Tree {
 
   private BitSet walked(int i) {
     BitSet tokens = new BitSet();
+    if (children.get(i).isEmpty()) {
+      tokens.set(i);
+      return tokens;
+    }
     ArrayList<Integer> open = new ArrayList<>(List.of(i));
     while (!open.isEmpty()) {
       int next = open.remove(open.size() - 1);

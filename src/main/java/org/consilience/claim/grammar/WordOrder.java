@@ -131,7 +131,9 @@ public final class WordOrder {
 
   /** A clitic leans on the word before it: "We" and "\u2019ll". */
   private static String joined(String left, String right) {
-    return CLITIC.matcher((left + " " + right).strip()).replaceFirst("");
+    String whole = (left + " " + right).strip();
+    boolean clitic = whole.contains(" '") || whole.contains(" \u2019");
+    return clitic ? CLITIC.matcher(whole).replaceFirst("") : whole;
   }
 
   /** What stood before the subject stays there: "in March, the company ...". */
