@@ -2,7 +2,9 @@ package org.consilience.claim;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.consilience.claim.grammar.Clause;
@@ -27,6 +29,9 @@ final class Attributions {
   private final Speeches speeches;
   private final DescribedSpeakers described;
   private final SourceNames names;
+
+  /** By frame, since all clauses under one ask for it. */
+  private final Map<Frame, Optional<String>> channels = new HashMap<>();
 
   Attributions(Reading reading) {
     this.reading = reading;
@@ -134,9 +139,14 @@ final class Attributions {
     return Attribution.newBuilder()
         .setSource(source)
         .setCue(frame.cueText())
-        .setChannel(Channels.of(reading, sentence, frame))
+        .setChannel(channel(sentence, frame).orElse(null))
         .setFidelity(fidelity)
         .build();
+  }
+
+  private Optional<String> channel(int sentence, Frame frame) {
+    return channels.computeIfAbsent(
+        frame, f -> Optional.ofNullable(Channels.of(reading, sentence, f)));
   }
 
   /** Whether what a frame reports is said by nobody whom it names. */

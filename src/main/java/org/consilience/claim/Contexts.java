@@ -52,6 +52,7 @@ final class Contexts {
   private final Introductions introductions;
   private final List<Integer> scene;
   private final Memo<OptionalInt> further = new Memo<>();
+  private final Memo<List<Integer>> around = new Memo<>();
   private final Memo<Boolean> elsewhere = new Memo<>();
   private final Memo<String> texts = new Memo<>();
   private final Memo<Set<String>> topics = new Memo<>();
@@ -85,10 +86,10 @@ final class Contexts {
     for (int s : List.copyOf(sentences)) {
       further.of(s, this::further).ifPresent(sentences::add);
     }
-    boolean part = isPart(sentence, words);
-    Stream.concat(part ? Stream.of(sentence) : Stream.empty(), around(sentence))
-        .filter(s -> s != sentence || part)
-        .forEach(sentences::add);
+    sentences.addAll(around.of(sentence, s -> around(s).filter(other -> other != s).toList()));
+    if (isPart(sentence, words)) {
+      sentences.add(sentence);
+    }
     return sentences.stream().map(s -> texts.of(s, this::text)).collect(joining(" "));
   }
 

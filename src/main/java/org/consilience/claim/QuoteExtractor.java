@@ -70,12 +70,15 @@ final class QuoteExtractor implements ClaimExtractor {
 
   private static BitSet quoted(Tree tree, Quotation quotation) {
     BitSet quoted = new BitSet();
-    tree.indices().filter(i -> quotation.holds(tree.token(i).getStart())).forEach(quoted::set);
+    if (quotation.start() < tree.sentence().getEnd()
+        && tree.sentence().getStart() < quotation.end()) {
+      tree.indices().filter(i -> quotation.holds(tree.token(i).getStart())).forEach(quoted::set);
+    }
     return quoted;
   }
 
   private static boolean isUtterance(Tree tree, BitSet quoted) {
-    return quoted.stream().filter(i -> !tree.isPunctuation(i)).count() >= FEWEST_WORDS
+    return tree.words(quoted) >= FEWEST_WORDS
         && !Questions.isQuestion(tree, quoted);
   }
 

@@ -150,10 +150,14 @@ final class Signs {
     put(signs, "long subject", Phrases.whole(tree, subject).cardinality() > LONG_SUBJECT);
     put(signs, "fronted", clause.first() < Phrases.whole(tree, subject).nextSetBit(0));
     put(signs, "demonstrative", tree.anyChild(subject, c -> isDemonstrative(tree, c)));
-    boolean stands = !Things.isEmpty(tree, subject) && !tree.is(subject, "expl");
-    boolean opens = text.toLowerCase(Locale.ROOT).startsWith(tree.lower(subject) + " ");
-    boolean pronoun = ImpersonalSubject.isPronoun(tree.lower(subject));
-    put(signs, "opens on a pronoun", stands && opens && pronoun);
+    put(signs, "opens on a pronoun", opensOnPronoun(tree, subject, text));
+  }
+
+  private static boolean opensOnPronoun(Tree tree, int subject, String text) {
+    return ImpersonalSubject.isPronoun(tree.lower(subject))
+        && text.toLowerCase(Locale.ROOT).startsWith(tree.lower(subject) + " ")
+        && !tree.is(subject, "expl")
+        && !Things.isEmpty(tree, subject);
   }
 
   /** "Smith left": whom the document never named in full, or several of that name. */

@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.Optional;
 import org.consilience.claim.grammar.Frame;
 import org.consilience.claim.grammar.Frames;
+import org.consilience.claim.grammar.Memo;
 import org.consilience.claim.grammar.Phrases;
 import org.consilience.claim.grammar.Rendering;
 import org.consilience.claim.grammar.Tree;
@@ -24,6 +25,7 @@ final class SourceNames {
   private final FullNames fullNames;
   private final Bodies bodies;
   private final TextOwners owners;
+  private final Memo<Memo<String>> sources = new Memo<>();
 
   SourceNames(
       Reading reading, References references, Speeches speeches, DescribedSpeakers described) {
@@ -38,6 +40,10 @@ final class SourceNames {
 
   /** The name of whoever speaks by a noun phrase: of a text's owner, where the document tells. */
   String ofSource(int sentence, int token) {
+    return sources.of(sentence, s -> new Memo<>()).of(token, t -> found(sentence, t));
+  }
+
+  private String found(int sentence, int token) {
     Place speaker = speaker(new Place(sentence, token));
     return of(speaker.sentence(), speaker.token());
   }

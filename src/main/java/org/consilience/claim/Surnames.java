@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.consilience.claim.grammar.Memo;
 import org.consilience.claim.grammar.Tokens;
 import org.consilience.claim.grammar.Tree;
 import org.consilience.claim.lexicon.Lexicon;
@@ -23,6 +24,7 @@ final class Surnames {
   private final FullNames fullNames;
   private final Map<String, List<Mention>> surnamed = new HashMap<>();
   private final Map<String, List<Mention>> called = new HashMap<>();
+  private final Memo<Memo<Optional<String>>> known = new Memo<>();
 
   Surnames(Reading reading) {
     this.reading = reading;
@@ -43,9 +45,15 @@ final class Surnames {
 
   /** The full name behind a word; none where it is no name, stands in one, or several fit. */
   Optional<String> of(int sentence, int token) {
+    return reading.trees().get(sentence).tag(token).startsWith("NNP")
+        ? known.of(sentence, s -> new Memo<>()).of(token, t -> find(sentence, t))
+        : Optional.empty();
+  }
+
+  private Optional<String> find(int sentence, int token) {
     Tree tree = reading.trees().get(sentence);
     String form = tree.token(token).getForm();
-    if (!tree.tag(token).startsWith("NNP") || !isName(sentence, token)) {
+    if (!isName(sentence, token)) {
       return Optional.empty();
     }
     if (!surnamed.containsKey(form) && !called.containsKey(form)) {

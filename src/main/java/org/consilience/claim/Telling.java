@@ -26,7 +26,7 @@ final class Telling {
    */
   static boolean isStatement(Clause clause) {
     Tree tree = clause.tree();
-    long words = clause.own().stream().filter(i -> !tree.isPunctuation(i)).count();
+    int words = tree.words(clause.own());
     boolean complete = words >= 3 || (clause.subject() != Tree.NONE && words >= 2);
     return complete
         && !isQuestion(clause)

@@ -62,10 +62,11 @@ final class Times {
   /** The time that an expression names; all days of it that the document's date leaves open. */
   static Optional<DateEstimate> resolve(Reading reading, Mention mention, Outlook outlook) {
     Optional<DateEstimate> written = written(reading);
-    Optional<DateEstimate> first =
-        resolve(reading, mention, outlook, written.map(DateEstimate::getEarliest));
+    Optional<LocalDate> earliest = written.map(DateEstimate::getEarliest);
+    Optional<LocalDate> latest = written.map(DateEstimate::getLatest);
+    Optional<DateEstimate> first = resolve(reading, mention, outlook, earliest);
     Optional<DateEstimate> last =
-        resolve(reading, mention, outlook, written.map(DateEstimate::getLatest));
+        latest.equals(earliest) ? first : resolve(reading, mention, outlook, latest);
     return first
         .map(f -> last.map(l -> between(f, l)).orElse(f))
         .map(estimate -> evidenced(reading, mention, estimate));

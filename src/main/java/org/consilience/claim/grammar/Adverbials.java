@@ -75,8 +75,8 @@ public final class Adverbials {
     Tree tree = clause.tree();
     int next = rest.length();
     tree.indices()
-        .filter(i -> i != clause.head() && Soundness.isStray(tree, i))
-        .filter(i -> !tree.below(i).get(clause.head()) && tree.below(i).nextSetBit(0) == next)
+        .filter(i -> tree.isVerb(i) && tree.below(i).nextSetBit(0) == next)
+        .filter(i -> !tree.below(i).get(clause.head()) && Soundness.isStray(tree, i))
         // After "p.m." or "Corp." another sentence may have begun.
         .filter(i -> next > 0 && !tree.token(next - 1).getForm().endsWith("."))
         .findFirst()

@@ -15,9 +15,13 @@ public final class Questions {
     for (int steps = 0; tree.is(node, "ccomp") && steps < tree.size(); steps++) {
       node = tree.firstConjunct(Math.max(0, tree.head(node)));
     }
-    // A question mark within quotation marks asks nothing of what stands before them.
-    long marks = IntStream.range(predicate, tree.size() - 1).filter(tree::isQuotationMark).count();
-    return tree.is(node, "root") && isQuestion(tree, all) && marks % 2 == 0;
+    return tree.is(node, "root") && isQuestion(tree, all) && !isMarkApart(tree, predicate);
+  }
+
+  /** A question mark within quotation marks asks nothing of what stands before them. */
+  private static boolean isMarkApart(Tree tree, int predicate) {
+    return IntStream.range(predicate, tree.size() - 1).filter(tree::isQuotationMark).count() % 2
+        == 1;
   }
 
   /** Whether words end with a question mark, but for marks of quotation. */

@@ -157,6 +157,13 @@ public final class Tree {
     return size() - punctuation.cardinality();
   }
 
+  /** {@link #words} among some tokens. */
+  public int words(BitSet tokens) {
+    BitSet words = (BitSet) tokens.clone();
+    words.andNot(punctuation);
+    return words.cardinality();
+  }
+
   public List<Integer> children(int i) {
     return children.get(i);
   }
