@@ -160,9 +160,12 @@ final class Reading {
   }
 
   private Optional<Mention> find(int sentence, int token) {
-    return mentions.get(sentence).stream()
-        .filter(m -> m.getFirstToken() <= token && token < m.getEndToken())
-        .findFirst();
+    for (Mention mention : mentions.get(sentence)) {
+      if (mention.getFirstToken() <= token && token < mention.getEndToken()) {
+        return Optional.of(mention);
+      }
+    }
+    return Optional.empty();
   }
 
   Optional<Mention> person(int sentence, int token) {

@@ -17,12 +17,15 @@ public final class Adverbials {
   static void take(Clause clause, BitSet rest) {
     Tree tree = clause.tree();
     for (int child : tree.children(clause.head())) {
+      if (child < clause.head()) {
+        continue;
+      }
       boolean gerund = tree.is(child, "advcl") && tree.tag(child).equals("VBG");
       boolean governed = tree.is(child, "prep") && tree.child(child, "pcomp") != Tree.NONE;
       BitSet words = gerund || governed ? tree.below(child) : new BitSet();
       boolean beside = words.nextSetBit(0) == rest.length() && !tree.isSetOff(child);
       boolean needed = words.cardinality() <= LONGEST || accompanist(tree, child) != Tree.NONE;
-      if (child > clause.head() && beside && needed) {
+      if (beside && needed) {
         rest.or(plain(tree, words));
       }
     }

@@ -8,6 +8,9 @@ import java.util.function.IntFunction;
  * same of a verb for every clause that it governs, and the answer never changes.
  */
 public final class Memo<T> {
+  /** Room for what is asked next, which mostly stands beside. */
+  private static final int FEWEST = 8;
+
   /** By index, which is dense and small, so that no number need be boxed and hashed. */
   private Object[] found = {};
 
@@ -20,7 +23,7 @@ public final class Memo<T> {
     // Before the array is touched: a search may ask for others on its way.
     T now = find.apply(index);
     if (index >= found.length) {
-      found = Arrays.copyOf(found, Math.max(index + 1, 2 * found.length));
+      found = Arrays.copyOf(found, Math.max(index + FEWEST, 2 * found.length));
     }
     found[index] = now;
     return now;

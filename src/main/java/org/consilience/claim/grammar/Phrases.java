@@ -69,16 +69,20 @@ public final class Phrases {
   public static BitSet named(Tree tree, int head) {
     BitSet tokens = whole(tree, head);
     for (int i = head + 1; i < tree.size() && !isPerson(tree, head); i++) {
-      boolean inside = tree.is(i, "appos") && tree.head(i) >= 0 && tokens.get(tree.head(i));
-      BitSet addition = inside ? tree.below(i) : new BitSet();
-      boolean name = Tokens.any(addition, t -> tree.tag(t).startsWith("NNP"));
-      if (name && addition.cardinality() <= LONGEST_NAME) {
-        tokens.or(addition);
-        setComma(tree, tokens, addition.nextSetBit(0) - 1);
-        setComma(tree, tokens, addition.length());
+      if (tree.is(i, "appos") && tree.head(i) >= 0 && tokens.get(tree.head(i))) {
+        addName(tree, tree.below(i), tokens);
       }
     }
     return tokens;
+  }
+
+  private static void addName(Tree tree, BitSet addition, BitSet tokens) {
+    boolean name = Tokens.any(addition, t -> tree.tag(t).startsWith("NNP"));
+    if (name && addition.cardinality() <= LONGEST_NAME) {
+      tokens.or(addition);
+      setComma(tree, tokens, addition.nextSetBit(0) - 1);
+      setComma(tree, tokens, addition.length());
+    }
   }
 
   /** Somebody named is known by the name; what stands after it is a claim of its own. */

@@ -32,6 +32,7 @@ public final class Tree {
   private final String[] lemmas;
   private final String[] lower;
   private final int[] heads;
+  private final int[][] dependents;
   private final BitSet verbs = new BitSet();
   private final BitSet nouns = new BitSet();
   private final BitSet punctuation = new BitSet();
@@ -40,6 +41,9 @@ public final class Tree {
 
   /** As {@link Clauses#isPredicate} finds it. */
   final Memo<Boolean> predicates = new Memo<>();
+
+  /** As {@link Clauses#at} cuts them. */
+  final Memo<Clause> clauses = new Memo<>();
 
   /** As {@link Phrases#whole} finds it, to read only. */
   final Memo<BitSet> phrases = new Memo<>();
@@ -63,14 +67,24 @@ public final class Tree {
     this.lemmas = new String[tokens.length];
     this.lower = new String[tokens.length];
     this.heads = new int[tokens.length];
+    this.dependents = new int[tokens.length][];
     for (int i = 0; i < tokens.length; i++) {
       lemmas[i] = tokens[i].getLemma().toLowerCase(Locale.ROOT);
       lower[i] = tokens[i].getForm().toLowerCase(Locale.ROOT);
       heads[i] = tokens[i].getHead();
+      dependents[i] = unboxed(children.get(i));
       verbs.set(i, tokens[i].getTag().startsWith("VB"));
       nouns.set(i, tokens[i].getTag().startsWith("NN"));
       punctuation.set(i, Tokens.isSilent(tokens[i].getForm()));
     }
+  }
+
+  private static int[] unboxed(List<Integer> children) {
+    int[] unboxed = new int[children.size()];
+    for (int c = 0; c < unboxed.length; c++) {
+      unboxed[c] = children.get(c);
+    }
+    return unboxed;
   }
 
   public static Tree of(Sentence sentence) {
@@ -170,7 +184,7 @@ public final class Tree {
 
   /** The first dependent with one of the relations, or {@link #NONE}. */
   public int child(int i, String... relations) {
-    for (int child : children.get(i)) {
+    for (int child : dependents[i]) {
       if (is(child, relations)) {
         return child;
       }
@@ -179,7 +193,7 @@ public final class Tree {
   }
 
   public boolean anyChild(int i, IntPredicate wanted) {
-    for (int child : children.get(i)) {
+    for (int child : dependents[i]) {
       if (wanted.test(child)) {
         return true;
       }
@@ -203,16 +217,15 @@ public final class Tree {
 
   private BitSet walked(int i) {
     BitSet tokens = new BitSet();
-    if (children.get(i).isEmpty()) {
-      tokens.set(i);
-      return tokens;
-    }
-    ArrayList<Integer> open = new ArrayList<>(List.of(i));
-    while (!open.isEmpty()) {
-      int next = open.remove(open.size() - 1);
-      if (!tokens.get(next)) {
-        tokens.set(next);
-        open.addAll(children.get(next));
+    tokens.set(i);
+    int[] open = dependents[i].length == 0 ? dependents[i] : new int[size()];
+    int last = 0;
+    for (int next = i; next != NONE; next = last == 0 ? NONE : open[--last]) {
+      for (int child : dependents[next]) {
+        if (!tokens.get(child)) {
+          tokens.set(child);
+          open[last++] = child;
+        }
       }
     }
     return tokens;
