@@ -75,8 +75,8 @@ final class Introductions {
   }
 
   /**
-   * The sentences that say what an {@link #open} word of a claim stands for; none where the word is clear, or
-   * nothing before it tells.
+   * The sentences that say what an {@link #open} word of a claim stands for; none where the word is
+   * clear, or nothing before it tells.
    *
    * @param words the tokens of the claim
    */

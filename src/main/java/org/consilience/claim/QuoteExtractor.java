@@ -78,8 +78,7 @@ final class QuoteExtractor implements ClaimExtractor {
   }
 
   private static boolean isUtterance(Tree tree, BitSet quoted) {
-    return tree.words(quoted) >= FEWEST_WORDS
-        && !Questions.isQuestion(tree, quoted);
+    return tree.words(quoted) >= FEWEST_WORDS && !Questions.isQuestion(tree, quoted);
   }
 
   private static ComparableClaim claim(

@@ -30,7 +30,8 @@ final class Signs {
       Pattern.compile("(?=[ \\d\\[\\]])(?: [\u2013\u2014:'\u2019-] |\\d, \\d|[\\[\\]])");
 
   private static final Pattern FIRST =
-      Pattern.compile("(?=[IMmWwUuOoYy])\\b(?:I|[Mm]e|[Mm]y|[Ww]e|[Uu]s|[Oo]urs?|[Yy]ou|[Yy]our)\\b(?![.-])");
+      Pattern.compile(
+          "(?=[IMmWwUuOoYy])\\b(?:I|[Mm]e|[Mm]y|[Ww]e|[Uu]s|[Oo]urs?|[Yy]ou|[Yy]our)\\b(?![.-])");
 
   private static final Pattern COMMA = Pattern.compile(",");
 

@@ -14,8 +14,7 @@ public final class StopWords {
    * Whether a lemma, in any case, is a function word, a light verb, or holds no letter or digit.
    */
   public static boolean contains(String lemma) {
-    return WORDS.contains(lemma.toLowerCase(Locale.ROOT))
-        || isSilent(lemma);
+    return WORDS.contains(lemma.toLowerCase(Locale.ROOT)) || isSilent(lemma);
   }
 
   /** Whether a lemma holds no letter or digit. */

@@ -38,8 +38,7 @@ public final class Clauses {
 
   /** The clause of a predicate. */
   public static Clause at(Tree tree, int predicate) {
-    return tree.clauses.of(
-        predicate, p -> new Clause(tree, p, subject(tree, p), own(tree, p)));
+    return tree.clauses.of(predicate, p -> new Clause(tree, p, subject(tree, p), own(tree, p)));
   }
 
   public static boolean isPredicate(Tree tree, int i) {
