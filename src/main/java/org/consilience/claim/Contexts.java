@@ -1,12 +1,14 @@
 package org.consilience.claim;
 
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toSet;
 
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
@@ -55,6 +57,7 @@ final class Contexts {
   private final Memo<List<Integer>> around = new Memo<>();
   private final Memo<Boolean> elsewhere = new Memo<>();
   private final Memo<String> texts = new Memo<>();
+  private final Memo<Set<String>> nouns = new Memo<>();
   private final Memo<Set<String>> topics = new Memo<>();
 
   private @Nullable Boolean roundUp;
@@ -153,24 +156,30 @@ final class Contexts {
     return roundUp;
   }
 
-  /** Whether two sentences have a topic in common. */
+  /** Whether two sentences have a topic in common; whom pronouns mean costs more to find. */
   private boolean isOnOne(int a, int b) {
-    return !Collections.disjoint(topics.of(a, this::topics), topics.of(b, this::topics));
+    return !Collections.disjoint(nouns.of(a, this::nouns), nouns.of(b, this::nouns))
+        || !Collections.disjoint(topics.of(a, this::topics), topics.of(b, this::topics));
+  }
+
+  private Set<String> nouns(int sentence) {
+    Tree tree = reading.trees().get(sentence);
+    return tree.indices()
+        .filter(i -> tree.isNoun(i) && !tree.hasEntity(i, "DATE", "TIME"))
+        .mapToObj(tree::lemma)
+        .collect(toSet());
   }
 
   /** The nouns and names of a sentence, and who is meant by its pronouns. */
   private Set<String> topics(int sentence) {
-    Set<String> topics = new HashSet<>();
+    Set<String> topics = new HashSet<>(nouns.of(sentence, this::nouns));
     Tree tree = reading.trees().get(sentence);
-    for (int i = 0; i < tree.size(); i++) {
-      if (tree.isNoun(i) && !tree.hasEntity(i, "DATE", "TIME")) {
-        topics.add(tree.lemma(i));
-      } else if (tree.tag(i).equals("PRP") || tree.tag(i).equals("PRP$")) {
-        reading.attributions().references().person(sentence, i).stream()
-            .flatMap(name -> Stream.of(name.toLowerCase(Locale.ROOT).split(" ")))
-            .forEach(topics::add);
-      }
-    }
+    tree.indices()
+        .filter(i -> tree.hasTag(i, "PRP", "PRP$"))
+        .mapToObj(i -> reading.attributions().references().person(sentence, i))
+        .flatMap(Optional::stream)
+        .flatMap(name -> Stream.of(name.toLowerCase(Locale.ROOT).split(" ")))
+        .forEach(topics::add);
     return topics;
   }
 

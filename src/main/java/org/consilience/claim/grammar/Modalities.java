@@ -1,9 +1,9 @@
 package org.consilience.claim.grammar;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.consilience.claim.lexicon.Lexicon;
 import org.consilience.model.Modality;
 import org.consilience.model.Polarity;
@@ -179,11 +179,15 @@ public final class Modalities {
 
   /** The hedges of a clause, with {@link #shared} ones. */
   public static List<String> hedges(Clause clause) {
-    return IntStream.concat(shared(clause).stream().mapToInt(i -> i), clause.own().stream())
-        .mapToObj(clause.tree()::lemma)
-        .filter(Lexicon.HEDGES::contains)
-        .distinct()
-        .toList();
+    Tree tree = clause.tree();
+    Set<String> hedges = new LinkedHashSet<>();
+    shared(clause).forEach(i -> hedges.add(tree.lemma(i)));
+    for (int i = clause.own().nextSetBit(0); i >= 0; i = clause.own().nextSetBit(i + 1)) {
+      if (Lexicon.HEDGES.contains(tree.lemma(i))) {
+        hedges.add(tree.lemma(i));
+      }
+    }
+    return List.copyOf(hedges);
   }
 
   /**
