@@ -16,8 +16,6 @@ import org.consilience.fusion.SourcedValue;
 
 /** Truth discovery on three public tables: authors of books, populations, weather. */
 final class PublicTruthSuite implements Suite {
-  private static final String COLUMN_END = "\t";
-
   @Override
   public String name() {
     return "truth-public";
@@ -50,7 +48,7 @@ final class PublicTruthSuite implements Suite {
       records.add(
           new SourcedValue(
               field(row, "SourceID"),
-              item(row),
+              field(row, "ObjectID"),
               field(row, "PropertyID"),
               field(row, "PropertyValue")));
     }
@@ -62,7 +60,7 @@ final class PublicTruthSuite implements Suite {
   }
 
   private static String item(Map<String, String> row) {
-    return field(row, "ObjectID") + COLUMN_END + field(row, "PropertyID");
+    return field(row, "ObjectID") + " / " + field(row, "PropertyID");
   }
 
   private static String field(Map<String, String> row, String name) {

@@ -46,9 +46,9 @@ final class TruthScore {
   double byLot() {
     Map<String, Map<List<String>, Set<String>>> voices = new TreeMap<>();
     for (SourcedValue r : records) {
-      if (truth.containsKey(r.item())) {
+      if (truth.containsKey(r.name())) {
         voices
-            .computeIfAbsent(r.item(), i -> new HashMap<>())
+            .computeIfAbsent(r.name(), i -> new HashMap<>())
             .computeIfAbsent(table.kind().values(r.value()), v -> new HashSet<>())
             .add(r.source());
       }
