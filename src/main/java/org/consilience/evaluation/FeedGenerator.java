@@ -85,7 +85,7 @@ final class FeedGenerator {
           new Quantity(40, 2.4, 0, 0.4, 0.75, 0.3, 0.1, NO_BOUND, false),
           new Quantity(10.5, 1.4, 0, 0.65, 0.12, 0.02, 0.02, 10, false));
 
-  /** A site. */
+  /** A site: how often it has what its provider has, and how often it shows two of them. */
   private record Site(int provider, double prompt, double twice) {}
 
   /** How a site shows a quantity; the factor is that of its unit. */
