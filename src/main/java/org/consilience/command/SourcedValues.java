@@ -107,8 +107,7 @@ final class SourcedValues {
   private SourcedValue value(List<String> fields, long number) {
     try {
       String attribute = fields.size() > 3 ? fields.get(3) : "";
-      String item = attribute.isEmpty() ? fields.get(1) : fields.get(1) + " / " + attribute;
-      return new SourcedValue(fields.get(0), item, attribute, fields.get(2));
+      return new SourcedValue(fields.get(0), fields.get(1), attribute, fields.get(2));
     } catch (IllegalArgumentException e) {
       throw new UsageException(
           "%s, record %d: %s; complete it or remove it".formatted(file, number, e.getMessage()));

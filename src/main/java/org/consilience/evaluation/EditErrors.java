@@ -19,13 +19,13 @@ final class EditErrors {
   /** Another year, mostly a later one; about; another bound, mostly a wider one; a slip. */
   double honest(double truth) {
     double kind = random.nextDouble();
-    if (kind < 0.35) {
+    if (kind < 0.25) {
       return Math.rint(truth * (1 + 0.08 * (random.nextDouble() - 0.35)));
     }
-    if (kind < 0.45) {
+    if (kind < 0.6) {
       return about(truth * (1 + 0.15 * (random.nextDouble() - 0.3)));
     }
-    return kind < 0.88
+    return kind < 0.92
         ? Math.rint(truth * Math.pow(10, 0.42 * random.nextDouble() - 0.06))
         : slip(truth);
   }
@@ -37,7 +37,8 @@ final class EditErrors {
       return 1 + random.nextInt(30);
     }
     if (kind < 0.5) {
-      return Math.rint(truth * Math.pow(10, 1 + 3 * random.nextDouble()));
+      double much = truth * Math.pow(10, 1 + 3 * random.nextDouble());
+      return random.nextBoolean() ? about(much) : Math.rint(much);
     }
     return kind < 0.8 ? slip(truth) : Math.rint(truth * (1 + random.nextInt(9)));
   }
@@ -53,7 +54,8 @@ final class EditErrors {
     return slipped.isEmpty() ? 1 : Math.max(1, Double.parseDouble(slipped));
   }
 
-  private static double about(double value) {
+  /** As one says it who has not counted: two digits and zeros. */
+  static double about(double value) {
     double grain = Math.pow(10, Math.max(1, Math.floor(Math.log10(value)) - 1));
     return Math.max(1, Math.rint(value / grain) * grain);
   }

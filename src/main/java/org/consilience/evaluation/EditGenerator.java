@@ -33,6 +33,9 @@ final class EditGenerator {
   /** The first is that of a census, the others are estimates. */
   private static final int YEARS = 5;
 
+  /** How many estimates are round; those who err from memory are more often. */
+  private static final double ROUND = 0.06;
+
   /** How fast the number of places falls with the number of their readers. */
   private static final double FAME = 0.85;
 
@@ -93,7 +96,8 @@ final class EditGenerator {
     double growth = 0.06 * (random.nextDouble() + random.nextDouble() - 0.6);
     for (int y = 0; y < YEARS; y++) {
       double noise = y == 0 ? 0 : 0.01 * (random.nextDouble() - 0.5);
-      truth[place][y] = Math.max(1, Math.rint(first * (1 + growth * y + noise)));
+      double now = Math.max(1, Math.rint(first * (1 + growth * y + noise)));
+      truth[place][y] = y > 0 && random.nextDouble() < ROUND ? EditErrors.about(now) : now;
       said.add(new TreeMap<>());
     }
     year[place] = random.nextDouble() < 0.7 ? 0 : random.nextInt(YEARS);
@@ -218,11 +222,11 @@ final class EditGenerator {
     for (int k = 0; k < said.size(); k++) {
       int place = k / YEARS;
       int of = k % YEARS;
-      String item = "place" + place + " y" + of;
+      String item = "place" + place;
       said.get(k)
           .forEach((s, v) -> records.add(new SourcedValue(s, item, "y" + of, EditErrors.shown(v))));
       if (said.get(k).values().stream().distinct().count() > 1) {
-        judged.put(item, EditErrors.shown(truth[place][of]));
+        judged.put(item + " / y" + of, EditErrors.shown(truth[place][of]));
       }
     }
   }

@@ -12,11 +12,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.zip.GZIPInputStream;
+import org.consilience.fusion.FusionMethods;
 import org.consilience.fusion.SourcedValue;
 
 /** Truth discovery on three public tables: authors of books, populations, weather. */
 final class PublicTruthSuite implements Suite {
-  private static final String COLUMN_END = "\t";
+  /** Over the vote. */
+  private static final double LEAD = 0.03;
 
   @Override
   public String name() {
@@ -36,11 +38,18 @@ final class PublicTruthSuite implements Suite {
   @Override
   public List<Figure> measure(Path set) throws IOException {
     List<Figure> figures = new ArrayList<>();
-    figures.addAll(TruthScore.figures("books", score(set.resolve("books")).shares(), 0.79, 0.03));
-    figures.addAll(
-        TruthScore.figures("population", score(set.resolve("population")).shares(), 0.79, 0.03));
-    figures.addAll(
-        TruthScore.figures("weather", score(set.resolve("weather")).shares(), 0.58, 0.03));
+    figures.addAll(figures("books", set, 0.79));
+    figures.addAll(figures("population", set, 0.79));
+    figures.addAll(figures("weather", set, 0.58));
+    return figures;
+  }
+
+  private static List<Figure> figures(String title, Path set, double floor) throws IOException {
+    TruthScore score = score(set.resolve(title));
+    List<Figure> figures = TruthScore.figures(title, score.shares(), floor, LEAD);
+    double error = score.error(FusionMethods.named("credibility"), FusionMethods.named("vote"));
+    figures.add(
+        Figure.stated(title + ", credibility: standard error of its lead over vote", error));
     return figures;
   }
 
@@ -50,7 +59,7 @@ final class PublicTruthSuite implements Suite {
       records.add(
           new SourcedValue(
               field(row, "SourceID"),
-              item(row),
+              field(row, "ObjectID"),
               field(row, "PropertyID"),
               field(row, "PropertyValue")));
     }
@@ -62,7 +71,7 @@ final class PublicTruthSuite implements Suite {
   }
 
   private static String item(Map<String, String> row) {
-    return field(row, "ObjectID") + COLUMN_END + field(row, "PropertyID");
+    return field(row, "ObjectID") + " / " + field(row, "PropertyID");
   }
 
   private static String field(Map<String, String> row, String name) {

@@ -58,7 +58,7 @@ final class TruthGenerator {
     different.forEach(
         (i, told) -> {
           if (!world.contested() || told.size() > 1) {
-            truth.put("item" + i, values.get(i).get(0));
+            truth.put("item" + i + " / a" + attribute(i), values.get(i).get(0));
           }
         });
   }

@@ -7,8 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.consilience.fusion.ClaimTable;
-import org.consilience.fusion.Fusion;
+import org.consilience.fusion.FusedItem;
 import org.consilience.fusion.FusionMethod;
 import org.consilience.fusion.FusionMethods;
 import org.consilience.fusion.SourcedValue;
@@ -46,9 +47,9 @@ final class TruthScore {
   double byLot() {
     Map<String, Map<List<String>, Set<String>>> voices = new TreeMap<>();
     for (SourcedValue r : records) {
-      if (truth.containsKey(r.item())) {
+      if (truth.containsKey(r.name())) {
         voices
-            .computeIfAbsent(r.item(), i -> new HashMap<>())
+            .computeIfAbsent(r.name(), i -> new HashMap<>())
             .computeIfAbsent(table.kind().values(r.value()), v -> new HashSet<>())
             .add(r.source());
       }
@@ -66,10 +67,29 @@ final class TruthScore {
 
   /** Items that the table does not hold count as missed. */
   double of(FusionMethod method) {
-    Fusion fusion = method.fuse(table);
-    long right =
-        fusion.items().stream().filter(i -> i.values().equals(truth.get(i.item()))).count();
-    return (double) right / truth.size();
+    return (double) hits(method).size() / truth.size();
+  }
+
+  /**
+   * The standard error of a lead of one method over another on items drawn like these, from those
+   * that only one of the two has right (Q. McNemar, "Note on the sampling error of the difference
+   * between correlated proportions or percentages", Psychometrika 12, 1947).
+   */
+  double error(FusionMethod one, FusionMethod other) {
+    Set<String> ours = hits(one);
+    Set<String> theirs = hits(other);
+    double lead = (double) ours.size() - theirs.size();
+    Set<String> either = new HashSet<>(ours);
+    either.addAll(theirs);
+    double apart = 2.0 * either.size() - ours.size() - theirs.size();
+    return Math.sqrt(apart - lead * lead / truth.size()) / truth.size();
+  }
+
+  private Set<String> hits(FusionMethod method) {
+    return method.fuse(table).items().stream()
+        .filter(item -> item.values().equals(truth.get(item.item())))
+        .map(FusedItem::item)
+        .collect(Collectors.toSet());
   }
 
   /**

@@ -2,13 +2,15 @@ package org.consilience.fusion;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.consilience.text.Resources;
 
 /**
@@ -30,19 +32,21 @@ public final class ClaimTable {
    * @throws IllegalArgumentException if there is no record, or a number that is not finite
    */
   public ClaimTable(Collection<SourcedValue> all) {
-    List<SourcedValue> records = all.stream().filter(r -> !isMissing(r.value())).toList();
+    List<SourcedValue> records =
+        all.stream()
+            .filter(r -> !isMissing(r.value()))
+            .sorted(Comparator.comparing(SourcedValue::item))
+            .toList();
     if (records.isEmpty()) {
       throw new IllegalArgumentException("the table holds no record; give one with at least one");
     }
     this.kind = ValueKind.of(records.stream().map(SourcedValue::value).toList());
-    SortedMap<String, Integer> numbers = numbers(records);
-    this.sources = List.copyOf(numbers.keySet());
+    this.sources = different(records, SourcedValue::source);
     this.claims = new int[sources.size()];
-    SortedMap<String, String> attributeOf = attributes(records);
-    this.attributes = attributeOf.values().stream().distinct().sorted().toList();
-    sorted(records, numbers)
-        .forEach(
-            (name, said) -> items.add(item(name, attributes.indexOf(attributeOf.get(name)), said)));
+    this.attributes = different(records, SourcedValue::attribute);
+    SortedMap<String, List<SourcedValue>> named = new TreeMap<>();
+    records.forEach(r -> named.computeIfAbsent(r.name(), n -> new ArrayList<>()).add(r));
+    named.values().forEach(said -> items.add(item(said)));
   }
 
   /** Whether this stands for no value, such as {@code n/a}. */
@@ -72,61 +76,33 @@ public final class ClaimTable {
     return claims[source];
   }
 
-  private static SortedMap<String, Integer> numbers(Collection<SourcedValue> records) {
-    SortedMap<String, Integer> numbers = new TreeMap<>();
-    records.forEach(r -> numbers.put(r.source(), 0));
-    int next = 0;
-    for (Map.Entry<String, Integer> entry : numbers.entrySet()) {
-      entry.setValue(next++);
-    }
-    return numbers;
-  }
-
-  private SortedMap<String, SortedMap<String, SortedSet<Integer>>> sorted(
-      Collection<SourcedValue> records, Map<String, Integer> numbers) {
-    SortedMap<String, SortedMap<String, SortedSet<Integer>>> sorted = new TreeMap<>();
-    for (SourcedValue r : records) {
-      sorted
-          .computeIfAbsent(r.item(), i -> new TreeMap<>(kind.order()))
-          .computeIfAbsent(normal(r), v -> new TreeSet<>())
-          .add(numbers.getOrDefault(r.source(), 0));
-    }
-    return sorted;
+  private static List<String> different(
+      List<SourcedValue> records, Function<SourcedValue, String> field) {
+    return records.stream().map(field).distinct().sorted().toList();
   }
 
   private String normal(SourcedValue r) {
     try {
       return kind.normal(r.value());
     } catch (IllegalArgumentException e) {
-      String where = "source '" + r.source() + "' on item '" + r.item() + "': ";
+      String where = "source '" + r.source() + "' on item '" + r.name() + "': ";
       throw new IllegalArgumentException(where + e.getMessage(), e);
     }
   }
 
-  /**
-   * The attribute of every item.
-   *
-   * @throws IllegalArgumentException if an item has two
-   */
-  private static SortedMap<String, String> attributes(Collection<SourcedValue> records) {
-    SortedMap<String, String> attributes = new TreeMap<>();
-    for (SourcedValue r : records) {
-      String before = attributes.putIfAbsent(r.item(), r.attribute());
-      if (before != null && !before.equals(r.attribute())) {
-        throw new IllegalArgumentException(
-            "item '%s' has the attributes '%s' and '%s'; give it a name for each"
-                .formatted(r.item(), before, r.attribute()));
-      }
+  private Item item(List<SourcedValue> said) {
+    SortedMap<String, SortedSet<Integer>> sayers = new TreeMap<>(kind.order());
+    for (SourcedValue r : said) {
+      int source = Collections.binarySearch(sources, r.source());
+      sayers.computeIfAbsent(normal(r), v -> new TreeSet<>()).add(source);
     }
-    return attributes;
-  }
-
-  private Item item(String name, int attribute, SortedMap<String, SortedSet<Integer>> said) {
     List<int[]> voices = new ArrayList<>();
-    for (SortedSet<Integer> sayers : said.values()) {
-      voices.add(sayers.stream().mapToInt(Integer::intValue).toArray());
-      sayers.forEach(s -> claims[s]++);
+    for (SortedSet<Integer> of : sayers.values()) {
+      voices.add(of.stream().mapToInt(Integer::intValue).toArray());
+      of.forEach(s -> claims[s]++);
     }
-    return new Item(name, attribute, List.copyOf(said.keySet()), voices);
+    SourcedValue first = said.get(0);
+    int attribute = Collections.binarySearch(attributes, first.attribute());
+    return new Item(first.name(), attribute, List.copyOf(sayers.keySet()), voices);
   }
 }

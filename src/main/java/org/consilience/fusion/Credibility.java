@@ -16,7 +16,8 @@ import org.consilience.text.Rounding;
  * role of source dependence", VLDB 2009), and so does who repeats whatever it finds; of sources in
  * the long tail little is known, so that they are drawn towards their like (as CATD does by
  * intervals: Q. Li et al., "A confidence-aware approach for truth discovery on long-tail data",
- * VLDB 2014). To which the table adds on which side of the truth its errors lie.
+ * VLDB 2014). To which the table adds on which side of the truth its errors lie, and how round they
+ * are.
  */
 public final class Credibility implements FusionMethod {
   private static final double MILLIONTH = 1e-6;
@@ -49,19 +50,18 @@ public final class Credibility implements FusionMethod {
     Copying copying = copying(table, reliabilities, shares(table));
     List<double[]> likeness = likeness(table);
     Repetition repetition = new Repetition(table, reliabilities, settings);
-    Leaning leaning = Leaning.none(table);
-    List<double[]> scores = scores(table, reliabilities, copying, repetition, likeness, leaning);
+    List<double[]> scores = scores(table, reliabilities, copying, repetition, likeness, List.of());
     int rounds = 0;
     boolean converged = false;
     while (!converged && rounds < MOST_ROUNDS) {
       repetition.learn(scores);
       List<double[]> beliefs = scores.stream().map(settings::posterior).toList();
-      leaning = new Leaning(table, beliefs);
+      List<Trait> traits = List.of(new Leaning(table, beliefs), new Roundness(table, beliefs));
       double change = reliabilities.learn(beliefs);
       if (rounds < DETECTIONS) {
         copying = copying(table, reliabilities, beliefs);
       }
-      scores = scores(table, reliabilities, copying, repetition, likeness, leaning);
+      scores = scores(table, reliabilities, copying, repetition, likeness, traits);
       rounds++;
       converged = change <= MILLIONTH;
     }
@@ -110,13 +110,16 @@ public final class Credibility implements FusionMethod {
       Copying copying,
       Repetition repetition,
       List<double[]> likeness,
-      Leaning leaning) {
+      List<Trait> traits) {
     List<double[]> all = new ArrayList<>();
     for (int i = 0; i < table.items().size(); i++) {
       Item item = table.items().get(i);
       double[] scores = new double[item.size()];
       for (int v = 0; v < scores.length; v++) {
-        scores[v] = score(item, v, reliabilities, copying, repetition) + leaning.of(i, v);
+        scores[v] = score(item, v, reliabilities, copying, repetition);
+        for (Trait trait : traits) {
+          scores[v] += trait.of(i, v);
+        }
       }
       all.add(lent(scores, likeness.get(i)));
     }

@@ -13,7 +13,7 @@ import java.util.List;
  * <p>A value gains by its others lying where errors lie. What their voices say of that is averaged,
  * not added up: errors of one origin lie on one side together, and would drown the sources.
  */
-final class Leaning {
+final class Leaning implements Trait {
   /**
    * Distances in powers of ten: about, another bound or a slip, another place, a power and more.
    */
@@ -58,14 +58,9 @@ final class Leaning {
     }
   }
 
-  /** Where nothing is known. */
-  static Leaning none(ClaimTable table) {
-    return new Leaning(table, List.of());
-  }
-
-  /** What speaks for a value of an item, in log odds; nothing where values are no numbers. */
-  double of(int item, int value) {
-    double[] of = item < numbers.size() ? numbers.get(item) : new double[0];
+  @Override
+  public double of(int item, int value) {
+    double[] of = numbers.get(item);
     Item told = table.items().get(item);
     double sum = 0;
     double voices = 0;

@@ -1,5 +1,6 @@
 package org.consilience.fusion;
 
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.stream.IntStream;
@@ -39,7 +40,7 @@ final class Likeness {
 
   private static double number(String value) {
     try {
-      return Double.parseDouble(value);
+      return new BigDecimal(value).doubleValue();
     } catch (NumberFormatException e) {
       return Double.NaN;
     }

@@ -85,6 +85,19 @@ class FusionMethodsTest {
   }
 
   @Test
+  void valuesOfDifferentAttributesDoNotCompete() {
+    ClaimTable table =
+        new ClaimTable(
+            List.of(
+                new SourcedValue("a", "cup", "winner", "York"),
+                new SourcedValue("b", "cup", "place", "Leeds")));
+    Fusion fusion = new MajorityVote().fuse(table);
+
+    assertThat(of(fusion, "cup / winner")).containsExactly("york");
+    assertThat(of(fusion, "cup / place")).containsExactly("leeds");
+  }
+
+  @Test
   void anUnknownMethodIsAnsweredWithTheKnown() {
     assertThatThrownBy(() -> FusionMethods.named("guess"))
         .isInstanceOf(IllegalArgumentException.class)
