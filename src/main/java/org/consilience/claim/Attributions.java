@@ -27,6 +27,7 @@ final class Attributions {
   private final Speeches speeches;
   private final DescribedSpeakers described;
   private final SourceNames names;
+  private final LeadIns leadIns;
 
   Attributions(Reading reading) {
     this.reading = reading;
@@ -35,6 +36,7 @@ final class Attributions {
     this.speeches = Speeches.of(reading);
     this.described = new DescribedSpeakers(reading, descriptions, references.people());
     this.names = new SourceNames(reading, references, speeches, described);
+    this.leadIns = new LeadIns(reading, names);
   }
 
   Speeches speeches() {
@@ -55,16 +57,24 @@ final class Attributions {
     List<Attribution> chain = new ArrayList<>();
     List<Frame> frames = Frames.above(tree, clause.head());
     Optional<Speech> speech = speeches.at(tree.token(clause.head()).getStart());
-    frames.stream()
-        .filter(f -> !isNobodys(f))
-        .forEach(f -> add(chain, hop(sentence, f, fidelity(speech))));
+    List<Frame> inner = frames.stream().filter(f -> isInside(f, speech)).toList();
+    inner.forEach(f -> add(chain, hop(sentence, f, fidelity(speech))));
     speech.ifPresent(
         s -> {
           if (s.frame() != null) {
             add(chain, hop(s.frameSentence(), s.frame(), fidelity(speech)));
           }
         });
+    frames.stream()
+        .filter(f -> !inner.contains(f) && !isNobodys(f))
+        .forEach(f -> add(chain, hop(sentence, f, fidelity(speech))));
     return outermostFirst(chain);
+  }
+
+  /** Whether somebody quoted tells what another says. */
+  private static boolean isInside(Frame frame, Optional<Speech> speech) {
+    int cue = frame.tree().token(frame.cue()).getStart();
+    return !isNobodys(frame) && speech.filter(s -> s.quotation().holds(cue)).isPresent();
   }
 
   /** Whether the text does not say who speaks, or only by what it is about. */
@@ -134,9 +144,15 @@ final class Attributions {
     return Attribution.newBuilder()
         .setSource(source)
         .setCue(frame.cueText())
-        .setChannel(Channels.of(reading, sentence, frame))
+        .setChannel(channel(sentence, frame, fidelity))
         .setFidelity(fidelity)
         .build();
+  }
+
+  private @Nullable String channel(int sentence, Frame frame, Fidelity fidelity) {
+    String text = frame.source() == Tree.NONE ? null : names.text(sentence, frame.source());
+    String own = text == null ? Channels.of(reading, sentence, frame) : text;
+    return own == null && fidelity == Fidelity.VERBATIM ? leadIns.channel(sentence, frame) : own;
   }
 
   /** Whether what a frame reports is said by nobody whom it names. */

@@ -9,6 +9,7 @@ import org.consilience.claim.grammar.Rendering;
 import org.consilience.claim.grammar.Tree;
 import org.consilience.claim.grammar.Trimming;
 import org.consilience.model.Mention;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What those are called who say something: by their full name, or by a description of their own.
@@ -44,7 +45,24 @@ final class SourceNames {
 
   /** A text's owner; whatever else speaks is itself the one who speaks. */
   Place speaker(Place source) {
-    return owners.of(source.sentence(), source.token()).orElse(source);
+    return owners
+        .of(source.sentence(), source.token())
+        .or(() -> pronoun(source).flatMap(t -> owners.of(t.sentence(), t.token())))
+        .orElse(source);
+  }
+
+  /** The noun for the text that speaks as "it"; null where none does. */
+  @Nullable String text(int sentence, int token) {
+    return pronoun(new Place(sentence, token))
+        .filter(t -> Channels.isText(reading.trees().get(t.sentence()), t.token()))
+        .map(t -> reading.trees().get(t.sentence()).lemma(t.token()))
+        .orElse(null);
+  }
+
+  /** "An email from Ann Smith came. It said": what speaks as "it". */
+  private Optional<Place> pronoun(Place source) {
+    boolean text = reading.trees().get(source.sentence()).lower(source.token()).equals("it");
+    return text ? bodies.of(source.sentence(), source.token()) : Optional.empty();
   }
 
   /**

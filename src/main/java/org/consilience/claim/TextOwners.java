@@ -4,7 +4,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.consilience.claim.grammar.Clauses;
 import org.consilience.claim.grammar.Frames;
+import org.consilience.claim.grammar.Standing;
 import org.consilience.claim.grammar.Tokens;
 import org.consilience.claim.grammar.Tree;
 import org.consilience.claim.lexicon.Lexicon;
@@ -114,9 +116,21 @@ final class TextOwners {
                 || tree.is(text, "pobj")
                     && Frames.isCue(tree, verb)
                     && Lexicon.isSaid(tree.lemma(verb)));
-    return Optional.of(tells ? Frames.frame(tree, verb).source() : Tree.NONE)
+    int owner = tells ? Frames.frame(tree, verb).source() : setOut(tree, text);
+    return Optional.of(owner)
         .filter(i -> i != Tree.NONE && i != text && isSomebody(tree, i))
         .map(i -> new Place(place.sentence(), i));
+  }
+
+  /** Who "set out a plan in a paper published in May", which names no other author. */
+  private static int setOut(Tree tree, int text) {
+    int verb = Standing.verbAbove(tree, text);
+    boolean issued =
+        tree.is(text, "pobj")
+            && !tree.hasLemma(tree.head(text), "on", "about", "of", "to", "with", "against")
+            && tree.anyChild(text, c -> c > text && isIssued(tree, c))
+            && tree.allChildren(text, c -> tree.child(c, "agent") == Tree.NONE);
+    return issued && verb >= 0 && verb < text ? Clauses.ownSubject(tree, verb) : Tree.NONE;
   }
 
   /** A noun without the mark of the genitive is a possessor by a misreading only. */
