@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.consilience.claim.grammar.Memo;
 import org.consilience.claim.grammar.Standing;
+import org.consilience.claim.grammar.Tokens;
 import org.consilience.claim.grammar.Tree;
 import org.consilience.model.BlockKind;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,9 @@ final class Contexts {
 
   /** Names in those sentences that tell an event of its own from what somebody says of this one. */
   private static final int FEWEST_NAMES = 4;
+
+  private static final Set<String> THIRD =
+      Set.of("he", "his", "she", "her", "it", "its", "they", "their");
 
   private static final Pattern ENDED = Pattern.compile("[.!?:][^\\p{L}\\p{N}]*$");
 
@@ -77,7 +81,7 @@ final class Contexts {
       sentences.add(Math.max(0, sentence - 1));
     }
     List.copyOf(sentences).forEach(s -> further(s, sentences));
-    boolean part = isPart(sentence, words);
+    boolean part = isPart(sentence, words) || isLedBefore(sentence, words);
     Stream.concat(part ? Stream.of(sentence) : Stream.empty(), around(sentence))
         .filter(s -> s != sentence || part)
         .forEach(sentences::add);
@@ -110,6 +114,23 @@ final class Contexts {
         scene.contains(sentence)
             && reading.mentions(sentence).stream().anyMatch(m -> !words.get(m.getFirstToken()));
     return named || words.cardinality() < PART * all;
+  }
+
+  /** "The index fell, and by noon it had lost a tenth": what "it" is stands before the claim. */
+  private boolean isLedBefore(int sentence, BitSet words) {
+    Tree tree = reading.trees().get(sentence);
+    int first = words.nextSetBit(0);
+    return first > 0
+        && Tokens.any(words, i -> isOpening(tree, i, words))
+        && tree.indices().anyMatch(i -> i < first && tree.is(i, "nsubj", "nsubjpass"));
+  }
+
+  /** Whether a pronoun for somebody or something comes before all nouns of a claim. */
+  private static boolean isOpening(Tree tree, int i, BitSet words) {
+    return tree.hasTag(i, "PRP", "PRP$")
+        && THIRD.contains(tree.lower(i))
+        && !tree.is(i, "expl")
+        && Tokens.none(words.get(0, i), tree::isNoun);
   }
 
   /** Whether the lines around a sentence tell of another event than the opening does. */

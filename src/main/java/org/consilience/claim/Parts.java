@@ -7,6 +7,7 @@ import org.consilience.claim.grammar.Clause;
 import org.consilience.claim.grammar.Clauses;
 import org.consilience.claim.grammar.Frames;
 import org.consilience.claim.grammar.Participles;
+import org.consilience.claim.grammar.Relatives;
 import org.consilience.claim.grammar.Soundness;
 import org.consilience.claim.grammar.Standing;
 import org.consilience.claim.grammar.Tree;
@@ -50,7 +51,10 @@ public final class Parts {
       return false;
     }
     int first = tree.firstConjunct(predicate);
-    boolean restricts = tree.is(first, "relcl", "acl") && !tree.isSetOff(first);
+    boolean restricts =
+        tree.is(first, "relcl", "acl")
+            && !tree.isSetOff(first)
+            && !Relatives.isBeside(tree, predicate);
     return restricts
         || isLed(tree, predicate, first)
         || isSmall(tree, predicate)

@@ -14,7 +14,6 @@ import org.consilience.claim.grammar.Frames;
 import org.consilience.claim.grammar.Modalities;
 import org.consilience.claim.grammar.Phrases;
 import org.consilience.claim.grammar.Soundness;
-import org.consilience.claim.grammar.Standing;
 import org.consilience.claim.grammar.Tree;
 import org.consilience.claim.value.Outlook;
 import org.consilience.model.AnnotatedDocument;
@@ -101,7 +100,7 @@ final class PropositionExtractor implements ClaimExtractor {
     Map<String, Double> signs = Signs.of(NAME, draft.getFlags(), clause, draft.getText());
     draft.setExtractionConfidence(Confidence.of(signs));
     int anchor = clause.tree().token(clause.head()).getStart();
-    if ((whole && isSeveral(clause.tree()))
+    if ((whole && Telling.isSeveral(clause.tree()))
         || Telling.isOverlong(clause.tree(), text.words(), draft.getText())) {
       return Optional.empty();
     }
@@ -116,17 +115,6 @@ final class PropositionExtractor implements ClaimExtractor {
     return clause.tree().size() <= LONGEST
         && text.allFlags().contains(Flags.FRAGMENT)
         && Soundness.isUnsound(clause, brief);
-  }
-
-  /** Whether an "and" or "but" joins a main clause with a subject of its own to another. */
-  private static boolean isSeveral(Tree tree) {
-    return tree.indices()
-        .filter(i -> tree.isVerb(i) && Standing.isFinite(tree, i))
-        .filter(i -> tree.head(tree.firstConjunct(i)) < 0)
-        .map(i -> Clauses.ownSubject(tree, i))
-        .filter(subject -> subject != Tree.NONE)
-        .map(subject -> tree.below(subject).nextSetBit(0) - 1)
-        .anyMatch(before -> before > 0 && tree.is(before, "cc"));
   }
 
   private static Outlook outlook(Modality modality) {

@@ -179,6 +179,9 @@ final class QuantityExtractor implements ClaimExtractor {
             .setEvidence(reading.span(sentence, tokens.nextSetBit(0), tokens.length()))
             .setText(Framing.told(telling, attributions.of(sentence, telling), whole));
     if (!Collections.disjoint(whole.allFlags(), PropositionExtractor.NAMELESS)) {
+      if (Telling.isSeveral(tree)) {
+        return Optional.empty();
+      }
       draft.setText(reading.sentence(sentence));
     }
     boolean stated = draft.getText().contains(measure.value().getText());

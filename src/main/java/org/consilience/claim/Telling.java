@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.consilience.claim.grammar.Clause;
+import org.consilience.claim.grammar.Clauses;
 import org.consilience.claim.grammar.Modifiers;
 import org.consilience.claim.grammar.Questions;
 import org.consilience.claim.grammar.Standing;
@@ -84,6 +85,24 @@ final class Telling {
     return chain.isEmpty()
         && clause.subject() != Tree.NONE
         && clause.tree().lower(clause.subject()).equals("i");
+  }
+
+  /**
+   * Whether a sentence is several: an "and" or "but" joins a main clause with a subject of its own
+   * to another, or a semicolon parts two.
+   */
+  static boolean isSeveral(Tree tree) {
+    return tree.indices()
+        .filter(i -> tree.isVerb(i) && Standing.isFinite(tree, i))
+        .filter(i -> tree.head(tree.firstConjunct(i)) < 0)
+        .map(i -> Clauses.ownSubject(tree, i))
+        .filter(subject -> subject != Tree.NONE)
+        .map(subject -> tree.below(subject).nextSetBit(0) - 1)
+        .anyMatch(before -> before > 0 && (tree.is(before, "cc") || isSemicolon(tree, before)));
+  }
+
+  private static boolean isSemicolon(Tree tree, int i) {
+    return tree.token(i).getForm().equals(";");
   }
 
   /** Whether a text tells so much, with several verbs, that it is no one statement. */

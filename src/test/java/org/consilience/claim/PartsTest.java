@@ -2,6 +2,7 @@ package org.consilience.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.consilience.claim.Sentences.propositions;
+import static org.consilience.claim.Sentences.quantities;
 import static org.consilience.claim.Sentences.texts;
 
 import org.junit.jupiter.api.Test;
@@ -33,6 +34,49 @@ class PartsTest {
   void whatIsTornOutOfTheMiddleComesBack() {
     assertThat(texts(propositions("The index fell by 3 percent (54 points) to 1807 points.")))
         .contains("The index fell by 3 percent (54 points) to 1807 points");
+  }
+
+  @Test
+  void behindAClauseAboutANounAnotherSubjectGoesOnFromTheMainClause() {
+    assertThat(
+            texts(
+                propositions(
+                    "The police arrested two men who robbed a bank in Oslo and a third man surrendered"
+                        + " on Sunday.")))
+        .containsExactly(
+            "The police arrested two men who robbed a bank in Oslo",
+            "a third man surrendered on Sunday");
+  }
+
+  @Test
+  void whatIsDoneAfterAPassiveItsAgentDoes() {
+    assertThat(texts(propositions("The attack was stopped by the crew, capturing two men alive.")))
+        .containsExactly("The attack was stopped by the crew, capturing two men alive");
+  }
+
+  @Test
+  void whoReportsIsNoSubjectOfWhatIsReported() {
+    assertThat(texts(propositions("Answering a call, swung into action, a ministry said.")))
+        .noneMatch(t -> t.contains("ministry swung") || t.contains("ministry answered"));
+  }
+
+  @Test
+  void whoSpeaksBesideAClauseIsNoPartOfIt() {
+    assertThat(
+            texts(
+                propositions(
+                    "Officials said the contract had been awarded on price, with the analyst Maria"
+                        + " Costa saying the plane was bigger.")))
+        .contains("the contract had been awarded on price", "the plane was bigger");
+  }
+
+  @Test
+  void aSentenceOfSeveralStatementsIsNotToldWhole() {
+    assertThat(
+            quantities(
+                "They signed Maria Costa to a deal worth $80 million last summer, but they have"
+                    + " struggled with her."))
+        .isEmpty();
   }
 
   @Test

@@ -48,7 +48,7 @@ public final class Participles {
     return tree.tag(verb).equals("VBG")
         && tree.is(verb, "advcl", "acl", "prep")
         && Clauses.ownSubject(tree, verb) == Tree.NONE
-        && (isPreposition(tree, verb) || isMeans(tree, verb));
+        && (isPreposition(tree, verb) || isMeans(tree, verb) || isOfAgent(tree, verb));
   }
 
   /** "following a vote", not "following up" or "following in". */
@@ -64,6 +64,17 @@ public final class Participles {
         && governor >= 0
         && tree.child(governor, "auxpass") != Tree.NONE
         && tree.child(governor, "agent") == Tree.NONE;
+  }
+
+  /** "was stopped by the crew, freeing two": whoever stopped it freed them. */
+  private static boolean isOfAgent(Tree tree, int verb) {
+    int governor = tree.head(verb);
+    return tree.is(verb, "advcl")
+        && governor >= 0
+        && governor < verb
+        && tree.isSetOff(verb)
+        && tree.child(governor, "auxpass") != Tree.NONE
+        && tree.child(governor, "agent") != Tree.NONE;
   }
 
   /** Whom "the crew spotted two boats, heading north" tells of, or {@link Tree#NONE}. */
