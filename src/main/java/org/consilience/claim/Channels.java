@@ -153,7 +153,7 @@ final class Channels {
         PLACING.contains(tree.lemma(preposition))
             && ((verb == frame.source() && !isText(tree, verb))
                 || isLoose(tree, verb, frame.cue()));
-    return verb == frame.cue()
+    return (verb == frame.cue() && !tree.hasLemma(preposition, "of", "about", "as"))
         || beside
         || isSpeakingOf(frame, verb)
         || isPostedBefore(frame, preposition, verb);
@@ -163,8 +163,10 @@ final class Channels {
   private static boolean isPostedBefore(Frame frame, int preposition, int verb) {
     Tree tree = frame.tree();
     int platform = tree.child(preposition, "pobj");
-    return verb >= 0
-        && verb == tree.firstConjunct(frame.cue())
+    // "made the announcement on Chirp": the parser may hang the platform on the announcement.
+    int first = verb >= 0 && tree.is(verb, "dobj") ? tree.head(verb) : verb;
+    return first >= 0
+        && first == tree.firstConjunct(frame.cue())
         && preposition < frame.cue()
         && platform != Tree.NONE
         && "POST".equals(kind(tree, platform));

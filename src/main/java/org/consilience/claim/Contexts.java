@@ -130,7 +130,7 @@ final class Contexts {
     return tree.hasTag(i, "PRP", "PRP$")
         && THIRD.contains(tree.lower(i))
         && !tree.is(i, "expl")
-        && Tokens.none(words.get(0, i), tree::isNoun);
+        && Tokens.none(words.get(0, i), t -> tree.isNoun(t) && !tree.hasEntity(t, "DATE", "TIME"));
   }
 
   /** Whether the lines around a sentence tell of another event than the opening does. */

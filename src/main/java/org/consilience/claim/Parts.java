@@ -47,7 +47,10 @@ public final class Parts {
   }
 
   private static boolean isInside(Tree tree, int predicate) {
-    if (!Clauses.isPredicate(tree, predicate) || governor(tree, predicate) == Tree.NONE) {
+    int governor = governor(tree, predicate);
+    if (!Clauses.isPredicate(tree, predicate)
+        || governor == Tree.NONE
+        || isParted(tree, predicate, governor)) {
       return false;
     }
     int first = tree.firstConjunct(predicate);
@@ -61,6 +64,13 @@ public final class Parts {
         || Participles.isImpersonal(tree, first)
         || isOfOthers(tree, predicate, first)
         || (!isDated(tree, first) && isUnsound(tree, predicate));
+  }
+
+  /** Of two sentences that a semicolon parts neither is told in the other. */
+  private static boolean isParted(Tree tree, int predicate, int governor) {
+    return Clauses.ownSubject(tree, predicate) != Tree.NONE
+        && IntStream.range(Math.min(predicate, governor), Math.max(predicate, governor))
+            .anyMatch(i -> tree.token(i).getForm().equals(";"));
   }
 
   /** "prices fell and wages rose": with a subject a verb may be all that is to be said. */

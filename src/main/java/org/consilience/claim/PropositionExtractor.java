@@ -13,7 +13,6 @@ import org.consilience.claim.grammar.Frame;
 import org.consilience.claim.grammar.Frames;
 import org.consilience.claim.grammar.Modalities;
 import org.consilience.claim.grammar.Phrases;
-import org.consilience.claim.grammar.Soundness;
 import org.consilience.claim.grammar.Tree;
 import org.consilience.claim.value.Outlook;
 import org.consilience.model.AnnotatedDocument;
@@ -35,9 +34,6 @@ final class PropositionExtractor implements ClaimExtractor {
 
   /** Signs that the claim cannot be read on its own. */
   static final Set<String> NAMELESS = Set.of(Flags.NO_SUBJECT, Flags.UNRESOLVED_PRONOUN);
-
-  /** Tokens of a sentence that may be told whole. */
-  private static final int LONGEST = 40;
 
   @Override
   public String name() {
@@ -95,26 +91,19 @@ final class PropositionExtractor implements ClaimExtractor {
             .setEvidence(Evidence.of(reading, sentence, clause, frames))
             .setSupportingEvidence(Evidence.frames(reading, sentence, clause, frames));
     String told = Framing.told(clause, chain, text);
-    boolean whole = chain.isEmpty() && isTorn(clause, text);
+    boolean whole = chain.isEmpty() && Telling.isTorn(clause, text);
     draft.setText(whole ? reading.sentence(sentence) : told).setFlags(text.allFlags());
     Map<String, Double> signs = Signs.of(NAME, draft.getFlags(), clause, draft.getText());
     draft.setExtractionConfidence(Confidence.of(signs));
     int anchor = clause.tree().token(clause.head()).getStart();
     if ((whole && Telling.isSeveral(clause.tree()))
+        || (!whole && Telling.isLedIn(clause, text.words(), told))
         || Telling.isOverlong(clause.tree(), text.words(), draft.getText())) {
       return Optional.empty();
     }
     ComparableClaim claim = Drafts.finished(draft, anchor, lemmas(clause));
     claim.setCanonicalText(compared);
     return Optional.of(new Told(claim, sentence, text.words(), signs));
-  }
-
-  /** Whether a sentence is understood so badly that only all of it is sure to say what it says. */
-  private static boolean isTorn(Clause clause, ClauseText text) {
-    boolean brief = Clauses.ownSubject(clause.tree(), clause.head()) != Tree.NONE;
-    return clause.tree().size() <= LONGEST
-        && text.allFlags().contains(Flags.FRAGMENT)
-        && Soundness.isUnsound(clause, brief);
   }
 
   private static Outlook outlook(Modality modality) {

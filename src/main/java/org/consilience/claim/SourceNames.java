@@ -53,6 +53,10 @@ final class SourceNames {
 
   /** The noun for the text that speaks as "it"; null where none does. */
   @Nullable String text(int sentence, int token) {
+    Tree tree = reading.trees().get(sentence);
+    if (TextOwners.author(tree, token) != Tree.NONE) {
+      return tree.lemma(token);
+    }
     return pronoun(new Place(sentence, token))
         .filter(t -> Channels.isText(reading.trees().get(t.sentence()), t.token()))
         .map(t -> reading.trees().get(t.sentence()).lemma(t.token()))
@@ -136,6 +140,10 @@ final class SourceNames {
   /** The phrase; one longer than a source's description has swallowed what the source says. */
   private BitSet source(int sentence, int token) {
     Tree tree = reading.trees().get(sentence);
+    int thing = tree.head(token);
+    if (thing >= 0 && TextOwners.author(tree, thing) == token) {
+      return author(tree, thing, token);
+    }
     BitSet tokens = Phrases.whole(tree, token);
     if (tokens.cardinality() > LONGEST_SOURCE) {
       tree.children(token).stream()
@@ -167,6 +175,13 @@ final class SourceNames {
           .forEach(tokens::clear);
     }
     return Trimming.of(tree, tokens);
+  }
+
+  /** "the Chilean government" of "Chilean government figures". */
+  private static BitSet author(Tree tree, int thing, int token) {
+    BitSet tokens = tree.below(thing).get(0, token + 1);
+    tree.children(thing).stream().filter(c -> tree.is(c, "det")).forEach(tokens::clear);
+    return tokens;
   }
 
   /** "I" inside a quotation is its speaker. */

@@ -5,8 +5,11 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.consilience.claim.grammar.Clause;
 import org.consilience.claim.grammar.Clauses;
+import org.consilience.claim.grammar.Frames;
 import org.consilience.claim.grammar.Modifiers;
+import org.consilience.claim.grammar.Participles;
 import org.consilience.claim.grammar.Questions;
+import org.consilience.claim.grammar.Soundness;
 import org.consilience.claim.grammar.Standing;
 import org.consilience.claim.grammar.Tree;
 import org.consilience.model.Attribution;
@@ -15,6 +18,12 @@ import org.consilience.model.Attribution;
 final class Telling {
   /** Words of a text beyond which most tell of several things at once. */
   private static final int MOST_WORDS = 45;
+
+  /** Tokens of a sentence that may be told whole. */
+  private static final int LONGEST = 40;
+
+  private static final Pattern RELATIVE =
+      Pattern.compile("^(?:(?:\\p{L}+ ){0,3}of )?(?:which|whom|whose)\\b|^(?:who|where|when)\\b");
 
   private static final Pattern SPACE = Pattern.compile("\\s+");
 
@@ -36,6 +45,7 @@ final class Telling {
         && !Questions.isAsked(tree, clause.head())
         && !isBareCopula(clause)
         && !isBareSpeech(clause)
+        && !Participles.isDangling(tree, clause.head())
         && !Modifiers.isSentential(tree, clause.head());
   }
 
@@ -85,6 +95,33 @@ final class Telling {
     return chain.isEmpty()
         && clause.subject() != Tree.NONE
         && clause.tree().lower(clause.subject()).equals("i");
+  }
+
+  /**
+   * Whether a text begins with a pronoun or adverb that leads in a clause of something else: "whose
+   * plans failed", "where it was found".
+   */
+  static boolean isLedIn(Clause clause, BitSet words, String text) {
+    if (!RELATIVE.matcher(text).find()) {
+      return false;
+    }
+    Tree tree = clause.tree();
+    int first = words.nextSetBit(0);
+    int verb = first < 0 || !tree.hasTag(first, "WRB") ? clause.head() : verbOf(tree, first);
+    return verb == clause.head() || Frames.isFrame(tree, verb);
+  }
+
+  private static int verbOf(Tree tree, int adverb) {
+    int verb = Standing.verbAbove(tree, adverb);
+    return verb < 0 ? adverb : verb;
+  }
+
+  /** Whether a sentence is understood so badly that only all of it is sure to say what it says. */
+  static boolean isTorn(Clause clause, ClauseText text) {
+    boolean brief = Clauses.ownSubject(clause.tree(), clause.head()) != Tree.NONE;
+    return clause.tree().size() <= LONGEST
+        && text.allFlags().contains(Flags.FRAGMENT)
+        && Soundness.isUnsound(clause, brief);
   }
 
   /**

@@ -39,6 +39,38 @@ final class TextOwners {
           "submit",
           "circulate");
 
+  private static final Set<String> AUTHORITIES =
+      Set.of(
+          "government",
+          "ministry",
+          "administration",
+          "police",
+          "military",
+          "army",
+          "navy",
+          "council",
+          "cabinet",
+          "company",
+          "union");
+
+  /** Besides nouns in "-ing". */
+  private static final Set<String> PUT_OUT =
+      Set.of(
+          "account",
+          "analysis",
+          "assessment",
+          "data",
+          "estimate",
+          "figure",
+          "forecast",
+          "log",
+          "review",
+          "statistic",
+          "survey",
+          "tally",
+          "text",
+          "version");
+
   private final Reading reading;
   private final Bodies bodies;
 
@@ -52,7 +84,27 @@ final class TextOwners {
     Tree tree = reading.trees().get(sentence);
     return Channels.isText(tree, text)
         ? told(sentence, text).or(() -> before(sentence, text))
-        : Optional.empty();
+        : Optional.of(author(tree, text))
+            .filter(i -> i != Tree.NONE)
+            .map(i -> new Place(sentence, i));
+  }
+
+  /** "government figures said": what a body puts out speaks for it, whatever it is called. */
+  static int author(Tree tree, int thing) {
+    boolean put = tree.tag(thing).startsWith("NN") && isPutOut(tree.lemma(thing));
+    return put && tree.is(thing, "nsubj")
+        ? tree.children(thing).stream()
+            .filter(c -> c < thing && tree.is(c, "compound", "nmod"))
+            .filter(c -> AUTHORITIES.contains(tree.lemma(c)))
+            .findFirst()
+            .orElse(Tree.NONE)
+        : Tree.NONE;
+  }
+
+  private static boolean isPutOut(String lemma) {
+    return !Lexicon.PEOPLE.containsKey(lemma)
+        && !Lexicon.ROLE_NOUNS.contains(lemma)
+        && (lemma.endsWith("ing") || PUT_OUT.contains(lemma));
   }
 
   private Optional<Place> told(int sentence, int text) {

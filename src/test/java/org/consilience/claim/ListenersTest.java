@@ -26,6 +26,8 @@ class ListenersTest {
             + " messages",
         "Maria Costa posted on Facebook that the dam was “quite safe now”. | Facebook",
         "“The dam is safe,” Maria Costa told RomaNews.com. | RomaNews.com",
+        "Maria Costa made the announcement on Twitter on Friday and said: “The dam is quite safe.”"
+            + " | Twitter",
         "“The dam is safe,” Maria Costa told a debate. | a debate",
         "“The dam is safe!” Maria Costa thundered in Parliament. | Parliament",
         "Maria Costa wrote, in Telegram messaging appthat the dam was “quite safe now”. |"
@@ -65,6 +67,7 @@ class ListenersTest {
   @ValueSource(
       strings = {
         "“The dam is safe,” Maria Costa told her brother.",
+        "“It was a mess,” Maria Costa said of the show.",
         "“The dam is safe,” Maria Costa told reporter Karl Falk.",
         "“The dam is safe,” said the reporter Maria Costa.",
         "The dam is “not safe at all”, according to The Roman Reporter."

@@ -22,6 +22,8 @@ class TextOwnersTest {
       value = {
         "The Ministry of Water met. The ministry’s statement said: “The dam is safe for ten years.”"
             + " | the Ministry of Water | statement",
+        "Chilean government figures said the dam was “not safe at all”. | Chilean government"
+            + " | figure",
         "A letter from Maria Costa said the dam was “not safe at all”. | Maria Costa | letter",
         "A memo signed by Maria Costa said the dam was “not safe at all”. | Maria Costa | memo",
         "The Defence Ministry statement said the dam was “not safe at all”. | Defence Ministry"

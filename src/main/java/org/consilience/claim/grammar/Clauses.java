@@ -134,6 +134,10 @@ public final class Clauses {
       return perceived;
     }
     // ", swung into action, a ministry said": the ministry is no subject of what it reports.
+    int told = Relatives.reportedAntecedent(tree, i);
+    if (told != Tree.NONE) {
+      return told;
+    }
     boolean reportedBefore = tree.is(i, "ccomp") && head > i && Standing.isFinite(tree, i);
     boolean controlled = tree.is(i, "advcl", "pcomp", "ccomp", "xcomp", "dep") && !reportedBefore;
     int governor = controlled ? governor(tree, i) : Tree.NONE;

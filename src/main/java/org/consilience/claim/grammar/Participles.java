@@ -51,6 +51,21 @@ public final class Participles {
         && (isPreposition(tree, verb) || isMeans(tree, verb) || isOfAgent(tree, verb));
   }
 
+  /** "After selling the mill, all eyes were on Smith": eyes sell nothing. */
+  public static boolean isDangling(Tree tree, int verb) {
+    int above = tree.is(verb, "pcomp") ? tree.head(verb) : verb;
+    int governor = tree.head(above);
+    int subject = governor < 0 ? Tree.NONE : Clauses.ownSubject(tree, governor);
+    return tree.tag(verb).equals("VBG")
+        && tree.is(verb, "pcomp", "advcl")
+        && tree.child(verb, "dobj") != Tree.NONE
+        && Clauses.ownSubject(tree, verb) == Tree.NONE
+        && subject > verb
+        && tree.lemma(governor).equals("be")
+        && Frames.isThing(tree, subject)
+        && tree.child(governor, "attr") == Tree.NONE;
+  }
+
   /** "following a vote", not "following up" or "following in". */
   private static boolean isPreposition(Tree tree, int verb) {
     boolean bare = tree.child(verb, "dobj") != Tree.NONE && tree.child(verb, "prt") == Tree.NONE;

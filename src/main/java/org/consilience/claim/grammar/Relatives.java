@@ -185,11 +185,35 @@ public final class Relatives {
     if (!tree.is(first, "relcl") || tree.head(first) < 0) {
       return relative;
     }
-    int noun = coordinated(tree, predicate, tree.head(first));
+    int noun = coordinated(tree, predicate, affirmed(tree, tree.head(first)));
     if (tree.lemma(relative).equals("that") && isSomebody(tree, noun)) {
       return nearestThing(tree, noun, tree.below(first).nextSetBit(0) - 1);
     }
     return tree.lemma(relative).equals("which") ? thing(tree, noun) : noun;
+  }
+
+  /** What "which the mayor said was late" tells of, or {@link Tree#NONE}. */
+  static int reportedAntecedent(Tree tree, int predicate) {
+    int report = tree.head(predicate);
+    boolean reported =
+        tree.is(predicate, "ccomp")
+            && report >= 0
+            && report < predicate
+            && tree.is(report, "relcl")
+            && tree.head(report) >= 0
+            && Frames.isFrame(tree, report)
+            && Standing.isFinite(tree, predicate)
+            && Clauses.ownSubject(tree, report) != Tree.NONE
+            && Tokens.any(tree.below(report), c -> c < report && tree.hasTag(c, "WDT", "WP"));
+    return reported && tree.isNoun(tree.head(report)) ? tree.head(report) : Tree.NONE;
+  }
+
+  /** "it was Smith, not Jones, who left": who did not is only put in. */
+  private static int affirmed(Tree tree, int noun) {
+    boolean denied =
+        tree.is(noun, "appos", "conj")
+            && tree.anyChild(noun, c -> c < noun && tree.lemma(c).equals("not"));
+    return denied && tree.isNoun(tree.head(noun)) ? tree.head(noun) : noun;
   }
 
   /** "Oslo and Bergen, which are ports": a plural verb tells of all, not of the last alone. */
