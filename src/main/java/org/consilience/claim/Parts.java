@@ -27,7 +27,8 @@ public final class Parts {
 
   private static final Set<String> OTHERS = Set.of("other", "others", "another", "more", "rest");
 
-  private static final Set<String> OBJECTS = Set.of("him", "them", "me", "us");
+  private static final Set<String> OBJECTS =
+      Set.of("him", "them", "me", "us", "himself", "herself", "itself", "themselves");
 
   private Parts() {}
 

@@ -23,7 +23,8 @@ final class Telling {
   private static final int LONGEST = 40;
 
   private static final Pattern RELATIVE =
-      Pattern.compile("^(?:(?:\\p{L}+ ){0,3}of )?(?:which|whom|whose)\\b|^(?:who|where|when)\\b");
+      Pattern.compile(
+          "^(?:(?:\\p{L}+ ){0,3}of )?(?:which|whom|whose)\\b|^(?:who|where|when|what)\\b");
 
   private static final Pattern SPACE = Pattern.compile("\\s+");
 
@@ -107,7 +108,7 @@ final class Telling {
     }
     Tree tree = clause.tree();
     int first = words.nextSetBit(0);
-    int verb = first < 0 || !tree.hasTag(first, "WRB") ? clause.head() : verbOf(tree, first);
+    int verb = first < 0 || !tree.hasTag(first, "WRB", "WP") ? clause.head() : verbOf(tree, first);
     return verb == clause.head() || Frames.isFrame(tree, verb);
   }
 

@@ -99,6 +99,8 @@ class PartsTest {
             + " unharmed",
         "Any members of the Acme Guild can add songs to the store for free; the guild costs $99 to"
             + " join. | the Acme Guild costs $99 to join",
+        "The firm dismissed Maria Costa on Saturday, one day after the team lost its match, an agency"
+            + " reported. | the team lost its match",
         "By noon crews were using cameras to identify hotspots and an inquiry into the cause of the"
             + " fire was under way. | an inquiry into the cause of the fire was under way"
       })

@@ -132,6 +132,11 @@ public final class WordOrder {
     if (mark >= 0 && mark < clause.head() && isReported(mark)) {
       tokens.set(0, mark);
     }
+    // "a day after": the parser may hang the measure on the word that leads in.
+    int measure = mark < 0 ? Tree.NONE : tree.child(mark, "npadvmod", "advmod");
+    if (measure >= 0 && measure < mark && mark < clause.head()) {
+      tokens.or(tree.below(mark));
+    }
     for (int child : tree.children(clause.head())) {
       // "even though", "days after": what measures the word that leads in goes with it.
       if (child < mark && mark < clause.head() && tree.is(child, "advmod", "npadvmod")) {
