@@ -24,6 +24,9 @@ final class Antecedents {
   /** A country told of this much more often than the next is the one in focus. */
   private static final long LEAD = 3;
 
+  /** Sentences that set the scene. */
+  private static final int OPENING = 3;
+
   private static final Pattern CLITIC = Pattern.compile("['\u2019].?");
 
   private static final Set<String> NAMES =
@@ -87,6 +90,15 @@ final class Antecedents {
         .map(Mention::getName);
   }
 
+  /** Whether a document sets out with a country: one named once in passing is not its own. */
+  private boolean isScene(String code) {
+    return IntStream.range(0, Math.min(OPENING, reading.trees().size()))
+        .boxed()
+        .flatMap(s -> reading.mentions(s).stream())
+        .flatMap(m -> Countries.find(m.getName()).stream())
+        .anyMatch(m -> m.code().equals(code));
+  }
+
   /** The one country that the document tells of up to a sentence, or mostly. */
   Optional<String> country(int sentence) {
     Map<String, Long> told =
@@ -101,7 +113,7 @@ final class Antecedents {
             .sorted(Map.Entry.<String, Long>comparingByValue().reversed())
             .toList();
     boolean clear =
-        ranked.size() == 1
+        (ranked.size() == 1 && (ranked.get(0).getValue() > 1 || isScene(ranked.get(0).getKey())))
             || (ranked.size() > 1 && ranked.get(0).getValue() >= LEAD * ranked.get(1).getValue());
     return clear ? Optional.of(Countries.name(ranked.get(0).getKey())) : Optional.empty();
   }

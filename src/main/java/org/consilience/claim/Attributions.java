@@ -29,6 +29,7 @@ final class Attributions {
   private final Speeches speeches;
   private final DescribedSpeakers described;
   private final SourceNames names;
+  private final LeadIns leadIns;
 
   /** By frame, since all clauses under one ask for it. */
   private final Map<Frame, Optional<String>> channels = new HashMap<>();
@@ -40,6 +41,7 @@ final class Attributions {
     this.speeches = Speeches.of(reading);
     this.described = new DescribedSpeakers(reading, descriptions, references.people());
     this.names = new SourceNames(reading, references, speeches, described);
+    this.leadIns = new LeadIns(reading, names);
   }
 
   Speeches speeches() {
@@ -60,16 +62,24 @@ final class Attributions {
     List<Attribution> chain = new ArrayList<>();
     List<Frame> frames = Frames.above(tree, clause.head());
     Optional<Speech> speech = speeches.at(tree.token(clause.head()).getStart());
-    frames.stream()
-        .filter(f -> !isNobodys(f))
-        .forEach(f -> add(chain, hop(sentence, f, fidelity(speech))));
+    List<Frame> inner = frames.stream().filter(f -> isInside(f, speech)).toList();
+    inner.forEach(f -> add(chain, hop(sentence, f, fidelity(speech))));
     speech.ifPresent(
         s -> {
           if (s.frame() != null) {
             add(chain, hop(s.frameSentence(), s.frame(), fidelity(speech)));
           }
         });
+    frames.stream()
+        .filter(f -> !inner.contains(f) && !isNobodys(f))
+        .forEach(f -> add(chain, hop(sentence, f, fidelity(speech))));
     return outermostFirst(chain);
+  }
+
+  /** Whether somebody quoted tells what another says. */
+  private static boolean isInside(Frame frame, Optional<Speech> speech) {
+    int cue = frame.tree().token(frame.cue()).getStart();
+    return !isNobodys(frame) && speech.filter(s -> s.quotation().holds(cue)).isPresent();
   }
 
   /** Whether the text does not say who speaks, or only by what it is about. */
@@ -139,14 +149,22 @@ final class Attributions {
     return Attribution.newBuilder()
         .setSource(source)
         .setCue(frame.cueText())
-        .setChannel(channel(sentence, frame).orElse(null))
+        .setChannel(channel(sentence, frame, fidelity).orElse(null))
         .setFidelity(fidelity)
         .build();
   }
 
-  private Optional<String> channel(int sentence, Frame frame) {
-    return channels.computeIfAbsent(
-        frame, f -> Optional.ofNullable(Channels.of(reading, sentence, f)));
+  private Optional<String> channel(int sentence, Frame frame, Fidelity fidelity) {
+    Optional<String> own =
+        channels.computeIfAbsent(frame, f -> Optional.ofNullable(channel(sentence, f)));
+    return own.isPresent() || fidelity != Fidelity.VERBATIM
+        ? own
+        : Optional.ofNullable(leadIns.channel(sentence, frame));
+  }
+
+  private @Nullable String channel(int sentence, Frame frame) {
+    String text = frame.source() == Tree.NONE ? null : names.text(sentence, frame.source());
+    return text == null ? Channels.of(reading, sentence, frame) : text;
   }
 
   /** Whether what a frame reports is said by nobody whom it names. */

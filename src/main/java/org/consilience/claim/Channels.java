@@ -3,6 +3,7 @@ package org.consilience.claim;
 import java.util.BitSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.consilience.claim.grammar.Frame;
 import org.consilience.claim.grammar.Frames;
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * itself ("tweeted").
  */
 final class Channels {
+  /** Tokens behind a verb. */
+  private static final int NEAR = 6;
+
   private static final Set<String> PLACING =
       Set.of("in", "on", "at", "via", "by", "through", "during", "over");
 
@@ -36,8 +40,10 @@ final class Channels {
   private static Optional<String> own(Reading reading, int sentence, Frame frame) {
     return named(reading, sentence, frame, false)
         .or(() -> postingVerb(frame))
+        .or(() -> quotingBody(frame))
         .or(() -> Listeners.of(reading, sentence, frame))
         .or(() -> named(reading, sentence, frame, true))
+        .or(() -> platform(reading, sentence, frame))
         .or(() -> speakingText(frame))
         .or(() -> statingText(frame));
   }
@@ -48,20 +54,46 @@ final class Channels {
         .filter(lemma -> "POST".equals(Lexicon.CHANNELS.get(lemma)));
   }
 
-  /** "calling it a gift, she wrote on her blog": a participle's words are said where its verb's. */
+  /** "the agency quoted Smith as saying": who is quoted there says it there. */
+  private static Optional<String> quotingBody(Frame frame) {
+    Tree tree = frame.tree();
+    boolean quoted =
+        frame.source() != Tree.NONE && Frames.quoted(tree, frame.cue()) == frame.source();
+    int body = quoted ? tree.child(frame.cue(), "nsubj") : Tree.NONE;
+    return body == Tree.NONE || body == frame.source() || !tree.isNoun(body)
+        ? Optional.empty()
+        : Optional.of(new Rendering(tree).of(Phrases.core(tree, body)));
+  }
+
+  /**
+   * "calling it a gift, she wrote on her blog": a participle's words are said where its verb's, and
+   * so are those of "as she called it".
+   */
   private static Optional<Frame> governor(Frame frame) {
     Tree tree = frame.tree();
     boolean participle =
         tree.is(frame.cue(), "advcl")
             && tree.tag(frame.cue()).equals("VBG")
             && tree.child(frame.cue(), "nsubj", "mark") == Tree.NONE;
-    int verb = participle ? tree.head(frame.cue()) : Tree.NONE;
+    boolean meanwhile = isMeanwhile(frame);
+    int verb = participle || meanwhile ? tree.head(frame.cue()) : Tree.NONE;
     int above = tree.is(verb, "ccomp") ? tree.head(verb) : Tree.NONE;
     return Stream.of(verb, above)
         .filter(i -> i >= 0 && Frames.isCue(tree, i) && Lexicon.isSaid(tree.lemma(i)))
         .map(i -> Frames.frame(tree, i))
-        .filter(f -> f.source() == frame.source())
+        .filter(f -> f.source() == frame.source() || meanwhile)
         .findFirst();
+  }
+
+  /** "told the court as he condemned": what the verb's own subject says meanwhile. */
+  private static boolean isMeanwhile(Frame frame) {
+    Tree tree = frame.tree();
+    return tree.is(frame.cue(), "advcl")
+        && frame.source() != Tree.NONE
+        && tree.hasLemma(frame.source(), "he", "she", "it", "they")
+        && tree.head(frame.source()) == frame.cue()
+        && tree.anyChild(
+            frame.cue(), c -> c < frame.source() && tree.hasLemma(c, "as", "while", "when"));
   }
 
   private static Optional<String> named(Reading reading, int sentence, Frame frame, boolean line) {
@@ -73,6 +105,19 @@ final class Channels {
         .filter(i -> i != frame.source() || isText(tree, i))
         .filter(i -> reading.quotation(sentence, i).isEmpty())
         .mapToObj(i -> new Rendering(tree).of(phrase(tree, i)))
+        .findFirst();
+  }
+
+  /** "wrote, in Chirp chat": a platform right behind the verb, whatever the parser makes of it. */
+  private static Optional<String> platform(Reading reading, int sentence, Frame frame) {
+    Tree tree = frame.tree();
+    int end = Math.min(tree.size(), frame.cue() + NEAR);
+    return IntStream.range(frame.cue() + 2, end)
+        .filter(i -> tree.tag(i).startsWith("NNP") && "POST".equals(kind(tree, i)))
+        .filter(i -> tree.hasLemma(i - 1, "in", "on", "via") && !tree.isVerb(i - 1))
+        .filter(i -> IntStream.range(frame.cue() + 1, i).noneMatch(tree::isVerb))
+        .filter(i -> reading.quotation(sentence, i).isEmpty())
+        .mapToObj(i -> tree.token(i).getForm())
         .findFirst();
   }
 
@@ -108,7 +153,23 @@ final class Channels {
         PLACING.contains(tree.lemma(preposition))
             && ((verb == frame.source() && !isText(tree, verb))
                 || isLoose(tree, verb, frame.cue()));
-    return verb == frame.cue() || beside || isSpeakingOf(frame, verb);
+    return (verb == frame.cue() && !tree.hasLemma(preposition, "of", "about", "as"))
+        || beside
+        || isSpeakingOf(frame, verb)
+        || isPostedBefore(frame, preposition, verb);
+  }
+
+  /** "took to Chirp and said": the platform of the verb that a cue goes on from. */
+  private static boolean isPostedBefore(Frame frame, int preposition, int verb) {
+    Tree tree = frame.tree();
+    int platform = tree.child(preposition, "pobj");
+    // "made the announcement on Chirp": the parser may hang the platform on the announcement.
+    int first = verb >= 0 && tree.is(verb, "dobj") ? tree.head(verb) : verb;
+    return first >= 0
+        && first == tree.firstConjunct(frame.cue())
+        && preposition < frame.cue()
+        && platform != Tree.NONE
+        && "POST".equals(kind(tree, platform));
   }
 
   /** "Writing on ..., he said": a participle that tells how a frame's source spoke. */
@@ -154,20 +215,39 @@ final class Channels {
     return Lexicon.CHANNELS.getOrDefault(tree.lemma(i), "");
   }
 
-  /** A proper name is a channel only where it names a platform: "Smith Studies" is no study. */
+  /**
+   * A proper name is a channel only where it names a platform, or is the whole name of a sitting:
+   * "Smith Studies" is no study, but "Parliament" one.
+   */
   private static boolean isChannel(Tree tree, int i) {
     String kind = kind(tree, i);
-    return !kind.isEmpty() && (!tree.tag(i).startsWith("NNP") || kind.equals("POST"));
+    return !kind.isEmpty()
+        && (!tree.tag(i).startsWith("NNP")
+            || kind.equals("POST")
+            || (kind.equals("HEARING") && tree.children(i).isEmpty()));
   }
 
   /** "in a letter stating", "released a statement:": the text beside the verb. */
   private static Optional<String> statingText(Frame frame) {
     Tree tree = frame.tree();
-    int above = tree.is(frame.cue(), "acl") ? tree.head(frame.cue()) : Tree.NONE;
-    int text = above == Tree.NONE ? issued(tree, frame.cue()) : above;
+    boolean within = tree.is(frame.cue(), "acl") || isWithin(tree, frame.cue());
+    int text = within ? tree.head(frame.cue()) : issued(tree, frame.cue());
     return isText(tree, text)
         ? Optional.of(new Rendering(tree).of(phrase(tree, text)))
         : Optional.empty();
+  }
+
+  /** "a statement in which she said". */
+  private static boolean isWithin(Tree tree, int verb) {
+    return tree.is(verb, "relcl")
+        && tree.head(verb) >= 0
+        && tree.anyChild(
+            verb,
+            c ->
+                c < verb
+                    && tree.hasLemma(c, "in")
+                    && tree.child(c, "pobj") != Tree.NONE
+                    && tree.hasTag(tree.child(c, "pobj"), "WDT", "WP"));
   }
 
   /** What is called something, or denied in a report, is not what says it. */

@@ -154,6 +154,10 @@ final class ClauseText {
     if (tokens.get(clause.head()) && clause.head() != clause.subject()) {
       tokens.andNot(clause.tree().below(clause.head()));
     }
+    clause.tree().children(clause.subject()).stream()
+        .filter(c -> clause.tree().is(clause.head(), "ccomp") && clause.tree().is(c, "relcl"))
+        .filter(c -> clause.tree().below(c).get(clause.head()))
+        .forEach(c -> tokens.andNot(clause.tree().below(c)));
     if (clause.subject() < clause.head() && tokens.length() > clause.head()) {
       tokens.clear(clause.head(), tokens.length());
     }
@@ -238,6 +242,7 @@ final class ClauseText {
     Correlatives.complete(clause.tree(), tokens, rendering);
     Spoken.closeLists(clause.tree(), tokens);
     Spoken.closeBrackets(clause.tree(), tokens);
+    Spoken.dropBrackets(clause.tree(), tokens);
     forms().forEach(rendering::replace);
     Relatives.replace(clause, tokens, rendering, this::render);
     if (spoken) {

@@ -18,6 +18,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.consilience.claim.grammar.Memo;
 import org.consilience.claim.grammar.Standing;
+import org.consilience.claim.grammar.Tokens;
 import org.consilience.claim.grammar.Tree;
 import org.consilience.model.BlockKind;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +47,9 @@ final class Contexts {
 
   /** Names in those sentences that tell an event of its own from what somebody says of this one. */
   private static final int FEWEST_NAMES = 4;
+
+  private static final Set<String> THIRD =
+      Set.of("he", "his", "she", "her", "it", "its", "they", "their");
 
   private static final Pattern ENDED = Pattern.compile("[.!?:][^\\p{L}\\p{N}]*$");
 
@@ -90,7 +94,7 @@ final class Contexts {
       further.of(s, this::further).ifPresent(sentences::add);
     }
     sentences.addAll(around.of(sentence, s -> around(s).filter(other -> other != s).toList()));
-    if (isPart(sentence, words)) {
+    if (isPart(sentence, words) || isLedBefore(sentence, words)) {
       sentences.add(sentence);
     }
     return sentences.stream().map(s -> texts.of(s, this::text)).collect(joining(" "));
@@ -120,6 +124,23 @@ final class Contexts {
         scene.contains(sentence)
             && reading.mentions(sentence).stream().anyMatch(m -> !words.get(m.getFirstToken()));
     return named || words.cardinality() < PART * all;
+  }
+
+  /** "The index fell, and by noon it had lost a tenth": what "it" is stands before the claim. */
+  private boolean isLedBefore(int sentence, BitSet words) {
+    Tree tree = reading.trees().get(sentence);
+    int first = words.nextSetBit(0);
+    return first > 0
+        && Tokens.any(words, i -> isOpening(tree, i, words))
+        && tree.indices().anyMatch(i -> i < first && tree.is(i, "nsubj", "nsubjpass"));
+  }
+
+  /** Whether a pronoun for somebody or something comes before all nouns of a claim. */
+  private static boolean isOpening(Tree tree, int i, BitSet words) {
+    return tree.hasTag(i, "PRP", "PRP$")
+        && THIRD.contains(tree.lower(i))
+        && !tree.is(i, "expl")
+        && Tokens.none(words.get(0, i), t -> tree.isNoun(t) && !tree.hasEntity(t, "DATE", "TIME"));
   }
 
   /** Whether the lines around a sentence tell of another event than the opening does. */

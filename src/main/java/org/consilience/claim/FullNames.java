@@ -60,7 +60,8 @@ final class FullNames {
   /** "Falk" of "Falk Anna", where the surname comes first. */
   private String surnameFirst(String surname) {
     List<String> names =
-        reading.document().getMentions().stream()
+        reading
+            .mentions()
             .filter(m -> m.getType().equals("PERSON"))
             .map(Mention::getName)
             .filter(n -> n.startsWith(surname + " "))

@@ -104,8 +104,12 @@ final class HoldingFrames {
         ? Stream.of()
         : Frames.above(passage.tree(sentence), head).stream()
             .filter(f -> reading.quotation(sentence, f.cue()).isEmpty() && isOpen(f, passage))
-            .map(f -> innermost(passage.tree(sentence), f))
+            .map(f -> within(passage.tree(sentence), passage.before(sentence), f))
             .map(f -> new Speech(passage.quotation(), f, sentence));
+  }
+
+  private static Frame within(Tree tree, int before, Frame frame) {
+    return Reasons.of(tree, before, frame).orElseGet(() -> innermost(tree, frame));
   }
 
   /**

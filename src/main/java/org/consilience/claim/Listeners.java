@@ -18,8 +18,10 @@ final class Listeners {
   private static final Pattern ARTICLE = Pattern.compile("^(?i)the ");
   private static final Pattern FULL_STOP = Pattern.compile("(?<=\\p{Lu}{2})\\.$");
 
-  /** Letters by which broadcasters and agencies are known. */
-  private static final Pattern INITIALS = Pattern.compile("\\p{Lu}{2,}");
+  /** Letters by which broadcasters and agencies are known, and the address of a site. */
+  private static final Pattern INITIALS =
+      Pattern.compile(
+          "\\p{Lu}{2,}|\\p{L}[\\p{L}\\p{N}-]+\\.(?:com|net|org|co\\.\\p{Ll}{2}|\\p{Ll}{2})");
 
   private Listeners() {}
 
@@ -30,7 +32,7 @@ final class Listeners {
 
   private static Optional<String> told(Reading reading, int sentence, Frame frame) {
     Tree tree = frame.tree();
-    return !tree.hasLemma(frame.cue(), "tell", "write", "inform")
+    return !tree.hasLemma(frame.cue(), "tell", "write", "inform", "notify")
         ? Optional.empty()
         : frame.own().stream()
             .filter(i -> tree.is(i, "dobj", "dative") && tree.head(i) == frame.cue())

@@ -53,7 +53,7 @@ final class NominalClaims {
         BitSet tokens = phrase(tree, i);
         taken.or(tokens);
         if (!isStated(tree, i, tokens, clauses)) {
-          claims.add(claim(reading, attributions, sentence, i, tokens, extractor));
+          claim(reading, attributions, sentence, i, tokens, extractor).ifPresent(claims::add);
         }
       }
     }
@@ -139,7 +139,8 @@ final class NominalClaims {
             + ARTICLE.matcher(phrase).replaceFirst(m -> m.group().toLowerCase(Locale.ROOT));
   }
 
-  private static Told claim(
+  /** The claim, in the words of its clause or else of a sentence that is one statement. */
+  private static Optional<Told> claim(
       Reading reading,
       Attributions attributions,
       int sentence,
@@ -178,11 +179,14 @@ final class NominalClaims {
         words = telling.get().words();
       }
     }
+    if (words.cardinality() == tree.size() && Telling.isSeveral(tree)) {
+      return Optional.empty();
+    }
     Map<String, Double> signs = Signs.of(extractor, draft.getFlags(), clause, draft.getText());
     int anchor = tree.token(noun).getStart();
     ComparableClaim claim = Drafts.finished(draft, anchor, Drafts.lemmas(tree, tokens));
     claim.setCanonicalText(told(tree, noun, phrase));
-    return new Told(claim, sentence, words, signs);
+    return Optional.of(new Told(claim, sentence, words, signs));
   }
 
   private static boolean isFull(Clause clause) {

@@ -7,6 +7,7 @@ import org.consilience.claim.grammar.Clause;
 import org.consilience.claim.grammar.Clauses;
 import org.consilience.claim.grammar.Frames;
 import org.consilience.claim.grammar.Participles;
+import org.consilience.claim.grammar.Relatives;
 import org.consilience.claim.grammar.Soundness;
 import org.consilience.claim.grammar.Standing;
 import org.consilience.claim.grammar.Tree;
@@ -26,7 +27,8 @@ public final class Parts {
 
   private static final Set<String> OTHERS = Set.of("other", "others", "another", "more", "rest");
 
-  private static final Set<String> OBJECTS = Set.of("him", "them", "me", "us");
+  private static final Set<String> OBJECTS =
+      Set.of("him", "them", "me", "us", "himself", "herself", "itself", "themselves");
 
   private Parts() {}
 
@@ -46,17 +48,30 @@ public final class Parts {
   }
 
   private static boolean isInside(Tree tree, int predicate) {
-    if (!Clauses.isPredicate(tree, predicate) || governor(tree, predicate) == Tree.NONE) {
+    int governor = governor(tree, predicate);
+    if (!Clauses.isPredicate(tree, predicate)
+        || governor == Tree.NONE
+        || isParted(tree, predicate, governor)) {
       return false;
     }
     int first = tree.firstConjunct(predicate);
-    boolean restricts = tree.is(first, "relcl", "acl") && !tree.isSetOff(first);
+    boolean restricts =
+        tree.is(first, "relcl", "acl")
+            && !tree.isSetOff(first)
+            && !Relatives.isBeside(tree, predicate);
     return restricts
         || isLed(tree, predicate, first)
         || isSmall(tree, predicate)
         || Participles.isImpersonal(tree, first)
         || isOfOthers(tree, predicate, first)
         || (!isDated(tree, first) && isUnsound(tree, predicate));
+  }
+
+  /** Of two sentences that a semicolon parts neither is told in the other. */
+  private static boolean isParted(Tree tree, int predicate, int governor) {
+    return Clauses.ownSubject(tree, predicate) != Tree.NONE
+        && IntStream.range(Math.min(predicate, governor), Math.max(predicate, governor))
+            .anyMatch(i -> tree.token(i).getForm().equals(";"));
   }
 
   /** "prices fell and wages rose": with a subject a verb may be all that is to be said. */

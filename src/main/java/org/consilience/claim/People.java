@@ -47,7 +47,7 @@ final class People {
 
   People(Reading reading) {
     this.reading = reading;
-    for (Mention mention : reading.document().getMentions()) {
+    for (Mention mention : reading.mentions().toList()) {
       if (mention.getType().equals("PERSON")) {
         String sex = sex(reading.trees().get(mention.getSentence()), mention);
         sexes.merge(mention.getName(), sex, (a, b) -> a.isEmpty() ? b : a);

@@ -215,7 +215,8 @@ final class PeopleNamed {
   }
 
   private boolean isName(String name) {
-    return reading.document().getMentions().stream()
+    return reading
+        .mentions()
         .anyMatch(m -> m.getType().equals("PERSON") && m.getName().equals(name));
   }
 

@@ -12,8 +12,6 @@ import org.consilience.claim.grammar.Frame;
 import org.consilience.claim.grammar.Frames;
 import org.consilience.claim.grammar.Modalities;
 import org.consilience.claim.grammar.Phrases;
-import org.consilience.claim.grammar.Soundness;
-import org.consilience.claim.grammar.Standing;
 import org.consilience.claim.grammar.Tree;
 import org.consilience.claim.value.Outlook;
 import org.consilience.model.AnnotatedDocument;
@@ -35,9 +33,6 @@ final class PropositionExtractor implements ClaimExtractor {
 
   /** Signs that the claim cannot be read on its own. */
   static final Set<String> NAMELESS = Set.of(Flags.NO_SUBJECT, Flags.UNRESOLVED_PRONOUN);
-
-  /** Tokens of a sentence that may be told whole. */
-  private static final int LONGEST = 40;
 
   @Override
   public String name() {
@@ -98,36 +93,18 @@ final class PropositionExtractor implements ClaimExtractor {
             .setEvidence(Evidence.of(reading, sentence, clause, frames))
             .setSupportingEvidence(Evidence.frames(reading, sentence, clause, frames));
     String told = Framing.told(clause, chain, text);
-    boolean whole = chain.isEmpty() && isTorn(clause, text);
+    boolean whole = chain.isEmpty() && Telling.isTorn(clause, text);
     draft.setText(whole ? reading.sentence(sentence) : told).setFlags(text.allFlags());
     Map<String, Double> signs = Signs.of(NAME, draft.getFlags(), clause, draft.getText());
     int anchor = clause.tree().token(clause.head()).getStart();
-    if ((whole && isSeveral(clause.tree()))
+    if ((whole && Telling.isSeveral(clause.tree()))
+        || (!whole && Telling.isLedIn(clause, text.words(), told))
         || Telling.isOverlong(clause.tree(), text.words(), draft.getText())) {
       return Optional.empty();
     }
     ComparableClaim claim = Drafts.finished(draft, anchor, lemmas(clause));
     claim.setCanonicalText(compared);
     return Optional.of(new Told(claim, sentence, text.words(), signs));
-  }
-
-  /** Whether a sentence is understood so badly that only all of it is sure to say what it says. */
-  private static boolean isTorn(Clause clause, ClauseText text) {
-    boolean brief = Clauses.ownSubject(clause.tree(), clause.head()) != Tree.NONE;
-    return clause.tree().size() <= LONGEST
-        && text.isFlagged(Set.of(Flags.FRAGMENT))
-        && Soundness.isUnsound(clause, brief);
-  }
-
-  /** Whether an "and" or "but" joins a main clause with a subject of its own to another. */
-  private static boolean isSeveral(Tree tree) {
-    return tree.indices()
-        .filter(i -> tree.isVerb(i) && Standing.isFinite(tree, i))
-        .filter(i -> tree.head(tree.firstConjunct(i)) < 0)
-        .map(i -> Clauses.ownSubject(tree, i))
-        .filter(subject -> subject != Tree.NONE)
-        .map(subject -> tree.below(subject).nextSetBit(0) - 1)
-        .anyMatch(before -> before > 0 && tree.is(before, "cc"));
   }
 
   private static Outlook outlook(Modality modality) {

@@ -177,12 +177,17 @@ final class QuantityExtractor implements ClaimExtractor {
             .setAttribution(chain)
             .setEvidence(reading.span(sentence, tokens.nextSetBit(0), tokens.length()))
             .setText(Framing.told(telling, attributions.of(sentence, telling), whole));
-    if (whole.isFlagged(PropositionExtractor.NAMELESS)) {
+    boolean torn = chain.isEmpty() && Telling.isTorn(telling, whole);
+    if (torn || whole.isFlagged(PropositionExtractor.NAMELESS)) {
+      if (Telling.isSeveral(tree)) {
+        return Optional.empty();
+      }
       draft.setText(reading.sentence(sentence));
     }
     boolean stated = draft.getText().contains(measure.value().getText());
     draft.setFlags(stated ? whole.allFlags() : whole.fragment());
-    if (Telling.isOverlong(tree, whole.words(), draft.getText())) {
+    if (Telling.isLedIn(telling, whole.words(), draft.getText())
+        || Telling.isOverlong(tree, whole.words(), draft.getText())) {
       return Optional.empty();
     }
     ComparableClaim claim =

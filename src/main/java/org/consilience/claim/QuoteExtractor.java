@@ -99,7 +99,7 @@ final class QuoteExtractor implements ClaimExtractor {
             .setKind(ClaimKind.QUOTE)
             .setText(said(speaker, new Rendering(tree).of(Trimming.withMark(tree, quoted))))
             .setSubject(speaker)
-            .setPredicate(frame.cueText())
+            .setPredicate(cue(frame, chain))
             .setObject(words)
             .setPolarity(polarity(reading, sentence, quoted))
             .setAttribution(chain)
@@ -118,6 +118,11 @@ final class QuoteExtractor implements ClaimExtractor {
     BitSet read = part ? reading.all(sentence) : quoted;
     Map<String, Double> signs = Signs.ofQuoted(NAME, draft.getFlags(), tree, quoted, words);
     return new Told(claim, sentence, read, signs).inContext(reading);
+  }
+
+  /** "said the vote showed it was \u201C...\u201D": what shows something says nothing. */
+  private static String cue(Frame frame, List<Attribution> chain) {
+    return chain.isEmpty() ? frame.cueText() : chain.get(chain.size() - 1).getCue();
   }
 
   /** The clause of the verb that holds words quoted in part: all that its speaker is told of. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.consilience.claim.grammar.Clause;
 import org.consilience.claim.grammar.Clauses;
 import org.consilience.claim.grammar.Memo;
@@ -70,7 +71,7 @@ final class Reading {
       trees.add(Tree.of(sentence));
       mentions.add(new ArrayList<>());
     }
-    document.getMentions().forEach(m -> mentions.get(m.getSentence()).add(m));
+    document.getMentions().forEach(m -> mentions.get(m.getSentence()).add(Ships.typed(m)));
     this.quotations = Quotations.of(document.getBlocks());
   }
 
@@ -148,6 +149,11 @@ final class Reading {
 
   List<Quotation> quotations() {
     return quotations;
+  }
+
+  /** All mentions in the order of the text. */
+  Stream<Mention> mentions() {
+    return mentions.stream().flatMap(List::stream);
   }
 
   List<Mention> mentions(int sentence) {

@@ -10,6 +10,7 @@ import org.consilience.claim.grammar.Rendering;
 import org.consilience.claim.grammar.Tree;
 import org.consilience.claim.grammar.Trimming;
 import org.consilience.model.Mention;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What those are called who say something: by their full name, or by a description of their own.
@@ -50,7 +51,28 @@ final class SourceNames {
 
   /** A text's owner; whatever else speaks is itself the one who speaks. */
   Place speaker(Place source) {
-    return owners.of(source.sentence(), source.token()).orElse(source);
+    return owners
+        .of(source.sentence(), source.token())
+        .or(() -> pronoun(source).flatMap(t -> owners.of(t.sentence(), t.token())))
+        .orElse(source);
+  }
+
+  /** The noun for the text that speaks as "it"; null where none does. */
+  @Nullable String text(int sentence, int token) {
+    Tree tree = reading.trees().get(sentence);
+    if (TextOwners.author(tree, token) != Tree.NONE) {
+      return tree.lemma(token);
+    }
+    return pronoun(new Place(sentence, token))
+        .filter(t -> Channels.isText(reading.trees().get(t.sentence()), t.token()))
+        .map(t -> reading.trees().get(t.sentence()).lemma(t.token()))
+        .orElse(null);
+  }
+
+  /** "An email from Ann Smith came. It said": what speaks as "it". */
+  private Optional<Place> pronoun(Place source) {
+    boolean text = reading.trees().get(source.sentence()).lower(source.token()).equals("it");
+    return text ? bodies.of(source.sentence(), source.token()) : Optional.empty();
   }
 
   /**
@@ -124,6 +146,10 @@ final class SourceNames {
   /** The phrase; one longer than a source's description has swallowed what the source says. */
   private BitSet source(int sentence, int token) {
     Tree tree = reading.trees().get(sentence);
+    int thing = tree.head(token);
+    if (thing >= 0 && TextOwners.author(tree, thing) == token) {
+      return author(tree, thing, token);
+    }
     BitSet tokens = Phrases.whole(tree, token);
     if (tokens.cardinality() > LONGEST_SOURCE) {
       tree.children(token).stream()
@@ -155,6 +181,13 @@ final class SourceNames {
           .forEach(tokens::clear);
     }
     return Trimming.of(tree, tokens);
+  }
+
+  /** "the Chilean government" of "Chilean government figures". */
+  private static BitSet author(Tree tree, int thing, int token) {
+    BitSet tokens = tree.below(thing).get(0, token + 1);
+    tree.children(thing).stream().filter(c -> tree.is(c, "det")).forEach(tokens::clear);
+    return tokens;
   }
 
   /** "I" inside a quotation is its speaker. */

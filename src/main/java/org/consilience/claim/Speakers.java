@@ -3,6 +3,7 @@ package org.consilience.claim;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.consilience.claim.grammar.Adverbials;
 import org.consilience.claim.grammar.Clauses;
 import org.consilience.claim.grammar.Frame;
 import org.consilience.claim.grammar.Frames;
@@ -88,7 +89,9 @@ final class Speakers {
 
   /** ", adding that" and "and saying": a participle without a subject. */
   private static boolean isLoose(Tree tree, int cue) {
-    return tree.tag(cue).equals("VBG") && Clauses.ownSubject(tree, cue) == Tree.NONE;
+    return tree.tag(cue).equals("VBG")
+        && Clauses.ownSubject(tree, cue) == Tree.NONE
+        && Adverbials.accompanist(tree, cue) == Tree.NONE;
   }
 
   /** Who "said that ..., adding". */

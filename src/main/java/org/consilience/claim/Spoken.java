@@ -80,6 +80,22 @@ final class Spoken {
     return tree.hasLemma(verb, "get", "be", "have", "become", "come", "go");
   }
 
+  /** Brackets that are left with nothing between them. */
+  static void dropBrackets(Tree tree, BitSet tokens) {
+    int open = -1;
+    for (int i = tokens.nextSetBit(0); i >= 0; i = tokens.nextSetBit(i + 1)) {
+      String form = tree.token(i).getForm();
+      if (form.equals("(")) {
+        open = i;
+      } else if (form.equals(")") && open >= 0) {
+        tokens.clear(open, i + 1);
+        open = -1;
+      } else if (!tree.isPunctuation(i)) {
+        open = -1;
+      }
+    }
+  }
+
   /** The bracket after the last word belongs to the one that opened before. */
   static void closeBrackets(Tree tree, BitSet tokens) {
     int next = tokens.length();

@@ -29,7 +29,7 @@ final class Surnames {
   Surnames(Reading reading) {
     this.reading = reading;
     this.fullNames = new FullNames(reading);
-    for (Mention mention : reading.document().getMentions()) {
+    for (Mention mention : reading.mentions().toList()) {
       if (mention.getType().equals("PERSON") && !isWord(mention)) {
         List<String> words = words(mention.getName());
         String given = words.get(0);

@@ -2,10 +2,16 @@ package org.consilience.claim;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 import java.util.StringTokenizer;
+import java.util.regex.Pattern;
 import org.consilience.claim.grammar.Clause;
+import org.consilience.claim.grammar.Clauses;
+import org.consilience.claim.grammar.Frames;
 import org.consilience.claim.grammar.Modifiers;
+import org.consilience.claim.grammar.Participles;
 import org.consilience.claim.grammar.Questions;
+import org.consilience.claim.grammar.Soundness;
 import org.consilience.claim.grammar.Standing;
 import org.consilience.claim.grammar.Tree;
 import org.consilience.model.Attribution;
@@ -14,6 +20,13 @@ import org.consilience.model.Attribution;
 final class Telling {
   /** Words of a text beyond which most tell of several things at once. */
   private static final int MOST_WORDS = 45;
+
+  /** Tokens of a sentence that may be told whole. */
+  private static final int LONGEST = 40;
+
+  private static final Pattern RELATIVE =
+      Pattern.compile(
+          "^(?:(?:\\p{L}+ ){0,3}of )?(?:which|whom|whose)\\b|^(?:who|where|when|what)\\b");
 
   /** Tokens of "she told reporters in May"; what is longer holds what was said, too. */
   private static final int LONGEST_SPEECH = 12;
@@ -33,6 +46,7 @@ final class Telling {
         && !Questions.isAsked(tree, clause.head())
         && !isBareCopula(clause)
         && !isBareSpeech(clause)
+        && !Participles.isDangling(tree, clause.head())
         && !Modifiers.isSentential(tree, clause.head());
   }
 
@@ -82,6 +96,51 @@ final class Telling {
     return chain.isEmpty()
         && clause.subject() != Tree.NONE
         && clause.tree().lower(clause.subject()).equals("i");
+  }
+
+  /**
+   * Whether a text begins with a pronoun or adverb that leads in a clause of something else: "whose
+   * plans failed", "where it was found".
+   */
+  static boolean isLedIn(Clause clause, BitSet words, String text) {
+    if (!RELATIVE.matcher(text).find()) {
+      return false;
+    }
+    Tree tree = clause.tree();
+    int first = words.nextSetBit(0);
+    int verb = first < 0 || !tree.hasTag(first, "WRB", "WP") ? clause.head() : verbOf(tree, first);
+    return verb == clause.head() || Frames.isFrame(tree, verb);
+  }
+
+  private static int verbOf(Tree tree, int adverb) {
+    int verb = Standing.verbAbove(tree, adverb);
+    return verb < 0 ? adverb : verb;
+  }
+
+  /** Whether a sentence is understood so badly that only all of it is sure to say what it says. */
+  static boolean isTorn(Clause clause, ClauseText text) {
+    boolean brief = Clauses.ownSubject(clause.tree(), clause.head()) != Tree.NONE;
+    return clause.tree().size() <= LONGEST
+        && text.isFlagged(Set.of(Flags.FRAGMENT))
+        && Soundness.isUnsound(clause, brief);
+  }
+
+  /**
+   * Whether a sentence is several: an "and" or "but" joins a main clause with a subject of its own
+   * to another, or a semicolon parts two.
+   */
+  static boolean isSeveral(Tree tree) {
+    return tree.indices()
+        .filter(i -> tree.isVerb(i) && Standing.isFinite(tree, i))
+        .filter(i -> tree.head(tree.firstConjunct(i)) < 0)
+        .map(i -> Clauses.ownSubject(tree, i))
+        .filter(subject -> subject != Tree.NONE)
+        .map(subject -> tree.below(subject).nextSetBit(0) - 1)
+        .anyMatch(before -> before > 0 && (tree.is(before, "cc") || isSemicolon(tree, before)));
+  }
+
+  private static boolean isSemicolon(Tree tree, int i) {
+    return tree.token(i).getForm().equals(";");
   }
 
   /** Whether a text tells so much, with several verbs, that it is no one statement. */

@@ -4,7 +4,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.consilience.claim.grammar.Clauses;
 import org.consilience.claim.grammar.Frames;
+import org.consilience.claim.grammar.Standing;
 import org.consilience.claim.grammar.Tokens;
 import org.consilience.claim.grammar.Tree;
 import org.consilience.claim.lexicon.Lexicon;
@@ -37,6 +39,38 @@ final class TextOwners {
           "submit",
           "circulate");
 
+  private static final Set<String> AUTHORITIES =
+      Set.of(
+          "government",
+          "ministry",
+          "administration",
+          "police",
+          "military",
+          "army",
+          "navy",
+          "council",
+          "cabinet",
+          "company",
+          "union");
+
+  /** Besides nouns in "-ing". */
+  private static final Set<String> PUT_OUT =
+      Set.of(
+          "account",
+          "analysis",
+          "assessment",
+          "data",
+          "estimate",
+          "figure",
+          "forecast",
+          "log",
+          "review",
+          "statistic",
+          "survey",
+          "tally",
+          "text",
+          "version");
+
   private final Reading reading;
   private final Bodies bodies;
 
@@ -50,7 +84,27 @@ final class TextOwners {
     Tree tree = reading.trees().get(sentence);
     return Channels.isText(tree, text)
         ? told(sentence, text).or(() -> before(sentence, text))
-        : Optional.empty();
+        : Optional.of(author(tree, text))
+            .filter(i -> i != Tree.NONE)
+            .map(i -> new Place(sentence, i));
+  }
+
+  /** "government figures said": what a body puts out speaks for it, whatever it is called. */
+  static int author(Tree tree, int thing) {
+    boolean put = tree.tag(thing).startsWith("NN") && isPutOut(tree.lemma(thing));
+    return put && tree.is(thing, "nsubj")
+        ? tree.children(thing).stream()
+            .filter(c -> c < thing && tree.is(c, "compound", "nmod"))
+            .filter(c -> AUTHORITIES.contains(tree.lemma(c)))
+            .findFirst()
+            .orElse(Tree.NONE)
+        : Tree.NONE;
+  }
+
+  private static boolean isPutOut(String lemma) {
+    return !Lexicon.PEOPLE.containsKey(lemma)
+        && !Lexicon.ROLE_NOUNS.contains(lemma)
+        && (lemma.endsWith("ing") || PUT_OUT.contains(lemma));
   }
 
   private Optional<Place> told(int sentence, int text) {
@@ -114,9 +168,21 @@ final class TextOwners {
                 || tree.is(text, "pobj")
                     && Frames.isCue(tree, verb)
                     && Lexicon.isSaid(tree.lemma(verb)));
-    return Optional.of(tells ? Frames.frame(tree, verb).source() : Tree.NONE)
+    int owner = tells ? Frames.frame(tree, verb).source() : setOut(tree, text);
+    return Optional.of(owner)
         .filter(i -> i != Tree.NONE && i != text && isSomebody(tree, i))
         .map(i -> new Place(place.sentence(), i));
+  }
+
+  /** Who "set out a plan in a paper published in May", which names no other author. */
+  private static int setOut(Tree tree, int text) {
+    int verb = Standing.verbAbove(tree, text);
+    boolean issued =
+        tree.is(text, "pobj")
+            && !tree.hasLemma(tree.head(text), "on", "about", "of", "to", "with", "against")
+            && tree.anyChild(text, c -> c > text && isIssued(tree, c))
+            && tree.allChildren(text, c -> tree.child(c, "agent") == Tree.NONE);
+    return issued && verb >= 0 && verb < text ? Clauses.ownSubject(tree, verb) : Tree.NONE;
   }
 
   /** A noun without the mark of the genitive is a possessor by a misreading only. */

@@ -50,6 +50,12 @@ class ContextsTest {
   }
 
   @Test
+  void aPronounIsToldWithWhatStandsBeforeItInItsSentence() {
+    String sentence = "The index fell, and by noon on Monday it had lost 9 of 90 points.";
+    assertThat(context(LEAD, PLAIN, sentence)).endsWith(sentence);
+  }
+
+  @Test
   void whatIntroducesIsItselfIntroduced() {
     String bank = "A bank in Hull has nine clerks.";
     String till = "The bank was robbed, and a till was lost.";

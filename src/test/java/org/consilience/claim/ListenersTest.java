@@ -25,6 +25,14 @@ class ListenersTest {
         "Maria Costa wrote, in Telegram messages, that the dam was “quite safe now”. | Telegram"
             + " messages",
         "Maria Costa posted on Facebook that the dam was “quite safe now”. | Facebook",
+        "“The dam is safe,” Maria Costa told RomaNews.com. | RomaNews.com",
+        "Maria Costa made the announcement on Twitter on Friday and said: “The dam is quite safe.”"
+            + " | Twitter",
+        "“The dam is safe,” Maria Costa told a debate. | a debate",
+        "“The dam is safe!” Maria Costa thundered in Parliament. | Parliament",
+        "Maria Costa wrote, in Telegram messaging appthat the dam was “quite safe now”. |"
+            + " Telegram messaging",
+        "“The dam is safe,” the agency quoted Maria Costa as saying. | the agency",
         "Describing the dam as “quite safe now”, Maria Costa tweeted: “Nobody must leave.”"
             + " | tweet",
         "Maria Costa wrote on her blog that the road was shut, adding that the dam was “quite safe"
@@ -37,9 +45,29 @@ class ListenersTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Maria Costa told reporters that the road was shut. “The dam is safe,” Costa said."
+            + " | reporters",
+        "Speaking to reporters on Monday, the mayor’s chief of staff, Maria Costa, said the council"
+            + " had met. “The dam is quite safe,” Costa said. | reporters",
+        "Maria Costa told reporters that it was late. Karl Falk left. “The dam is safe,” Costa"
+            + " said. |",
+        "Maria Costa told reporters that it was late. Karl Falk told her to go. “The dam is safe,”"
+            + " Falk said. |"
+      })
+  void whoGoesOnSpeakingSpeaksToTheSame(String text, String channel) {
+    assertThat(quotes(text).get(0).getAttribution())
+        .extracting(Attribution::getChannel)
+        .containsExactly(channel);
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "“The dam is safe,” Maria Costa told her brother.",
+        "“It was a mess,” Maria Costa said of the show.",
         "“The dam is safe,” Maria Costa told reporter Karl Falk.",
         "“The dam is safe,” said the reporter Maria Costa.",
         "The dam is “not safe at all”, according to The Roman Reporter."

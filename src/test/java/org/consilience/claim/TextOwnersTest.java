@@ -22,6 +22,8 @@ class TextOwnersTest {
       value = {
         "The Ministry of Water met. The ministry’s statement said: “The dam is safe for ten years.”"
             + " | the Ministry of Water | statement",
+        "Chilean government figures said the dam was “not safe at all”. | Chilean government"
+            + " | figure",
         "A letter from Maria Costa said the dam was “not safe at all”. | Maria Costa | letter",
         "A memo signed by Maria Costa said the dam was “not safe at all”. | Maria Costa | memo",
         "The Defence Ministry statement said the dam was “not safe at all”. | Defence Ministry"
@@ -43,6 +45,11 @@ class TextOwnersTest {
       value = {
         "The mayor issued a statement. The statement said the dam was “not safe at all”. | The"
             + " mayor",
+        "Peru called for talks in a position paper issued on Monday. “The dam is not safe,” the"
+            + " position paper said. | Peru",
+        "The town called for talks between Rome and Paris position paper issued in May. The"
+            + " two-page paper said the dam was “not safe at all”. | The town",
+        "An email from Acme & Sons came. “The dam is not safe at all,” it said. | Acme & Sons",
         "Maria Costa said in a letter it was late. The letter said the dam was “not safe at all”."
             + " | Maria Costa",
       })
@@ -60,8 +67,6 @@ class TextOwnersTest {
         "A report from Rome said the dam was “not safe at all”. | A report from Rome",
         "Karl Falk answered the letter. The letter said the dam was “not safe at all”. | The"
             + " letter",
-        "The town called for talks between Rome and Paris position paper issued in May. The"
-            + " two-page paper said the dam was “not safe at all”. | The two-page paper",
         "Tuesday’s report said the dam was “not safe at all”. | Tuesday's report"
       })
   void aTextWithoutAnOwnerSpeaksItself(String text, String source) {

@@ -35,7 +35,7 @@ public final class Adverbials {
    * Who does it in "left with the team floundering", where the parser hangs the participle on the
    * verb, or none.
    */
-  static int accompanist(Tree tree, int participle) {
+  public static int accompanist(Tree tree, int participle) {
     int noun = tree.below(participle).nextSetBit(0) - 1;
     boolean with =
         noun > 0
@@ -43,8 +43,22 @@ public final class Adverbials {
             && tree.hasTag(participle, "VBG", "VBN")
             && tree.is(noun, "pobj")
             && tree.lemma(tree.head(noun)).equals("with")
-            && tree.head(tree.head(noun)) == tree.head(participle);
+            && (tree.head(tree.head(noun)) == tree.head(participle)
+                || tree.tag(participle).equals("VBG") && Frames.isFrame(tree, participle));
     return with ? noun : Tree.NONE;
+  }
+
+  /** "fell, with Ann Smith saying that": without what she says she is no part of the fall. */
+  static void dropReporter(Tree tree, int predicate, BitSet own) {
+    int reporter = own.length();
+    int noun = reporter - 1;
+    if (noun > predicate
+        && reporter < tree.size()
+        && tree.tag(reporter).equals("VBG")
+        && Frames.isFrame(tree, reporter)
+        && accompanist(tree, reporter) == noun) {
+      own.andNot(tree.below(tree.head(noun)));
+    }
   }
 
   /**

@@ -14,7 +14,11 @@ public final class Auxiliaries {
   static List<Integer> shared(Tree tree, int verb) {
     int first = tree.firstConjunct(verb);
     boolean bare = tree.hasTag(verb, "VB", "VBN", "VBG");
-    if (first == verb || !bare || hasOwn(tree, verb) || isPast(tree, verb, first)) {
+    if (first == verb
+        || !bare
+        || hasOwn(tree, verb)
+        || isPast(tree, verb, first)
+        || isUngoverned(tree, verb, first)) {
       return List.of();
     }
     return tree.children(first).stream()
@@ -36,6 +40,13 @@ public final class Auxiliaries {
             && Clauses.ownSubject(tree, verb) != Tree.NONE
             && tree.child(first, "aux") == Tree.NONE;
     return gap ? tree.child(first, "auxpass") : Tree.NONE;
+  }
+
+  /** "is striking and hurt": no form of "be" goes with an infinitive. */
+  private static boolean isUngoverned(Tree tree, int verb, int first) {
+    return tree.tag(verb).equals("VB")
+        && tree.tag(first).equals("VBG")
+        && tree.allChildren(first, c -> !tree.tag(c).equals("MD"));
   }
 
   /** "were chased and sought refuge": a form of the past with an object is no passive. */

@@ -133,7 +133,13 @@ public final class Clauses {
     if (perceived != Tree.NONE) {
       return perceived;
     }
-    boolean controlled = tree.is(i, "advcl", "pcomp", "ccomp", "xcomp", "dep");
+    // ", swung into action, a ministry said": the ministry is no subject of what it reports.
+    int told = Relatives.reportedAntecedent(tree, i);
+    if (told != Tree.NONE) {
+      return told;
+    }
+    boolean reportedBefore = tree.is(i, "ccomp") && head > i && Standing.isFinite(tree, i);
+    boolean controlled = tree.is(i, "advcl", "pcomp", "ccomp", "xcomp", "dep") && !reportedBefore;
     int governor = controlled ? governor(tree, i) : Tree.NONE;
     return governor == Tree.NONE ? Tree.NONE : subject(tree, reported(tree, i, governor));
   }
@@ -190,6 +196,7 @@ public final class Clauses {
         takeInterlaced(tree, i, token, own);
       }
     }
+    Adverbials.dropReporter(tree, i, own);
     tree.children(i).stream()
         .filter(c -> tree.is(c, "cc") && c > 0 && own.get(c - 1) && own.get(c + 1))
         .forEach(own::set);
@@ -224,6 +231,7 @@ public final class Clauses {
           || tree.is(token, "cc");
     }
     return (standsAlone && tree.is(token, "relcl", "acl", "conj") && tree.isSetOff(token))
+        || (standsAlone && Relatives.isBeside(tree, token))
         || (tree.is(token, "appos")
             && token > predicate
             && tree.isSetOff(token)

@@ -251,7 +251,9 @@ public final class Frames {
     if (above >= 0) {
       return Clauses.subject(tree, above);
     }
-    return subject == Tree.NONE ? nounBefore(tree, cue) : nearest(tree, cue, subject);
+    return subject != Tree.NONE
+        ? nearest(tree, cue, subject)
+        : Math.max(nounBefore(tree, cue), nameBefore(tree, cue));
   }
 
   /** "entered the talks hoping that": talks hope for nothing. */
@@ -287,6 +289,18 @@ public final class Frames {
     int above = noun == Tree.NONE || !tree.is(noun, "pobj") ? Tree.NONE : tree.head(noun);
     boolean inside = above >= 0 && tree.head(above) >= 0 && tree.isNoun(tree.head(above));
     return inside ? tree.head(above) : noun;
+  }
+
+  /** "On Monday the mayor, Ann Smith, said": the parser may take the mayor for the Monday. */
+  private static int nameBefore(Tree tree, int cue) {
+    int name = cue - 2;
+    boolean named =
+        name > 0
+            && tree.isComma(cue - 1)
+            && tree.is(name, "appos")
+            && tree.hasEntity(name, "PERSON")
+            && tree.tag(cue).equals("VBD");
+    return named ? name : Tree.NONE;
   }
 
   private static Frame according(Tree tree, int according) {

@@ -23,7 +23,8 @@ final class Misreadings {
         || misreadings.isInFrontOfNobody()
         || misreadings.isStranded()
         || misreadings.isLedByParticiple()
-        || misreadings.isCutAtBracket();
+        || misreadings.isCutAtBracket()
+        || misreadings.isCutAtAnd();
   }
 
   /** An adverbial clause of a noun, and a verb that the parser could only hang beside one. */
@@ -90,6 +91,18 @@ final class Misreadings {
             .findFirst()
             .orElse(Tree.NONE);
     return close != Tree.NONE && (isAnd(close + 1) || isItem(close + 1));
+  }
+
+  /** "to save lost | and injured birds": an adjective is no object. */
+  private boolean isCutAtAnd() {
+    int and = clause.end();
+    return and > head
+        && and + 1 < tree.size()
+        && tree.is(and, "cc")
+        && tree.is(and - 1, "dobj", "pobj")
+        && tree.hasTag(and - 1, "VBN", "VBG", "JJ")
+        && tree.hasTag(and + 1, "VBN", "VBG", "JJ")
+        && tree.children(and - 1).stream().noneMatch(c -> tree.is(c, "conj", "det"));
   }
 
   private boolean isAnd(int i) {

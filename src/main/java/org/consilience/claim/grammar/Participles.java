@@ -48,7 +48,22 @@ public final class Participles {
     return tree.tag(verb).equals("VBG")
         && tree.is(verb, "advcl", "acl", "prep")
         && Clauses.ownSubject(tree, verb) == Tree.NONE
-        && (isPreposition(tree, verb) || isMeans(tree, verb));
+        && (isPreposition(tree, verb) || isMeans(tree, verb) || isOfAgent(tree, verb));
+  }
+
+  /** "After selling the mill, all eyes were on Smith": eyes sell nothing. */
+  public static boolean isDangling(Tree tree, int verb) {
+    int above = tree.is(verb, "pcomp") ? tree.head(verb) : verb;
+    int governor = tree.head(above);
+    int subject = governor < 0 ? Tree.NONE : Clauses.ownSubject(tree, governor);
+    return tree.tag(verb).equals("VBG")
+        && tree.is(verb, "pcomp", "advcl")
+        && tree.child(verb, "dobj") != Tree.NONE
+        && Clauses.ownSubject(tree, verb) == Tree.NONE
+        && subject > verb
+        && tree.lemma(governor).equals("be")
+        && Frames.isThing(tree, subject)
+        && tree.child(governor, "attr") == Tree.NONE;
   }
 
   /** "following a vote", not "following up" or "following in". */
@@ -64,6 +79,17 @@ public final class Participles {
         && governor >= 0
         && tree.child(governor, "auxpass") != Tree.NONE
         && tree.child(governor, "agent") == Tree.NONE;
+  }
+
+  /** "was stopped by the crew, freeing two": whoever stopped it freed them. */
+  private static boolean isOfAgent(Tree tree, int verb) {
+    int governor = tree.head(verb);
+    return tree.is(verb, "advcl")
+        && governor >= 0
+        && governor < verb
+        && tree.isSetOff(verb)
+        && tree.child(governor, "auxpass") != Tree.NONE
+        && tree.child(governor, "agent") != Tree.NONE;
   }
 
   /** Whom "the crew spotted two boats, heading north" tells of, or {@link Tree#NONE}. */

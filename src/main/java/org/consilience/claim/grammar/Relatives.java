@@ -160,17 +160,60 @@ public final class Relatives {
         && !CIRCUMSTANCES.contains(tree.lemma(tree.head(clause.head())));
   }
 
+  /**
+   * "caught a man who had fled and the crew freed two": behind a clause about a noun that is its
+   * subject, an "and" with another subject goes on from the main clause.
+   */
+  public static boolean isBeside(Tree tree, int predicate) {
+    int first = tree.firstConjunct(predicate);
+    int subject = first == predicate ? Tree.NONE : Clauses.ownSubject(tree, predicate);
+    int pronoun = tree.is(first, "relcl") ? Clauses.ownSubject(tree, first) : Tree.NONE;
+    int before = subject == Tree.NONE ? 0 : tree.below(subject).nextSetBit(0) - 1;
+    return before > 0
+        && pronoun != Tree.NONE
+        && Clauses.isRelative(tree, pronoun)
+        && tree.isNoun(subject)
+        && subject < predicate
+        && tree.is(before, "cc")
+        && Standing.isFinite(tree, predicate)
+        && Tokens.none(tree.below(subject), i -> tree.tag(i).startsWith("W"));
+  }
+
   /** The noun that a relative pronoun stands for as a subject, or the pronoun itself. */
   static int antecedent(Tree tree, int predicate, int relative) {
     int first = tree.firstConjunct(predicate);
     if (!tree.is(first, "relcl") || tree.head(first) < 0) {
       return relative;
     }
-    int noun = coordinated(tree, predicate, tree.head(first));
+    int noun = coordinated(tree, predicate, affirmed(tree, tree.head(first)));
     if (tree.lemma(relative).equals("that") && isSomebody(tree, noun)) {
       return nearestThing(tree, noun, tree.below(first).nextSetBit(0) - 1);
     }
     return tree.lemma(relative).equals("which") ? thing(tree, noun) : noun;
+  }
+
+  /** What "which the mayor said was late" tells of, or {@link Tree#NONE}. */
+  static int reportedAntecedent(Tree tree, int predicate) {
+    int report = tree.head(predicate);
+    boolean reported =
+        tree.is(predicate, "ccomp")
+            && report >= 0
+            && report < predicate
+            && tree.is(report, "relcl")
+            && tree.head(report) >= 0
+            && Frames.isFrame(tree, report)
+            && Standing.isFinite(tree, predicate)
+            && Clauses.ownSubject(tree, report) != Tree.NONE
+            && Tokens.any(tree.below(report), c -> c < report && tree.hasTag(c, "WDT", "WP"));
+    return reported && tree.isNoun(tree.head(report)) ? tree.head(report) : Tree.NONE;
+  }
+
+  /** "it was Smith, not Jones, who left": who did not is only put in. */
+  private static int affirmed(Tree tree, int noun) {
+    boolean denied =
+        tree.is(noun, "appos", "conj")
+            && tree.anyChild(noun, c -> c < noun && tree.lemma(c).equals("not"));
+    return denied && tree.isNoun(tree.head(noun)) ? tree.head(noun) : noun;
   }
 
   /** "Oslo and Bergen, which are ports": a plural verb tells of all, not of the last alone. */
@@ -202,7 +245,15 @@ public final class Relatives {
     int preposition = tree.head(noun);
     boolean hangs = preposition >= 0 && tree.is(preposition, "prep");
     int above = hangs ? tree.head(preposition) : Tree.NONE;
-    return person && above >= 0 && tree.isNoun(above) ? above : noun;
+    boolean inName = hangs && isOneName(tree, preposition, noun);
+    return (person || inName) && above >= 0 && tree.isNoun(above) ? above : noun;
+  }
+
+  /** "the Centre for Bird Study, which": the preposition is a part of the name. */
+  private static boolean isOneName(Tree tree, int preposition, int noun) {
+    String entity = tree.token(preposition).getEntity();
+    return Tokens.isOneOf(entity, "ORG", "FAC", "EVENT", "WORK_OF_ART")
+        && entity.equals(tree.token(noun).getEntity());
   }
 
   /** The noun phrase that the clause hangs on, without the clause. */

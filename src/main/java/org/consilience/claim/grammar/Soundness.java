@@ -253,7 +253,13 @@ public final class Soundness {
         && !passive
         && (tree.is(head, "advcl")
             || (!brief && tree.is(head, "conj"))
-            || Lexicon.isReporting(tree.lemma(head)));
+            || (Lexicon.isReporting(tree.lemma(head)) && !isOfThing()));
+  }
+
+  /** "the growth continued": a thing that goes on says nothing. */
+  private boolean isOfThing() {
+    int subject = Clauses.ownSubject(tree, head);
+    return subject != Tree.NONE && Frames.isThing(tree, subject);
   }
 
   /** "where" or "days after" of a clause that was cut off elsewhere. */

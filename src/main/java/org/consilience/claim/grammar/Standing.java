@@ -3,6 +3,7 @@ package org.consilience.claim.grammar;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.consilience.claim.lexicon.Lexicon;
+import org.consilience.model.BlockKind;
 
 /**
  * Whether a clause may be told apart from its sentence without a lie. What is asked, compared or
@@ -47,7 +48,10 @@ public final class Standing {
       case "dep" -> !isQuestion(tree, i) && !isCondition(tree, i) && !isUnled(tree, i);
       case "csubj", "csubjpass", "xcomp" -> !isQuestion(tree, i) && !isCondition(tree, i);
       case "acl" -> tree.isSetOff(i);
-      case "relcl" -> tree.isSetOff(i) || tree.head(i) < 0 || !isUnasserted(tree, tree.head(i));
+      case "relcl" ->
+          tree.isSetOff(i)
+              || tree.head(i) < 0
+              || (!isOfVerblessNoun(tree, i) && !isUnasserted(tree, tree.head(i)));
       default -> true;
     };
   }
@@ -67,15 +71,41 @@ public final class Standing {
                 && !tree.hasLemma(governor, "be", "have")
                 && !isDoubted(tree, governor)
                 && !isSupposed(tree, governor)
+                && !isAsked(tree, governor)
+                && !isYetToBeSaid(tree, governor)
                 && !isOpen(tree, governor)
                 && !isUntold(tree, governor));
     return told && (isFinite(tree, i) || isTakenForParticiple(tree, i));
+  }
+
+  /**
+   * "Not the kind of host that has been seen here": of whom, a sentence without a verb leaves out.
+   */
+  private static boolean isOfVerblessNoun(Tree tree, int i) {
+    int noun = tree.head(i);
+    return tree.head(noun) < 0
+        && tree.isNoun(noun)
+        && tree.sentence().getBlockKind() != BlockKind.HEADLINE;
   }
 
   /** "made sure that all knew that": who knows is not said to know. */
   private static boolean isUntold(Tree tree, int governor) {
     int above = tree.head(governor);
     return tree.is(governor, "ccomp") && above >= 0 && tree.tag(above).startsWith("JJ");
+  }
+
+  /** "how anyone believed that": what is asked about is not told. */
+  private static boolean isAsked(Tree tree, int governor) {
+    return tree.is(governor, "ccomp", "pcomp", "csubj")
+        && tree.anyChild(governor, c -> c < governor && tree.hasLemma(c, "how", "why", "what"));
+  }
+
+  /** "will issue a statement saying that": it is not said yet. */
+  private static boolean isYetToBeSaid(Tree tree, int governor) {
+    return tree.is(governor, "acl")
+        && tree.tag(governor).equals("VBG")
+        && tree.head(governor) >= 0
+        && isUnasserted(tree, tree.head(governor));
   }
 
   /** "if he thinks that": what depends on a condition is as open as it is. */

@@ -56,9 +56,23 @@ public final class WordOrder {
             && before.nextSetBit(0) >= 0
             && before.nextSetBit(0) < own;
     boolean open = hasApposition() || isOpenList() || (!fronted && isInserted(rest));
-    String lead = open ? subject + "," : subject;
+    String lead = open ? subject + "," : subject + link(rest);
     String whole = fronted ? around(rest, own, lead) : joined(lead, render.apply(rest));
     return whole + ending;
+  }
+
+  /** "Two men | and perhaps a boy left": what joins a subject to what the parser tore off it. */
+  private String link(BitSet rest) {
+    Tree tree = clause.tree();
+    int end = subjectTokens.length();
+    boolean joined =
+        end > 0
+            && end < tree.size()
+            && tree.is(end, "cc")
+            && !tree.isVerb(Math.max(0, tree.head(end)))
+            && rest.nextSetBit(0) == end + 1
+            && !Relatives.isRelative(clause);
+    return joined ? " " + tree.lower(end) : "";
   }
 
   /** "The ship, on its way, sank": what stands between two commas keeps the first as well. */
@@ -114,6 +128,15 @@ public final class WordOrder {
     Tree tree = clause.tree();
     BitSet tokens = Relatives.opening(clause);
     int mark = tree.child(clause.head(), "mark");
+    // "announced, to the delight of all, that": who reports is delighted.
+    if (mark >= 0 && mark < clause.head() && isReported(mark)) {
+      tokens.set(0, mark);
+    }
+    // "a day after": the parser may hang the measure on the word that leads in.
+    int measure = mark < 0 ? Tree.NONE : tree.child(mark, "npadvmod", "advmod");
+    if (measure >= 0 && measure < mark && mark < clause.head()) {
+      tokens.or(tree.below(mark));
+    }
     for (int child : tree.children(clause.head())) {
       // "even though", "days after": what measures the word that leads in goes with it.
       if (child < mark && mark < clause.head() && tree.is(child, "advmod", "npadvmod")) {
@@ -129,6 +152,13 @@ public final class WordOrder {
     return tokens;
   }
 
+  private boolean isReported(int that) {
+    Tree tree = clause.tree();
+    return tree.lemma(that).equals("that")
+        && tree.is(clause.head(), "ccomp", "conj")
+        && Tokens.none(clause.own().get(0, that), i -> tree.is(i, "mark"));
+  }
+
   /** A clitic leans on the word before it: "We" and "\u2019ll". */
   private static String joined(String left, String right) {
     String whole = (left + " " + right).strip();
@@ -142,9 +172,16 @@ public final class WordOrder {
     before.clear(own, Math.max(own, before.length()));
     BitSet after = (BitSet) rest.clone();
     after.clear(0, own);
-    String front = isDateline(own, before) ? "" : render.apply(before);
+    String front = isDateline(own, before) || isOfOther(own, before) ? "" : render.apply(before);
     String comma = setOff(own, before);
     return joined(front.isEmpty() ? subject : front + comma + " " + subject, render.apply(after));
+  }
+
+  /** "... fell, and the mill closed": what stands before the "and" is of another clause. */
+  private boolean isOfOther(int own, BitSet fronted) {
+    Tree tree = clause.tree();
+    int before = tree.below(own).nextSetBit(0) - 1;
+    return before > 0 && tree.is(before, "cc") && Tokens.any(fronted, tree::isVerb);
   }
 
   /** "Oslo: A ship sank": names before a colon tell where it was written, or who wrote it. */

@@ -34,6 +34,10 @@ public final class Lexicon {
   public static final Set<String> PRESS =
       Set.copyOf(Resources.words(Lexicon.class, "press-nouns.txt"));
 
+  /** What the name of a ship begins with, in lower case. */
+  public static final Set<String> SHIPS =
+      Set.copyOf(Resources.words(Lexicon.class, "ship-prefixes.txt"));
+
   /** Nouns for one company or club. */
   public static final Set<String> BODIES =
       Set.copyOf(Resources.words(Lexicon.class, "company-nouns.txt"));
