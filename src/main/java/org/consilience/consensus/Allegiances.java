@@ -1,6 +1,7 @@
 package org.consilience.consensus;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -22,6 +23,9 @@ final class Allegiances {
 
   private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}]+");
 
+  /** As many words as a state's name has. */
+  private static final int LONGEST = 4;
+
   /** Codes of states by the last word of a name. */
   private final Map<String, Set<String>> states = new TreeMap<>();
 
@@ -41,12 +45,26 @@ final class Allegiances {
     return allegiances;
   }
 
-  private static Set<String> codes(String office) {
+  /** Of every state that is named; "South Korean" names one, and not a second in its last word. */
+  private static Set<String> codes(String text) {
+    List<String> words = List.of(NO_WORD.split(text.replaceAll("['’]s\\b", "")));
     Set<String> codes = new TreeSet<>();
-    for (String word : NO_WORD.split(office.replaceAll("['’]s\\b", ""))) {
-      Countries.find(word).ifPresent(m -> codes.add(m.code()));
+    for (int from = 0; from < words.size(); ) {
+      from += addLongest(words.subList(from, Math.min(words.size(), from + LONGEST)), codes);
     }
     return codes;
+  }
+
+  /** How many of the words name a state, or are to be left behind. */
+  private static int addLongest(List<String> words, Set<String> codes) {
+    for (int n = words.size(); n > 0; n--) {
+      Optional<Countries.Match> state = Countries.find(String.join(" ", words.subList(0, n)));
+      if (state.isPresent()) {
+        codes.add(state.get().code());
+        return n;
+      }
+    }
+    return 1;
   }
 
   private static String lastWord(String name) {
@@ -54,11 +72,18 @@ final class Allegiances {
     return folded.substring(folded.lastIndexOf(' ') + 1);
   }
 
-  /** The code of the state that a name stands for, or that its bearer acts for. */
+  /**
+   * The code of the state that a name stands for, that its bearer acts for, or that a description
+   * names: "Peruvian officials".
+   */
   Optional<String> state(String name) {
-    Set<String> codes = states.getOrDefault(lastWord(name), Set.of());
     return Countries.find(name)
         .map(Countries.Match::code)
-        .or(() -> codes.size() == 1 ? codes.stream().findFirst() : Optional.empty());
+        .or(() -> only(states.getOrDefault(lastWord(name), Set.of())))
+        .or(() -> only(codes(name)));
+  }
+
+  private static Optional<String> only(Set<String> codes) {
+    return codes.size() == 1 ? codes.stream().findFirst() : Optional.empty();
   }
 }

@@ -49,6 +49,7 @@ final class CannotLinks {
           "^(?:(?:an?|the|one of the) )?(?:world['’]s )?(?:most|least|\\p{Ll}{3,}iest|greatest|[a-z]*(?:rich|old|young|strong|high|long)est)\\b");
 
   private final Allegiances allegiances;
+  private final Positions positions;
 
   /**
    * The links that a story forbids.
@@ -57,6 +58,7 @@ final class CannotLinks {
    */
   CannotLinks(Allegiances allegiances) {
     this.allegiances = allegiances;
+    this.positions = new Positions(allegiances);
   }
 
   /** Why the two can never answer one question, if so. */
@@ -75,7 +77,7 @@ final class CannotLinks {
     if (Attitudes.apart(a, b)) {
       return Optional.of("attitude-to-another");
     }
-    if (isPlan(a) && isPlan(b) && owners(a, b)) {
+    if (positions.apart(ca, cb) || isPlan(a) && isPlan(b) && owners(a, b)) {
       return Optional.of("another-owner");
     }
     return possibility(a, b) || possibility(b, a)

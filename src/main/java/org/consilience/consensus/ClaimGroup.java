@@ -60,6 +60,15 @@ final class ClaimGroup {
     other.scores.merge(name(), millionths, Long::sum);
   }
 
+  /**
+   * Whether the two together lie in two documents, and nothing third speaks for or against them.
+   */
+  boolean isAloneWith(ClaimGroup other) {
+    return claimsOf.size() == 1
+        && other.claimsOf.size() == 1
+        && !claimsOf.keySet().equals(other.claimsOf.keySet());
+  }
+
   /** The mean score over the pairs of different documents, 0 where there is none. */
   double mean(ClaimGroup other) {
     long pairs = (long) members.size() * other.members.size() - pairsOfOneDocument(other);

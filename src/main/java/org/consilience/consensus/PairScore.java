@@ -21,6 +21,11 @@ record PairScore(double probability, List<Term> terms) {
     return Rounding.six(1 / (1 + StrictMath.exp(-logOdds)));
   }
 
+  /** Whether one says yes and the other no, or they give two values or dates. */
+  boolean disputes() {
+    return terms.stream().map(Term::getName).anyMatch(StatedTerms.DISPUTES::contains);
+  }
+
   double logOdds() {
     return logOdds(terms);
   }

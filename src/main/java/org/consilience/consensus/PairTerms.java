@@ -27,6 +27,7 @@ public final class PairTerms {
   private final LemmaWeights written;
   private final double crowd;
   private final SoleValues sole;
+  private final Places places;
   private final Thesaurus thesaurus = Thesaurus.shared();
 
   /**
@@ -39,6 +40,7 @@ public final class PairTerms {
     this.weights = new LemmaWeights(claims);
     this.written = LemmaWeights.ofWords(claims);
     this.sole = new SoleValues(claims);
+    this.places = new Places(claims);
     long documents = claims.stream().map(c -> c.getClaim().getDocumentId()).distinct().count();
     this.crowd = documents == 0 ? 0 : Math.log((double) claims.size() / documents / CROWD);
   }
@@ -62,6 +64,7 @@ public final class PairTerms {
     terms.computeIfPresent("same-speaker", (term, same) -> same * alike);
     terms.put("sole-of-unit", sole.meet(ca, cb) ? 1.0 : 0);
     points(terms, va, vb);
+    places.add(terms, ca, cb);
     terms.put("crowd", crowd);
     terms.values().removeIf(v -> v == 0);
     return terms;

@@ -3,6 +3,7 @@ package org.consilience.consensus;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.consilience.model.Attribution;
 import org.consilience.model.Claim;
 import org.consilience.model.ClaimKind;
@@ -14,6 +15,13 @@ import org.jspecify.annotations.Nullable;
 
 /** Terms of what two claims state, whatever their words: values, times, voices, how certain. */
 final class StatedTerms {
+  private static final String VALUES_APART = "values-apart";
+  private static final String TIMES_APART = "times-apart";
+  private static final String OTHER_POLARITY = "other-polarity";
+
+  /** The terms of claims of which at most one is right, if they answer one question. */
+  static final Set<String> DISPUTES = Set.of(VALUES_APART, TIMES_APART, OTHER_POLARITY);
+
   private StatedTerms() {}
 
   static void add(Map<String, Double> terms, Claim a, Claim b) {
@@ -33,7 +41,7 @@ final class StatedTerms {
       terms.put("other-unit", same ? 0 : 1.0);
       boolean apart = same && Interval.of(va).to(Interval.of(vb)) == VariantRelation.CONTRADICTS;
       terms.put("same-unit", same ? 1.0 : 0);
-      terms.put("values-apart", apart ? 1.0 : 0);
+      terms.put(VALUES_APART, apart ? 1.0 : 0);
     }
     terms.put("one-value", unitA != unitB ? 1.0 : 0);
   }
@@ -42,7 +50,7 @@ final class StatedTerms {
       Map<String, Double> terms, @Nullable DateEstimate a, @Nullable DateEstimate b) {
     if (a != null && b != null && isClosed(a) && isClosed(b)) {
       boolean apart = Interval.of(a).to(Interval.of(b)) == VariantRelation.CONTRADICTS;
-      terms.put("times-apart", apart ? 1.0 : 0);
+      terms.put(TIMES_APART, apart ? 1.0 : 0);
       terms.put("times-meet", apart ? 0 : 1.0);
     }
   }
@@ -65,7 +73,7 @@ final class StatedTerms {
   }
 
   private static void certainty(Map<String, Double> terms, Claim a, Claim b) {
-    terms.put("other-polarity", a.getPolarity() != b.getPolarity() ? 1.0 : 0);
+    terms.put(OTHER_POLARITY, a.getPolarity() != b.getPolarity() ? 1.0 : 0);
     terms.put("other-modality", a.getModality() != b.getModality() ? 1.0 : 0);
     terms.put(
         "both-not-asserted",

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.consilience.consensus.Clustering.Edge;
+import org.consilience.model.Term;
 import org.junit.jupiter.api.Test;
 
 class ClusteringTest {
@@ -19,6 +20,19 @@ class ClusteringTest {
   void likeClaimsJoinAndOthersStayAlone() {
     assertThat(cluster(edge("a1", "b1", 0.9), edge("c1", "d1", 0.5)))
         .containsExactly(List.of("a1", "b1"), List.of("a2"), List.of("c1"), List.of("d1"));
+  }
+
+  @Test
+  void whatNoThirdDocumentBacksNeedsABetterScore() {
+    assertThat(cluster(edge("a1", "b1", 0.7))).contains(List.of("a1"), List.of("b1"));
+    assertThat(cluster(edge("a1", "b1", 0.8), edge("a1", "c1", 0.7), edge("b1", "c1", 0.7)))
+        .contains(List.of("a1", "b1", "c1"));
+  }
+
+  @Test
+  void disputeOfTwoIsNotOverlooked() {
+    PairScore score = new PairScore(0.6, List.of(new Term("values-apart", -0.3, null)));
+    assertThat(cluster(new Edge("a1", "b1", score))).contains(List.of("a1", "b1"));
   }
 
   @Test
