@@ -1,5 +1,6 @@
 package org.consilience.consensus;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -64,9 +65,9 @@ final class ClaimGroup {
    * Whether the two together lie in two documents, and nothing third speaks for or against them.
    */
   boolean isAloneWith(ClaimGroup other) {
-    return claimsOf.size() == 1
-        && other.claimsOf.size() == 1
-        && !claimsOf.keySet().equals(other.claimsOf.keySet());
+    Set<String> documents = new HashSet<>(claimsOf.keySet());
+    documents.addAll(other.claimsOf.keySet());
+    return documents.size() == 2;
   }
 
   /** The mean score over the pairs of different documents, 0 where there is none. */

@@ -3,7 +3,9 @@ package org.consilience.consensus;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * Clusters scored pairs under an average-link condition: from the strongest pair to the weakest,
@@ -19,14 +21,18 @@ final class Clustering {
   record Edge(String first, String second, PairScore score) {}
 
   /**
-   * The score from which a pair holds together that no third document backs. Of pairs of public
-   * news that strangers judged (resource judged-pairs.tsv), lone ones were right in .88 from .75
-   * on, in .39 between .5 and .75, and in .14 below.
+   * Scores that groups are held to.
+   *
+   * @param mean the mean score from which two groups join, in (0, 1)
+   * @param joining that of the pair which brings them together; weaker pairs only count in the mean
+   * @param lone that of a pair which no third document backs
    */
-  static final double LONE = 0.75;
-
-  /** The score from which a pair can bring two groups together; weaker ones only back others. */
-  static final double JOINING = 0.3;
+  record Least(double mean, double joining, double lone) {
+    /** The same for all. */
+    static Least of(double score) {
+      return new Least(score, score, score);
+    }
+  }
 
   private static final Comparator<Edge> STRONGEST_FIRST =
       Comparator.comparingDouble((Edge e) -> -e.score().probability())
@@ -38,16 +44,21 @@ final class Clustering {
   /** The group of every claim, by the name of the group. */
   private final Map<String, String> groupOf = new TreeMap<>();
 
-  private final double least;
+  private final Least least;
+
+  private final Map<String, String> documents;
+
+  /** What each claim is near enough to for a group. */
+  private final Map<String, Set<String>> near = new TreeMap<>();
 
   /**
    * A clustering of claims.
    *
    * @param documents every claim with its document
-   * @param least the mean score from which two groups join, in (0, 1)
    */
-  Clustering(Map<String, String> documents, double least) {
+  Clustering(Map<String, String> documents, Least least) {
     this.least = least;
+    this.documents = documents;
     documents.forEach(
         (claim, document) -> {
           groups.put(claim, ClaimGroup.of(claim, document));
@@ -71,10 +82,13 @@ final class Clustering {
         first.link(second, edge.score().probability());
       }
     }
-    edges.stream()
-        .filter(e -> e.score().probability() >= Math.max(least, JOINING))
-        .sorted(STRONGEST_FIRST)
-        .forEach(this::joinAlike);
+    List<Edge> joining =
+        edges.stream()
+            .filter(e -> e.score().probability() >= least.joining)
+            .sorted(STRONGEST_FIRST)
+            .toList();
+    joining.forEach(this::near);
+    joining.forEach(this::joinAlike);
     return members();
   }
 
@@ -124,17 +138,33 @@ final class Clustering {
     return group;
   }
 
+  private void near(Edge edge) {
+    near.computeIfAbsent(edge.first(), c -> new TreeSet<>()).add(edge.second());
+    near.computeIfAbsent(edge.second(), c -> new TreeSet<>()).add(edge.first());
+  }
+
   private void joinAlike(Edge edge) {
     ClaimGroup a = group(edge.first());
     ClaimGroup b = group(edge.second());
-    if (a != b && holds(edge.score(), a, b) && a.mean(b) >= least) {
+    if (a != b && (!a.isAloneWith(b) || holdsAlone(edge)) && a.mean(b) >= least.mean) {
       join(a, b);
     }
   }
 
   /** To overlook a dispute is worse than to show one that is none. */
-  private static boolean holds(PairScore score, ClaimGroup a, ClaimGroup b) {
-    return score.probability() >= LONE || !a.isAloneWith(b) || score.disputes();
+  private boolean holdsAlone(Edge edge) {
+    return edge.score().probability() >= least.lone || edge.score().disputes() || isBacked(edge);
+  }
+
+  /** Whether a claim of a third document is near to both. */
+  private boolean isBacked(Edge edge) {
+    Set<String> others = near.getOrDefault(edge.second(), Set.of());
+    String first = documents.get(edge.first());
+    String second = documents.get(edge.second());
+    return near.getOrDefault(edge.first(), Set.of()).stream()
+        .filter(others::contains)
+        .map(documents::get)
+        .anyMatch(d -> !d.equals(first) && !d.equals(second));
   }
 
   private void join(ClaimGroup a, ClaimGroup b) {

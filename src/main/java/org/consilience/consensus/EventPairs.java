@@ -85,6 +85,6 @@ public final class EventPairs {
         edges.add(new Clustering.Edge(mentions.get(i).id(), mentions.get(j).id(), score));
       }
     }
-    return new Clustering(apart, least).cluster(edges);
+    return new Clustering(apart, Clustering.Least.of(least)).cluster(edges);
   }
 }

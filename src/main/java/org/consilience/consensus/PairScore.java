@@ -21,9 +21,12 @@ record PairScore(double probability, List<Term> terms) {
     return Rounding.six(1 / (1 + StrictMath.exp(-logOdds)));
   }
 
-  /** Whether one says yes and the other no, or they give two values or dates. */
+  /** Whether they give two values or dates, or one verb says yes of the one and no of the other. */
   boolean disputes() {
-    return terms.stream().map(Term::getName).anyMatch(StatedTerms.DISPUTES::contains);
+    List<String> names = terms.stream().map(Term::getName).toList();
+    return names.stream().anyMatch(StatedTerms.APART::contains)
+        || names.contains(StatedTerms.OTHER_POLARITY)
+            && names.stream().anyMatch(PairTerms.ONE_VERB::contains);
   }
 
   double logOdds() {

@@ -15,6 +15,13 @@ public final class PairTerms {
   private static final Set<String> LIGHT =
       Set.of("be", "have", "say", "tell", "do", "make", "take", "get", "add", "come", "go");
 
+  private static final String SAME_PREDICATE = "same-predicate";
+  private static final String RELATED_PREDICATE = "related-predicate";
+  private static final String SAME_LIGHT = "same-light-predicate";
+
+  /** The terms of two claims whose verbs say one thing. */
+  static final Set<String> ONE_VERB = Set.of(SAME_PREDICATE, RELATED_PREDICATE, SAME_LIGHT);
+
   /**
    * Claims of a document that the prior is stated for: of twice as many, half as many are the one
    * that another document's claim is looking for.
@@ -119,9 +126,9 @@ public final class PairTerms {
     boolean light = LIGHT.contains(a.getPredicate()) || LIGHT.contains(b.getPredicate());
     double near = thesaurus.nearness(a.getPredicate(), b.getPredicate());
     terms.put("light-predicate", light ? 1.0 : 0);
-    terms.put("same-light-predicate", light && near == 1 ? 1.0 : 0);
-    terms.put("same-predicate", !light && near == 1 ? 1.0 : 0);
-    terms.put("related-predicate", !light && near < 1 ? near : 0);
+    terms.put(SAME_LIGHT, light && near == 1 ? 1.0 : 0);
+    terms.put(SAME_PREDICATE, !light && near == 1 ? 1.0 : 0);
+    terms.put(RELATED_PREDICATE, !light && near < 1 ? near : 0);
     double elsewhere = Math.max(nearest(a.getPredicate(), vb), nearest(b.getPredicate(), va));
     terms.put("predicate-elsewhere", near == 0 ? elsewhere : 0);
   }

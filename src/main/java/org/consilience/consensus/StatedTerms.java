@@ -17,10 +17,10 @@ import org.jspecify.annotations.Nullable;
 final class StatedTerms {
   private static final String VALUES_APART = "values-apart";
   private static final String TIMES_APART = "times-apart";
-  private static final String OTHER_POLARITY = "other-polarity";
+  static final String OTHER_POLARITY = "other-polarity";
 
   /** The terms of claims of which at most one is right, if they answer one question. */
-  static final Set<String> DISPUTES = Set.of(VALUES_APART, TIMES_APART, OTHER_POLARITY);
+  static final Set<String> APART = Set.of(VALUES_APART, TIMES_APART);
 
   private StatedTerms() {}
 

@@ -27,9 +27,10 @@ class ClusteringPropertyTest {
         edges.add(ClusteringTest.edge("c" + j, "c" + i, tenths.get(edges.size()) / 10.0));
       }
     }
-    List<List<String>> groups = new Clustering(documents, 0.55).cluster(edges);
+    List<List<String>> groups = new Clustering(documents, Clustering.Least.of(0.55)).cluster(edges);
     Collections.shuffle(edges, random);
-    assertThat(new Clustering(documents, 0.55).cluster(edges)).isEqualTo(groups);
+    assertThat(new Clustering(documents, Clustering.Least.of(0.55)).cluster(edges))
+        .isEqualTo(groups);
     assertThat(groups.stream().flatMap(List::stream))
         .containsExactlyInAnyOrderElementsOf(documents.keySet());
   }

@@ -24,15 +24,22 @@ class ClusteringTest {
 
   @Test
   void whatNoThirdDocumentBacksNeedsABetterScore() {
-    assertThat(cluster(edge("a1", "b1", 0.7))).contains(List.of("a1"), List.of("b1"));
-    assertThat(cluster(edge("a1", "b1", 0.8), edge("a1", "c1", 0.7), edge("b1", "c1", 0.7)))
+    assertThat(lone(edge("a1", "b1", 0.7))).contains(List.of("a1"), List.of("b1"));
+    assertThat(lone(edge("a1", "b1", 0.7), edge("a1", "c1", 0.6), edge("b1", "c1", 0.6)))
         .contains(List.of("a1", "b1", "c1"));
+    assertThat(lone(edge("a1", "b1", 0.9), edge("a2", "b1", 0.7)))
+        .as("two documents, however many of their claims")
+        .contains(List.of("a1", "b1"), List.of("a2"));
   }
 
   @Test
   void disputeOfTwoIsNotOverlooked() {
     PairScore score = new PairScore(0.6, List.of(new Term("values-apart", -0.3, null)));
-    assertThat(cluster(new Edge("a1", "b1", score))).contains(List.of("a1", "b1"));
+    assertThat(lone(new Edge("a1", "b1", score))).contains(List.of("a1", "b1"));
+  }
+
+  private static List<List<String>> lone(Edge... edges) {
+    return new Clustering(DOCUMENTS, new Clustering.Least(0.25, 0.3, 0.75)).cluster(List.of(edges));
   }
 
   @Test
@@ -66,7 +73,7 @@ class ClusteringTest {
 
   @Test
   void readingsOfOneClauseEndInOneGroup() {
-    Clustering clustering = new Clustering(DOCUMENTS, 0.5);
+    Clustering clustering = new Clustering(DOCUMENTS, Clustering.Least.of(0.5));
     clustering.cluster(List.of(edge("a1", "b1", 0.9)));
     assertThat(clustering.joinTwins(List.of(List.of("a1", "a2"))))
         .containsExactly(List.of("a1", "a2", "b1"), List.of("c1"), List.of("d1"));
@@ -74,12 +81,12 @@ class ClusteringTest {
 
   @Test
   void readingsOfOneClauseStayApartWhereItIsForbiddenOrGroupsMeetSeldom() {
-    Clustering forbidden = new Clustering(DOCUMENTS, 0.5);
+    Clustering forbidden = new Clustering(DOCUMENTS, Clustering.Least.of(0.5));
     forbidden.cluster(List.of(edge("a1", "b1", 0.9), edge("a2", "b1", 0)));
     assertThat(forbidden.joinTwins(List.of(List.of("a1", "a2")))).contains(List.of("a2"));
     Map<String, String> more = new TreeMap<>(DOCUMENTS);
     more.put("e1", "e");
-    Clustering seldom = new Clustering(more, 0.5);
+    Clustering seldom = new Clustering(more, Clustering.Least.of(0.5));
     seldom.cluster(
         List.of(
             edge("a1", "b1", 0.9),
@@ -109,7 +116,7 @@ class ClusteringTest {
         edges.add(edge(name(i), name(j), i / 100 == j / 100 ? 0.9 : 0.6));
       }
     }
-    List<List<String>> groups = new Clustering(documents, 0.55).cluster(edges);
+    List<List<String>> groups = new Clustering(documents, Clustering.Least.of(0.55)).cluster(edges);
     assertThat(groups).hasSizeBetween(15, 60);
     assertThat(groups.stream().mapToInt(List::size).sum()).isEqualTo(3_000);
   }
@@ -123,6 +130,6 @@ class ClusteringTest {
   }
 
   private static List<List<String>> cluster(Edge... edges) {
-    return new Clustering(DOCUMENTS, 0.55).cluster(List.of(edges));
+    return new Clustering(DOCUMENTS, Clustering.Least.of(0.55)).cluster(List.of(edges));
   }
 }
