@@ -120,7 +120,7 @@ final class PropositionExtractor implements ClaimExtractor {
   }
 
   private static ClaimKind kind(Clause clause, Modality modality) {
-    if (modality == Modality.DESIRED) {
+    if (Modalities.isPosition(clause, modality)) {
       return ClaimKind.POSITION;
     }
     return clause.tree().child(clause.head(), "attr", "acomp") == Tree.NONE

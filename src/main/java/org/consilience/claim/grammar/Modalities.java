@@ -19,6 +19,9 @@ public final class Modalities {
   private static final String NEGATED = "NEGATED";
   private static final String DESIRED = "DESIRED";
 
+  /** "asked her to stay", "tried to stay": the asking is a fact, whatever comes of it. */
+  private static final String ACT = "ACT";
+
   /** "failed after an hour" fails, where "failed in its duty" leaves something undone. */
   private static final Set<String> CIRCUMSTANCES =
       Set.of("after", "before", "on", "at", "during", "since", "by", "with", "because");
@@ -109,13 +112,16 @@ public final class Modalities {
     if (isConditional(clause)) {
       return Modality.CONDITIONAL;
     }
-    if (frames.stream().anyMatch(f -> DESIRED.equals(Lexicon.MODALITY.get(f.cueText())))) {
+    if (frames.stream().anyMatch(f -> isWish(f.cueText()))) {
       return Modality.DESIRED;
     }
     for (int verb : chain(clause)) {
       Modality modality = ofVerb(tree, verb);
       if (modality != Modality.ASSERTED) {
         return modality;
+      }
+      if (isAct(tree, verb)) {
+        break; // what is asked for is no more certain for that
       }
     }
     return frames.stream().anyMatch(f -> "DEMAND".equals(Lexicon.REPORTING.get(f.cueText())))
@@ -145,9 +151,26 @@ public final class Modalities {
       }
     }
     String governing = tree.child(verb, "xcomp") == Tree.NONE ? null : governing(tree, verb);
-    return governing == null || governing.equals(NEGATED)
+    return governing == null || governing.equals(NEGATED) || governing.equals(ACT)
         ? Modality.ASSERTED
         : Modality.valueOf(governing);
+  }
+
+  private static boolean isWish(String verb) {
+    String modality = Lexicon.MODALITY.get(verb);
+    return DESIRED.equals(modality) || ACT.equals(modality);
+  }
+
+  /** Whether a clause of some modality tells what somebody wishes, asks for or attempts. */
+  public static boolean isPosition(Clause clause, Modality modality) {
+    Tree tree = clause.tree();
+    return modality == Modality.DESIRED
+        || (modality == Modality.ASSERTED
+            && chain(clause).stream().anyMatch(verb -> isAct(tree, verb)));
+  }
+
+  private static boolean isAct(Tree tree, int verb) {
+    return tree.child(verb, "xcomp") != Tree.NONE && ACT.equals(governing(tree, verb));
   }
 
   /** "will probably close" expects no more than it thinks likely. */
