@@ -67,6 +67,10 @@ public final class Frames {
     int node = predicate;
     for (int steps = 0; node >= 0 && steps < tree.size(); steps++) {
       int reported = node;
+      int first = tree.firstConjunct(node);
+      if (Parallels.isGoingOn(tree, node, first)) {
+        frames.add(frame(tree, first));
+      }
       List<Frame> beside = beside(tree, node);
       beside.forEach(f -> (isOverall(tree, reported, f) ? last : frames).add(f));
       node = climb(tree, node, frames);
@@ -253,7 +257,7 @@ public final class Frames {
     }
     return subject != Tree.NONE
         ? nearest(tree, cue, subject)
-        : Math.max(nounBefore(tree, cue), nameBefore(tree, cue));
+        : Stray.speaker(tree, cue);
   }
 
   /** "entered the talks hoping that": talks hope for nothing. */
@@ -281,26 +285,6 @@ public final class Frames {
         && tree.hasLemma(cue, "know")
         && tree.tag(cue).equals("VB")
         && tree.hasLemma(tree.head(cue), "let");
-  }
-
-  /** "after the envoy to Rome said": the parser may hang the speaker on what stands before. */
-  private static int nounBefore(Tree tree, int cue) {
-    int noun = cue > 0 && tree.isNoun(cue - 1) && tree.tag(cue).equals("VBD") ? cue - 1 : Tree.NONE;
-    int above = noun == Tree.NONE || !tree.is(noun, "pobj") ? Tree.NONE : tree.head(noun);
-    boolean inside = above >= 0 && tree.head(above) >= 0 && tree.isNoun(tree.head(above));
-    return inside ? tree.head(above) : noun;
-  }
-
-  /** "On Monday the mayor, Ann Smith, said": the parser may take the mayor for the Monday. */
-  private static int nameBefore(Tree tree, int cue) {
-    int name = cue - 2;
-    boolean named =
-        name > 0
-            && tree.isComma(cue - 1)
-            && tree.is(name, "appos")
-            && tree.hasEntity(name, "PERSON")
-            && tree.tag(cue).equals("VBD");
-    return named ? name : Tree.NONE;
   }
 
   private static Frame according(Tree tree, int according) {

@@ -56,8 +56,20 @@ public final class Modalities {
             c ->
                 tree.is(c, "neg")
                     || isNegative(tree, c)
+                    || isNotAll(tree, c)
                     || (tree.is(c, "dobj", "attr", "nsubj", "nsubjpass")
-                        && hasNegativeDeterminer(tree, verb, c)));
+                        && hasNegativeDeterminer(tree, c)));
+  }
+
+  /** "Not all of them were sold", but "not only she". */
+  private static boolean isNotAll(Tree tree, int subject) {
+    return tree.is(subject, "nsubj", "nsubjpass")
+        && tree.anyChild(
+            subject,
+            c ->
+                c < subject
+                    && tree.lemma(c).equals("not")
+                    && !tree.hasLemma(c + 1, "only", "just", "least"));
   }
 
   /** "Nothing but a rumour" is one. */
@@ -85,13 +97,13 @@ public final class Modalities {
   /**
    * The determiner of a quoted label ("a \u201Cno excuses\u201D policy") denies nothing outside it.
    */
-  private static boolean hasNegativeDeterminer(Tree tree, int verb, int noun) {
+  private static boolean hasNegativeDeterminer(Tree tree, int noun) {
     return tree.anyChild(
         noun,
         c ->
             tree.is(c, "det", "neg")
                 && NEGATIVE_WORDS.contains(tree.lemma(c))
-                && !tree.isQuotedApart(verb, c));
+                && !tree.isQuotedApart(noun, c));
   }
 
   /** The predicate and the infinitives and gerunds that complete it: "agreed", "to", "send". */
@@ -215,22 +227,29 @@ public final class Modalities {
 
   /**
    * The hedging adverbs of verbs before that hold for a coordinated one as well: who "allegedly
-   * broke in and stole a car" only allegedly stole it. A subject of its own ends their scope.
+   * broke in and stole a car" only allegedly stole it, and by what means. A subject of its own ends their scope.
    */
   public static List<Integer> shared(Clause clause) {
     Tree tree = clause.tree();
     List<Integer> hedges = new ArrayList<>();
     int verb = clause.head();
+    if (tree.is(verb, "pcomp") && tree.lemma(tree.head(verb)).equals("by")) {
+      Standing.means(tree, verb).forEach(v -> addHedges(tree, v, hedges));
+    }
     while (tree.is(verb, "conj")
         && tree.head(verb) >= 0
         && Clauses.ownSubject(tree, verb) == Tree.NONE) {
       int above = tree.head(verb);
-      tree.children(above).stream()
-          .filter(c -> c < above && tree.is(c, "advmod"))
-          .filter(c -> Lexicon.HEDGES.contains(tree.lemma(c)))
-          .forEach(hedges::add);
+      addHedges(tree, above, hedges);
       verb = above;
     }
     return hedges;
+  }
+
+  private static void addHedges(Tree tree, int verb, List<Integer> hedges) {
+    tree.children(verb).stream()
+        .filter(c -> c < verb && tree.is(c, "advmod"))
+        .filter(c -> Lexicon.HEDGES.contains(tree.lemma(c)))
+        .forEach(hedges::add);
   }
 }
