@@ -48,6 +48,11 @@ final class RoleExtractor implements ClaimExtractor {
           "assassinate",
           "slay");
 
+  private static final Set<String> DEATHS =
+      Set.of("death", "murder", "killing", "slaying", "assassination", "suicide", "funeral");
+
+  private static final Pattern YEAR = Pattern.compile("(?:1[6-9]|20)\\d\\d");
+
   private static final Pattern NO_LETTERS = Pattern.compile("^[^\\p{L}\\p{N}]+");
   private static final Pattern ARTICLE = Pattern.compile("^A(n?) ");
 
@@ -221,7 +226,27 @@ final class RoleExtractor implements ClaimExtractor {
             && REMOVALS.contains(tree.lemma(verb))
             && tree.isVerb(verb)
             && !Standing.isUnasserted(tree, verb);
-    return removed || isPast(tree, role);
+    return removed || isDead(tree, noun) || isPast(tree, role) || isLongAgo(tree, verb);
+  }
+
+  /** "judge Ann Smith died", "the murder of judge Ann Smith", "judge Ann Smith's death". */
+  private static boolean isDead(Tree tree, int noun) {
+    int above = tree.head(noun);
+    int death = tree.is(noun, "pobj") && tree.hasLemma(above, "of") ? tree.head(above) : above;
+    boolean of = tree.is(noun, "pobj", "poss") && death >= 0 && DEATHS.contains(tree.lemma(death));
+    return of || (tree.is(noun, "nsubj") && tree.hasLemma(above, "die"));
+  }
+
+  /** "In 2003 director Ann Smith left": of what she is now nothing is said. */
+  private static boolean isLongAgo(Tree tree, int above) {
+    int verb = above < 0 || tree.isVerb(above) ? above : Standing.verbAbove(tree, above);
+    return verb >= 0
+        && tree.indices()
+            .filter(i -> YEAR.matcher(tree.token(i).getForm()).matches() && tree.is(i, "pobj"))
+            .filter(i -> tree.hasLemma(tree.head(i), "in"))
+            .map(i -> Standing.verbAbove(tree, i))
+            .anyMatch(dated -> dated == verb || (dated >= 0 && tree.below(dated).get(verb)))
+        && tree.hasTag(verb, "VBD", "VBN");
   }
 
   /** "then mayor", "the chairman at the time". */
