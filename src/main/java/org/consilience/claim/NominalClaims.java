@@ -151,6 +151,9 @@ final class NominalClaims {
     Clause clause = new Clause(tree, noun, Tree.NONE, tokens);
     ClauseText text = new ClauseText(reading, attributions, sentence, clause);
     List<Attribution> chain = attributions.of(sentence, clause);
+    if (chain.isEmpty() && attributions.isNobodys(sentence, noun)) {
+      return Optional.empty();
+    }
     String phrase = text.phrase(noun);
     Claim.Builder draft =
         Drafts.of(reading, extractor)

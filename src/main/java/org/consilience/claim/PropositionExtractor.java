@@ -70,7 +70,9 @@ final class PropositionExtractor implements ClaimExtractor {
     List<Frame> frames = Frames.above(clause.tree(), clause.head());
     ClauseText text = new ClauseText(reading, attributions, sentence, clause);
     String subject = text.subject(chain);
-    if (text.isFlagged(NAMELESS) || Telling.isNobodys(clause, chain)) {
+    if (text.isFlagged(NAMELESS)
+        || Telling.isNobodys(clause, chain)
+        || (chain.isEmpty() && isNobodys(attributions, sentence, clause))) {
       return Optional.empty();
     }
     String compared = text.compared(subject);
@@ -105,6 +107,13 @@ final class PropositionExtractor implements ClaimExtractor {
     ComparableClaim claim = Drafts.finished(draft, anchor, lemmas(clause));
     claim.setCanonicalText(compared);
     return Optional.of(new Told(claim, sentence, text.words(), signs));
+  }
+
+  /** Words that nobody is told to have said; a subject before the marks is the text's own. */
+  private static boolean isNobodys(Attributions attributions, int sentence, Clause clause) {
+    return attributions.isNobodys(sentence, clause.head())
+        && (clause.subject() == Tree.NONE
+            || attributions.isNobodys(sentence, clause.subject()));
   }
 
   private static Outlook outlook(Modality modality) {

@@ -162,6 +162,9 @@ final class QuantityExtractor implements ClaimExtractor {
     Clause telling = Parts.whole(clause);
     ClauseText whole = new ClauseText(reading, attributions, sentence, telling);
     List<Attribution> chain = attributions.of(sentence, clause);
+    if (chain.isEmpty() && attributions.isNobodys(sentence, clause.head())) {
+      return Optional.empty();
+    }
     String subject = text.subject(chain);
     String compared = text.compared(subject);
     Claim.Builder draft =
