@@ -182,7 +182,7 @@ final class NominalClaims {
         words = telling.get().words();
       }
     }
-    if (words.cardinality() == tree.size() && Telling.isSeveral(tree)) {
+    if (Telling.isSeveral(tree, words)) {
       return Optional.empty();
     }
     Map<String, Double> signs = Signs.of(extractor, draft.getFlags(), clause, draft.getText());

@@ -99,7 +99,8 @@ final class PropositionExtractor implements ClaimExtractor {
     draft.setText(whole ? reading.sentence(sentence) : told).setFlags(text.allFlags());
     Map<String, Double> signs = Signs.of(NAME, draft.getFlags(), clause, draft.getText());
     int anchor = clause.tree().token(clause.head()).getStart();
-    if ((whole && Telling.isSeveral(clause.tree()))
+    BitSet words = whole ? reading.all(sentence) : text.words();
+    if ((Telling.isSeveral(clause.tree(), words) && Telling.isAll(words, draft.getText()))
         || (!whole && Telling.isLedIn(clause, text.words(), told))
         || Telling.isOverlong(clause.tree(), text.words(), draft.getText())) {
       return Optional.empty();

@@ -263,9 +263,22 @@ public final class Soundness {
     boolean passive = tree.child(head, "auxpass") != Tree.NONE;
     return alone
         && !passive
+        && !isContrasted()
         && (tree.is(head, "advcl")
             || (!brief && tree.is(head, "conj"))
             || (Lexicon.isReporting(tree.lemma(head)) && !isOfThing()));
+  }
+
+  /** "while the index of small firms fell by half": it says of another what its main clause says. */
+  private boolean isContrasted() {
+    int subject = Clauses.ownSubject(tree, head);
+    return tree.is(head, "advcl")
+        && tree.isSetOff(head)
+        && subject != Tree.NONE
+        && tree.isNoun(subject)
+        && !Lexicon.isReporting(tree.lemma(head))
+        && tree.anyChild(
+            head, c -> tree.is(c, "mark") && c < subject && tree.hasLemma(c, "while", "whereas"));
   }
 
   /** "the growth continued": a thing that goes on says nothing. */
