@@ -27,7 +27,8 @@ final class PeopleNamed {
   private static final Set<String> CIVIL = Set.of("mr", "mrs", "ms", "miss");
 
   /** Nouns of agents: R. Quirk et al., "A Comprehensive Grammar" (1985), section I.34. */
-  private static final Pattern AGENT = Pattern.compile("(?:maker|player|writer|ist|ian|man|woman)$");
+  private static final Pattern AGENT =
+      Pattern.compile("(?:maker|player|writer|ist|ian|man|woman)$");
 
   private static final String EITHER = "EITHER";
 

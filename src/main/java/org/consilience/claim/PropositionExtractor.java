@@ -113,8 +113,7 @@ final class PropositionExtractor implements ClaimExtractor {
   /** Words that nobody is told to have said; a subject before the marks is the text's own. */
   private static boolean isNobodys(Attributions attributions, int sentence, Clause clause) {
     return attributions.isNobodys(sentence, clause.head())
-        && (clause.subject() == Tree.NONE
-            || attributions.isNobodys(sentence, clause.subject()));
+        && (clause.subject() == Tree.NONE || attributions.isNobodys(sentence, clause.subject()));
   }
 
   private static Outlook outlook(Modality modality) {

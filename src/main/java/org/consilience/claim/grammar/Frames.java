@@ -28,7 +28,7 @@ public final class Frames {
         .filter(c -> tree.is(c, "ccomp") && tree.isVerb(c) && !tree.isInfinitive(c))
         .filter(c -> !tree.isQuotationClosed(i, c) && Standing.standsAlone(tree, c))
         .findFirst()
-        .orElse(Tree.NONE);
+        .orElseGet(() -> Trailing.content(tree, i));
   }
 
   /**
@@ -40,7 +40,7 @@ public final class Frames {
         tree.is(i, "ccomp", "conj", "dep")
             && tree.head(i) >= 0
             && tree.isQuotationClosed(tree.head(i), i);
-    return (tree.is(i, "parataxis") || follows || trails(tree, i))
+    return (tree.is(i, "parataxis") || follows || trails(tree, i) || Trailing.isBehind(tree, i))
         && tree.child(i, "nsubj") != Tree.NONE
         && content(tree, i) == Tree.NONE;
   }
@@ -129,7 +129,7 @@ public final class Frames {
     if (head < 0 || isOutside(tree, node, head)) {
       return -1;
     }
-    if (tree.is(node, "ccomp") && isFrame(tree, head)) {
+    if (isFrame(tree, head)) {
       frames.add(frame(tree, head));
     }
     return head;
@@ -140,7 +140,8 @@ public final class Frames {
    * that a semicolon parts from it.
    */
   private static boolean isOutside(Tree tree, int node, int head) {
-    return isFrame(tree, head) && (!tree.is(node, "ccomp") || isPartedBefore(tree, node, head));
+    boolean reported = tree.is(node, "ccomp") || Trailing.isReported(tree, node, head);
+    return isFrame(tree, head) && (!reported || isPartedBefore(tree, node, head));
   }
 
   /** Inside quotation marks a semicolon is the speaker's own. */
@@ -255,9 +256,7 @@ public final class Frames {
     if (above >= 0) {
       return Clauses.subject(tree, above);
     }
-    return subject != Tree.NONE
-        ? nearest(tree, cue, subject)
-        : Stray.speaker(tree, cue);
+    return subject != Tree.NONE ? nearest(tree, cue, subject) : Stray.speaker(tree, cue);
   }
 
   /** "entered the talks hoping that": talks hope for nothing. */

@@ -227,7 +227,8 @@ public final class Modalities {
 
   /**
    * The hedging adverbs of verbs before that hold for a coordinated one as well: who "allegedly
-   * broke in and stole a car" only allegedly stole it, and by what means. A subject of its own ends their scope.
+   * broke in and stole a car" only allegedly stole it, and by what means. A subject of its own ends
+   * their scope.
    */
   public static List<Integer> shared(Clause clause) {
     Tree tree = clause.tree();

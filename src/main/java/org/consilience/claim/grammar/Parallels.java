@@ -31,8 +31,8 @@ final class Parallels {
   }
 
   /**
-   * "Police say a man told him to stop but he kept going": what a pronoun goes on with, which stands
-   * for somebody in the report and not for the reporter, is reported, too.
+   * "Police say a man told him to stop but he kept going": what a pronoun goes on with, which
+   * stands for somebody in the report and not for the reporter, is reported, too.
    *
    * @param report the verb with which the clause is said to be coordinated
    */
@@ -45,10 +45,17 @@ final class Parallels {
         && Frames.isFrame(tree, report)
         && Lexicon.isSaid(tree.lemma(report))
         && !Lexicon.isReporting(tree.lemma(clause))
-        && Tokens.isOneOf(tree.lower(subject), "he", "she", "it", "they")
-        && (!isParted(tree, content, subject) || isAnother(tree, subject, report))
+        && (isThat(tree, clause)
+            || Tokens.isOneOf(tree.lower(subject), "he", "she", "it", "they"))
+        && (isThat(tree, clause)
+            || !isParted(tree, content, subject) || isAnother(tree, subject, report))
         && IntStream.range(report, clause)
             .noneMatch(i -> tree.isQuotationMark(i) || tree.token(i).getForm().equals(";"));
+  }
+
+  /** "reported that she left, and that nobody followed". */
+  private static boolean isThat(Tree tree, int clause) {
+    return tree.anyChild(clause, c -> tree.is(c, "mark") && tree.lemma(c).equals("that"));
   }
 
   /** Officials are no "he". */

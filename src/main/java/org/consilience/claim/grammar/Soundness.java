@@ -269,7 +269,9 @@ public final class Soundness {
             || (Lexicon.isReporting(tree.lemma(head)) && !isOfThing()));
   }
 
-  /** "while the index of small firms fell by half": it says of another what its main clause says. */
+  /**
+   * "while the index of small firms fell by half": it says of another what its main clause says.
+   */
   private boolean isContrasted() {
     int subject = Clauses.ownSubject(tree, head);
     return tree.is(head, "advcl")
