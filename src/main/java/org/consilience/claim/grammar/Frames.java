@@ -102,6 +102,11 @@ public final class Frames {
       if (isAccording(tree, child)) {
         frames.add(frame(tree, child));
       }
+      if (Trailing.isSameSubject(tree, child)) {
+        beside(tree, child).stream()
+            .filter(f -> f.cue() > child && tree.isSetOff(f.cue()))
+            .forEach(frames::add);
+      }
       if (tree.is(child, "nsubj", "nsubjpass") && according(tree, child, node) != Tree.NONE) {
         frames.add(frame(tree, according(tree, child, node)));
       }

@@ -62,6 +62,14 @@ final class Trailing {
     return content == clause || goesOn || reason;
   }
 
+  /** "The farm holds grain and serves as a store, the mayor said": he said both. */
+  static boolean isSameSubject(Tree tree, int verb) {
+    return tree.is(verb, "conj")
+        && tree.isVerb(verb)
+        && Clauses.ownSubject(tree, verb) == Tree.NONE
+        && tree.isVerb(Math.max(0, tree.head(verb)));
+  }
+
   private static boolean isReason(Tree tree, int mark) {
     return tree.lemma(mark).equals("because");
   }
