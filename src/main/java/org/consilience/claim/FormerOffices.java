@@ -51,7 +51,10 @@ final class FormerOffices {
             && REMOVALS.contains(tree.lemma(verb))
             && tree.isVerb(verb)
             && !Standing.isUnasserted(tree, verb);
-    return removed || isDead(tree, noun) || isPast(tree, role) || isLongAgo(tree, verb);
+    boolean former = Tokens.any(role, i -> tree.hasLemma(i, "former", "ex"));
+    return removed
+        || isPast(tree, role)
+        || (!former && (isDead(tree, noun) || isLongAgo(tree, verb)));
   }
 
   /** "judge Ann Smith died", "the murder of judge Ann Smith", "judge Ann Smith's death". */

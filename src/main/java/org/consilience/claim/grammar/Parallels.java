@@ -45,10 +45,10 @@ final class Parallels {
         && Frames.isFrame(tree, report)
         && Lexicon.isSaid(tree.lemma(report))
         && !Lexicon.isReporting(tree.lemma(clause))
+        && (isThat(tree, clause) || Tokens.isOneOf(tree.lower(subject), "he", "she", "it", "they"))
         && (isThat(tree, clause)
-            || Tokens.isOneOf(tree.lower(subject), "he", "she", "it", "they"))
-        && (isThat(tree, clause)
-            || !isParted(tree, content, subject) || isAnother(tree, subject, report))
+            || !isParted(tree, content, subject)
+            || isAnother(tree, subject, report))
         && IntStream.range(report, clause)
             .noneMatch(i -> tree.isQuotationMark(i) || tree.token(i).getForm().equals(";"));
   }
