@@ -76,6 +76,12 @@ final class Attributions {
     return outermostFirst(chain);
   }
 
+  /** Whether a token is of an utterance whose speaker the text does not tell. */
+  boolean isNobodys(int sentence, int token) {
+    int start = reading.trees().get(sentence).token(token).getStart();
+    return speeches.nobodys().stream().anyMatch(q -> q.holds(start));
+  }
+
   /** Whether somebody quoted tells what another says. */
   private static boolean isInside(Frame frame, Optional<Speech> speech) {
     int cue = frame.tree().token(frame.cue()).getStart();

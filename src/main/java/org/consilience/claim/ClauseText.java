@@ -22,6 +22,7 @@ import org.consilience.claim.grammar.Soundness;
 import org.consilience.claim.grammar.Tree;
 import org.consilience.claim.grammar.Trimming;
 import org.consilience.claim.grammar.WordOrder;
+import org.consilience.claim.quotation.Quotation;
 import org.consilience.model.Attribution;
 import org.jspecify.annotations.Nullable;
 
@@ -248,7 +249,23 @@ final class ClauseText {
     if (spoken) {
       Spoken.thirdPerson(clause.tree(), clause.head(), rendering);
     }
+    attributions.speeches().nobodys().forEach(q -> mark(q, tokens, rendering));
     return rendering.of(tokens);
+  }
+
+  /** Words in marks that a text holds are not its own, least of all where nobody owns them. */
+  private void mark(Quotation quotation, BitSet tokens, Rendering rendering) {
+    Tree tree = clause.tree();
+    BitSet quoted = new BitSet();
+    tree.indices()
+        .filter(i -> !tree.isPunctuation(i) && quotation.holds(tree.token(i).getStart()))
+        .forEach(quoted::set);
+    if (!quoted.isEmpty() && quoted.stream().allMatch(tokens::get)) {
+      int last = quoted.length() - 1;
+      rendering.replace(last, rendering.at(last) + "\u201D");
+      int first = quoted.nextSetBit(0);
+      rendering.replace(first, "\u201C" + rendering.at(first));
+    }
   }
 
   private ThingsNamed things() {

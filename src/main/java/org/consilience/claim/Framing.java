@@ -40,6 +40,7 @@ final class Framing {
         && (isDenial(frames.get(0))
             || isTelling(frames, predicate)
             || isExpected(frames.get(0))
+            || isRelayed(frames.get(0), predicate)
             || isDated(frames.get(0), predicate));
   }
 
@@ -79,6 +80,17 @@ final class Framing {
     return isNobodys(frame) && !Insertions.isRemark(frame.tree(), frame.cue());
   }
 
+  /** "He had been assured that it was safe": by whom, the text does not say. */
+  private static boolean isRelayed(Frame frame, int predicate) {
+    Tree tree = frame.tree();
+    return Frames.content(tree, frame.cue()) == predicate
+        && frame.cue() < predicate
+        && Standing.isFinite(tree, frame.cue())
+        && tree.hasLemma(frame.cue(), "tell", "assure", "inform", "warn", "advise", "promise")
+        && tree.child(frame.cue(), "auxpass") != Tree.NONE
+        && tree.child(frame.cue(), "agent") == Tree.NONE;
+  }
+
   /** "It is expected that": who expects it, the text does not say. */
   static boolean isNobodys(Frame frame) {
     Tree tree = frame.tree();
@@ -104,6 +116,9 @@ final class Framing {
     all.or(frame.own());
     BitSet whole = new BitSet();
     whole.set(all.nextSetBit(0), all.length());
+    if (isRelayed(frame, clause.head())) {
+      return text.render(whole);
+    }
     String speaker = chain.isEmpty() ? "" : chain.get(chain.size() - 1).getSource();
     return isTelling(frames, clause.head())
         ? named(frame, speaker, text.render(whole))

@@ -151,6 +151,9 @@ final class NominalClaims {
     Clause clause = new Clause(tree, noun, Tree.NONE, tokens);
     ClauseText text = new ClauseText(reading, attributions, sentence, clause);
     List<Attribution> chain = attributions.of(sentence, clause);
+    if (chain.isEmpty() && attributions.isNobodys(sentence, noun)) {
+      return Optional.empty();
+    }
     String phrase = text.phrase(noun);
     Claim.Builder draft =
         Drafts.of(reading, extractor)
@@ -179,7 +182,7 @@ final class NominalClaims {
         words = telling.get().words();
       }
     }
-    if (words.cardinality() == tree.size() && Telling.isSeveral(tree)) {
+    if (Telling.isSeveral(tree, words)) {
       return Optional.empty();
     }
     Map<String, Double> signs = Signs.of(extractor, draft.getFlags(), clause, draft.getText());

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.consilience.claim.grammar.Clause;
 import org.consilience.claim.grammar.Clauses;
 import org.consilience.claim.grammar.Frame;
@@ -24,6 +25,12 @@ import org.jspecify.annotations.Nullable;
 final class PeopleNamed {
   /** What stands for a given name and goes where that stands. */
   private static final Set<String> CIVIL = Set.of("mr", "mrs", "ms", "miss");
+
+  /** Nouns of agents: R. Quirk et al., "A Comprehensive Grammar" (1985), section I.34. */
+  private static final Pattern AGENT =
+      Pattern.compile("(?:maker|player|writer|ist|ian|man|woman)$");
+
+  private static final String EITHER = "EITHER";
 
   private final Reading reading;
   private final Attributions attributions;
@@ -155,16 +162,37 @@ final class PeopleNamed {
         && reading.person(sentence, Math.max(0, tree.head(verb))).isEmpty();
   }
 
-  /** "the actress known for her roles": the one described is the one meant. */
+  /** "The actress left her post": the one described may be the one meant. */
   private boolean isOfDescription(int pronoun) {
     Tree tree = clause.tree();
     int subject = clause.subject();
     return subject != Tree.NONE
         && subject < pronoun
         && tree.tag(pronoun).equals("PRP$")
-        && tree.below(subject).get(pronoun)
-        && (Lexicon.PEOPLE.containsKey(tree.lemma(subject))
-            || Lexicon.ROLE_NOUNS.contains(tree.lemma(subject)));
+        && tree.hasTag(subject, "NN")
+        && (isSomebody(tree.lemma(subject), References.sex(tree, pronoun))
+            || isKnown(tree, subject, pronoun));
+  }
+
+  private static boolean isSomebody(String noun, String sex) {
+    boolean agrees = Set.of(sex, EITHER).contains(Lexicon.PEOPLE.getOrDefault(noun, EITHER));
+    return agrees && isSomebody(noun);
+  }
+
+  private static boolean isSomebody(String noun) {
+    return Lexicon.PEOPLE.containsKey(noun)
+        || Lexicon.ROLE_NOUNS.contains(noun)
+        || AGENT.matcher(noun).find();
+  }
+
+  /** "the model known for her looks": whatever is known for what is somebody's is somebody. */
+  private static boolean isKnown(Tree tree, int subject, int pronoun) {
+    return tree.children(subject).stream()
+        .anyMatch(
+            c ->
+                tree.is(c, "acl", "relcl", "amod")
+                    && tree.hasLemma(c, "know", "famous", "remember", "renowned")
+                    && tree.below(c).get(pronoun));
   }
 
   private Optional<String> subject() {

@@ -70,7 +70,9 @@ final class PropositionExtractor implements ClaimExtractor {
     List<Frame> frames = Frames.above(clause.tree(), clause.head());
     ClauseText text = new ClauseText(reading, attributions, sentence, clause);
     String subject = text.subject(chain);
-    if (text.isFlagged(NAMELESS) || Telling.isNobodys(clause, chain)) {
+    if (text.isFlagged(NAMELESS)
+        || Telling.isNobodys(clause, chain)
+        || (chain.isEmpty() && isNobodys(attributions, sentence, clause))) {
       return Optional.empty();
     }
     String compared = text.compared(subject);
@@ -97,7 +99,8 @@ final class PropositionExtractor implements ClaimExtractor {
     draft.setText(whole ? reading.sentence(sentence) : told).setFlags(text.allFlags());
     Map<String, Double> signs = Signs.of(NAME, draft.getFlags(), clause, draft.getText());
     int anchor = clause.tree().token(clause.head()).getStart();
-    if ((whole && Telling.isSeveral(clause.tree()))
+    BitSet words = whole ? reading.all(sentence) : text.words();
+    if ((Telling.isSeveral(clause.tree(), words) && Telling.isAll(words, draft.getText()))
         || (!whole && Telling.isLedIn(clause, text.words(), told))
         || Telling.isOverlong(clause.tree(), text.words(), draft.getText())) {
       return Optional.empty();
@@ -105,6 +108,12 @@ final class PropositionExtractor implements ClaimExtractor {
     ComparableClaim claim = Drafts.finished(draft, anchor, lemmas(clause));
     claim.setCanonicalText(compared);
     return Optional.of(new Told(claim, sentence, text.words(), signs));
+  }
+
+  /** Words that nobody is told to have said; a subject before the marks is the text's own. */
+  private static boolean isNobodys(Attributions attributions, int sentence, Clause clause) {
+    return attributions.isNobodys(sentence, clause.head())
+        && (clause.subject() == Tree.NONE || attributions.isNobodys(sentence, clause.subject()));
   }
 
   private static Outlook outlook(Modality modality) {
@@ -120,7 +129,7 @@ final class PropositionExtractor implements ClaimExtractor {
   }
 
   private static ClaimKind kind(Clause clause, Modality modality) {
-    if (modality == Modality.DESIRED) {
+    if (Modalities.isPosition(clause, modality)) {
       return ClaimKind.POSITION;
     }
     return clause.tree().child(clause.head(), "attr", "acomp") == Tree.NONE

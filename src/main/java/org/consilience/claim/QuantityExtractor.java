@@ -162,6 +162,9 @@ final class QuantityExtractor implements ClaimExtractor {
     Clause telling = Parts.whole(clause);
     ClauseText whole = new ClauseText(reading, attributions, sentence, telling);
     List<Attribution> chain = attributions.of(sentence, clause);
+    if (chain.isEmpty() && attributions.isNobodys(sentence, clause.head())) {
+      return Optional.empty();
+    }
     String subject = text.subject(chain);
     String compared = text.compared(subject);
     Claim.Builder draft =
@@ -179,14 +182,15 @@ final class QuantityExtractor implements ClaimExtractor {
             .setText(Framing.told(telling, attributions.of(sentence, telling), whole));
     boolean torn = chain.isEmpty() && Telling.isTorn(telling, whole);
     if (torn || whole.isFlagged(PropositionExtractor.NAMELESS)) {
-      if (Telling.isSeveral(tree)) {
+      if (Telling.isSeveral(tree, reading.all(sentence))) {
         return Optional.empty();
       }
       draft.setText(reading.sentence(sentence));
     }
     boolean stated = draft.getText().contains(measure.value().getText());
     draft.setFlags(stated ? whole.allFlags() : whole.fragment());
-    if (Telling.isLedIn(telling, whole.words(), draft.getText())
+    if (Telling.isSeveral(tree, whole.words())
+        || Telling.isLedIn(telling, whole.words(), draft.getText())
         || Telling.isOverlong(tree, whole.words(), draft.getText())) {
       return Optional.empty();
     }

@@ -6,11 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.consilience.claim.grammar.Clause;
 import org.consilience.claim.grammar.Phrases;
-import org.consilience.claim.grammar.Standing;
 import org.consilience.claim.grammar.Tokens;
 import org.consilience.claim.grammar.Tree;
 import org.consilience.claim.grammar.Trimming;
@@ -26,27 +24,6 @@ import org.consilience.model.ValueKind;
 /** Who holds which office: titles before a name, appositions after it or before it. */
 final class RoleExtractor implements ClaimExtractor {
   private static final String NAME = "roles";
-
-  /**
-   * Verbs whose object loses its office or its life: B. Levin, "English Verb Classes and
-   * Alternations" (1993), 10.10 and 42.1.
-   */
-  private static final Set<String> REMOVALS =
-      Set.of(
-          "fire",
-          "dismiss",
-          "sack",
-          "oust",
-          "depose",
-          "unseat",
-          "discharge",
-          "replace",
-          "succeed",
-          "remove",
-          "kill",
-          "murder",
-          "assassinate",
-          "slay");
 
   private static final Pattern NO_LETTERS = Pattern.compile("^[^\\p{L}\\p{N}]+");
   private static final Pattern ARTICLE = Pattern.compile("^A(n?) ");
@@ -194,7 +171,7 @@ final class RoleExtractor implements ClaimExtractor {
             .setKind(ClaimKind.ROLE)
             .setText(
                 name
-                    + (isOver(tree, mention, role) ? " was " : " is ")
+                    + (FormerOffices.isOver(tree, mention, role) ? " was " : " is ")
                     + article(tree, role)
                     + office)
             .setSubject(name)
@@ -206,34 +183,6 @@ final class RoleExtractor implements ClaimExtractor {
     Map<String, Double> signs = Signs.of(NAME, draft.getFlags(), tree.size());
     ComparableClaim claim = Drafts.finished(draft, mention.getStart(), Drafts.lemmas(tree, tokens));
     return new Told(claim, sentence, tokens, signs).inContext(reading);
-  }
-
-  /** "fired coach Ann Smith": with that she is no longer what she was. */
-  private static boolean isOver(Tree tree, Mention mention, BitSet role) {
-    int noun = mention.getEndToken() - 1;
-    while (tree.is(noun, "appos", "conj", "compound") && tree.head(noun) >= 0) {
-      noun = tree.head(noun);
-    }
-    int verb = tree.head(noun);
-    boolean removed =
-        verb >= 0
-            && tree.is(noun, "dobj", "nsubjpass")
-            && REMOVALS.contains(tree.lemma(verb))
-            && tree.isVerb(verb)
-            && !Standing.isUnasserted(tree, verb);
-    return removed || isPast(tree, role);
-  }
-
-  /** "then mayor", "the chairman at the time". */
-  private static boolean isPast(Tree tree, BitSet role) {
-    return Tokens.any(
-        role,
-        i ->
-            tree.lower(i).equals("then")
-                || (tree.lemma(i).equals("time")
-                    && i >= 2
-                    && tree.lower(i - 1).equals("the")
-                    && tree.lower(i - 2).equals("at")));
   }
 
   /** "Prime minister" alone: of which country or body, the reader of the claim is not told. */

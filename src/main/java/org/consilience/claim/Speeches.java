@@ -3,6 +3,7 @@ package org.consilience.claim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.consilience.claim.quotation.Quotation;
 
 /**
  * Finds the speaker of every quotation. Words without a clause of their own are somebody's only
@@ -14,6 +15,7 @@ final class Speeches {
   private final BesideFrames beside;
   private final HoldingFrames holding;
   private final List<Speech> speeches = new ArrayList<>();
+  private final List<Quotation> nobodys = new ArrayList<>();
 
   private Speeches(Reading reading) {
     this.beside = new BesideFrames(reading);
@@ -26,11 +28,23 @@ final class Speeches {
         reading.quotations().stream().map(q -> Passage.of(reading, q)).toList();
     passages.forEach(p -> speeches.speeches.add(speeches.framed(p)));
     new Continuations(reading, passages, speeches.speeches).fill();
+    passages.stream()
+        .filter(p -> !p.isEmpty() && speeches.isUnowned(p.quotation()) && p.isUtterance())
+        .forEach(p -> speeches.nobodys.add(p.quotation()));
     return speeches;
   }
 
   List<Speech> all() {
     return speeches;
+  }
+
+  private boolean isUnowned(Quotation quotation) {
+    return at(quotation.start()).filter(s -> s.frame() == null).isPresent();
+  }
+
+  /** The utterances that somebody must have made whom the text does not tell, outermost ones. */
+  List<Quotation> nobodys() {
+    return nobodys;
   }
 
   /** The speech that a token of the document lies in. */

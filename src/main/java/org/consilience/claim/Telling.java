@@ -126,17 +126,27 @@ final class Telling {
   }
 
   /**
-   * Whether a sentence is several: an "and" or "but" joins a main clause with a subject of its own
-   * to another, or a semicolon parts two.
+   * Whether some words of a sentence are several statements: an "and" or "but" joins a main clause
+   * with a subject of its own to another, or a semicolon or an overlooked full stop parts two.
    */
-  static boolean isSeveral(Tree tree) {
-    return tree.indices()
+  static boolean isSeveral(Tree tree, BitSet words) {
+    int first = Math.max(0, words.nextSetBit(0));
+    return words.stream()
         .filter(i -> tree.isVerb(i) && Standing.isFinite(tree, i))
         .filter(i -> tree.head(tree.firstConjunct(i)) < 0)
         .map(i -> Clauses.ownSubject(tree, i))
-        .filter(subject -> subject != Tree.NONE)
+        .filter(subject -> subject != Tree.NONE && words.get(subject))
         .map(subject -> tree.below(subject).nextSetBit(0) - 1)
-        .anyMatch(before -> before > 0 && (tree.is(before, "cc") || isSemicolon(tree, before)));
+        .anyMatch(before -> before > first && parts(tree, before));
+  }
+
+  /** Whether a text has not lost a quarter of the words that it was made of. */
+  static boolean isAll(BitSet words, String text) {
+    return new StringTokenizer(text).countTokens() * 4 >= words.cardinality() * 3;
+  }
+
+  private static boolean parts(Tree tree, int mark) {
+    return tree.is(mark, "cc") || isSemicolon(tree, mark) || tree.token(mark).getForm().equals(".");
   }
 
   private static boolean isSemicolon(Tree tree, int i) {

@@ -120,9 +120,13 @@ final class Denials {
 
   /** Who tried to, or wants to, does not say that it came about. */
   private static boolean isAsFirm(Claim a, Claim b) {
-    return (a.getModality() == Modality.DESIRED) == (b.getModality() == Modality.DESIRED)
+    return isWish(a) == isWish(b)
         && (a.getModality() == Modality.CONDITIONAL) == (b.getModality() == Modality.CONDITIONAL)
         && isCounterfactual(a) == isCounterfactual(b);
+  }
+
+  private static boolean isWish(Claim claim) {
+    return claim.getKind() == ClaimKind.POSITION || claim.getModality() == Modality.DESIRED;
   }
 
   private static boolean isCounterfactual(Claim claim) {

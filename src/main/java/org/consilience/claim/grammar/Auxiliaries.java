@@ -57,8 +57,16 @@ public final class Auxiliaries {
         && Inflection.past(tree.lemma(verb), false).equals(tree.lower(verb));
   }
 
+  /** "was burning and being fought". */
+  private static boolean isBeing(Tree tree, int verb, int auxiliary) {
+    return tree.lower(auxiliary).equals("being")
+        && tree.is(verb, "conj")
+        && tree.tag(tree.firstConjunct(verb)).equals("VBG");
+  }
+
   private static boolean hasOwn(Tree tree, int verb) {
-    return tree.child(verb, "aux", "auxpass") != Tree.NONE
+    int own = tree.child(verb, "aux", "auxpass");
+    return (own != Tree.NONE && !isBeing(tree, verb, own))
         || Clauses.ownSubject(tree, verb) != Tree.NONE;
   }
 }

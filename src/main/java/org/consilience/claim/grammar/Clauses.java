@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.consilience.claim.lexicon.Lexicon;
 
 /**
@@ -223,6 +224,7 @@ public final class Clauses {
           || (token > predicate && introducesClause(tree, token))
           || (token > predicate
               && tree.isSetOff(token)
+              && !isBehindAdverb(tree, predicate, token)
               && tree.is(token, "prep", "npadvmod", "dep"))
           || (standsAlone
               && (isAfterColon(tree, token)
@@ -237,6 +239,15 @@ public final class Clauses {
             && tree.isSetOff(token)
             && !isPlaceOfPlace(tree, token)
             && !Phrases.isListed(tree, token));
+  }
+
+  /** "resulted, once again, in": the commas are the adverb's. */
+  private static boolean isBehindAdverb(Tree tree, int verb, int preposition) {
+    int end = preposition - 1;
+    return end > verb + 2
+        && tree.isComma(verb + 1)
+        && tree.isComma(end)
+        && IntStream.range(verb + 2, end).allMatch(i -> tree.tag(i).startsWith("RB"));
   }
 
   /** "in Leeds, England": the second name tells which Leeds. */

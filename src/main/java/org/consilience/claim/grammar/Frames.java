@@ -28,7 +28,7 @@ public final class Frames {
         .filter(c -> tree.is(c, "ccomp") && tree.isVerb(c) && !tree.isInfinitive(c))
         .filter(c -> !tree.isQuotationClosed(i, c) && Standing.standsAlone(tree, c))
         .findFirst()
-        .orElse(Tree.NONE);
+        .orElseGet(() -> Trailing.content(tree, i));
   }
 
   /**
@@ -40,7 +40,7 @@ public final class Frames {
         tree.is(i, "ccomp", "conj", "dep")
             && tree.head(i) >= 0
             && tree.isQuotationClosed(tree.head(i), i);
-    return (tree.is(i, "parataxis") || follows || trails(tree, i))
+    return (tree.is(i, "parataxis") || follows || trails(tree, i) || Trailing.isBehind(tree, i))
         && tree.child(i, "nsubj") != Tree.NONE
         && content(tree, i) == Tree.NONE;
   }
@@ -67,6 +67,10 @@ public final class Frames {
     int node = predicate;
     for (int steps = 0; node >= 0 && steps < tree.size(); steps++) {
       int reported = node;
+      int first = tree.firstConjunct(node);
+      if (Parallels.isGoingOn(tree, node, first)) {
+        frames.add(frame(tree, first));
+      }
       List<Frame> beside = beside(tree, node);
       beside.forEach(f -> (isOverall(tree, reported, f) ? last : frames).add(f));
       node = climb(tree, node, frames);
@@ -98,6 +102,11 @@ public final class Frames {
       if (isAccording(tree, child)) {
         frames.add(frame(tree, child));
       }
+      if (Trailing.isSameSubject(tree, child)) {
+        beside(tree, child).stream()
+            .filter(f -> f.cue() > child && tree.isSetOff(f.cue()))
+            .forEach(frames::add);
+      }
       if (tree.is(child, "nsubj", "nsubjpass") && according(tree, child, node) != Tree.NONE) {
         frames.add(frame(tree, according(tree, child, node)));
       }
@@ -125,7 +134,7 @@ public final class Frames {
     if (head < 0 || isOutside(tree, node, head)) {
       return -1;
     }
-    if (tree.is(node, "ccomp") && isFrame(tree, head)) {
+    if (isFrame(tree, head)) {
       frames.add(frame(tree, head));
     }
     return head;
@@ -136,7 +145,8 @@ public final class Frames {
    * that a semicolon parts from it.
    */
   private static boolean isOutside(Tree tree, int node, int head) {
-    return isFrame(tree, head) && (!tree.is(node, "ccomp") || isPartedBefore(tree, node, head));
+    boolean reported = tree.is(node, "ccomp") || Trailing.isReported(tree, node, head);
+    return isFrame(tree, head) && (!reported || isPartedBefore(tree, node, head));
   }
 
   /** Inside quotation marks a semicolon is the speaker's own. */
@@ -251,9 +261,7 @@ public final class Frames {
     if (above >= 0) {
       return Clauses.subject(tree, above);
     }
-    return subject != Tree.NONE
-        ? nearest(tree, cue, subject)
-        : Math.max(nounBefore(tree, cue), nameBefore(tree, cue));
+    return subject != Tree.NONE ? nearest(tree, cue, subject) : Stray.speaker(tree, cue);
   }
 
   /** "entered the talks hoping that": talks hope for nothing. */
@@ -281,26 +289,6 @@ public final class Frames {
         && tree.hasLemma(cue, "know")
         && tree.tag(cue).equals("VB")
         && tree.hasLemma(tree.head(cue), "let");
-  }
-
-  /** "after the envoy to Rome said": the parser may hang the speaker on what stands before. */
-  private static int nounBefore(Tree tree, int cue) {
-    int noun = cue > 0 && tree.isNoun(cue - 1) && tree.tag(cue).equals("VBD") ? cue - 1 : Tree.NONE;
-    int above = noun == Tree.NONE || !tree.is(noun, "pobj") ? Tree.NONE : tree.head(noun);
-    boolean inside = above >= 0 && tree.head(above) >= 0 && tree.isNoun(tree.head(above));
-    return inside ? tree.head(above) : noun;
-  }
-
-  /** "On Monday the mayor, Ann Smith, said": the parser may take the mayor for the Monday. */
-  private static int nameBefore(Tree tree, int cue) {
-    int name = cue - 2;
-    boolean named =
-        name > 0
-            && tree.isComma(cue - 1)
-            && tree.is(name, "appos")
-            && tree.hasEntity(name, "PERSON")
-            && tree.tag(cue).equals("VBD");
-    return named ? name : Tree.NONE;
   }
 
   private static Frame according(Tree tree, int according) {

@@ -19,6 +19,9 @@ public final class Modalities {
   private static final String NEGATED = "NEGATED";
   private static final String DESIRED = "DESIRED";
 
+  /** "asked her to stay", "tried to stay": the asking is a fact, whatever comes of it. */
+  private static final String ACT = "ACT";
+
   /** "failed after an hour" fails, where "failed in its duty" leaves something undone. */
   private static final Set<String> CIRCUMSTANCES =
       Set.of("after", "before", "on", "at", "during", "since", "by", "with", "because");
@@ -53,8 +56,20 @@ public final class Modalities {
             c ->
                 tree.is(c, "neg")
                     || isNegative(tree, c)
+                    || isNotAll(tree, c)
                     || (tree.is(c, "dobj", "attr", "nsubj", "nsubjpass")
-                        && hasNegativeDeterminer(tree, verb, c)));
+                        && hasNegativeDeterminer(tree, c)));
+  }
+
+  /** "Not all of them were sold", but "not only she". */
+  private static boolean isNotAll(Tree tree, int subject) {
+    return tree.is(subject, "nsubj", "nsubjpass")
+        && tree.anyChild(
+            subject,
+            c ->
+                c < subject
+                    && tree.lemma(c).equals("not")
+                    && !tree.hasLemma(c + 1, "only", "just", "least"));
   }
 
   /** "Nothing but a rumour" is one. */
@@ -82,13 +97,13 @@ public final class Modalities {
   /**
    * The determiner of a quoted label ("a \u201Cno excuses\u201D policy") denies nothing outside it.
    */
-  private static boolean hasNegativeDeterminer(Tree tree, int verb, int noun) {
+  private static boolean hasNegativeDeterminer(Tree tree, int noun) {
     return tree.anyChild(
         noun,
         c ->
             tree.is(c, "det", "neg")
                 && NEGATIVE_WORDS.contains(tree.lemma(c))
-                && !tree.isQuotedApart(verb, c));
+                && !tree.isQuotedApart(noun, c));
   }
 
   /** The predicate and the infinitives and gerunds that complete it: "agreed", "to", "send". */
@@ -109,13 +124,16 @@ public final class Modalities {
     if (isConditional(clause)) {
       return Modality.CONDITIONAL;
     }
-    if (frames.stream().anyMatch(f -> DESIRED.equals(Lexicon.MODALITY.get(f.cueText())))) {
+    if (frames.stream().anyMatch(f -> isWish(f.cueText()))) {
       return Modality.DESIRED;
     }
     for (int verb : chain(clause)) {
       Modality modality = ofVerb(tree, verb);
       if (modality != Modality.ASSERTED) {
         return modality;
+      }
+      if (isAct(tree, verb)) {
+        break; // what is asked for is no more certain for that
       }
     }
     return frames.stream().anyMatch(f -> "DEMAND".equals(Lexicon.REPORTING.get(f.cueText())))
@@ -145,9 +163,26 @@ public final class Modalities {
       }
     }
     String governing = tree.child(verb, "xcomp") == Tree.NONE ? null : governing(tree, verb);
-    return governing == null || governing.equals(NEGATED)
+    return governing == null || governing.equals(NEGATED) || governing.equals(ACT)
         ? Modality.ASSERTED
         : Modality.valueOf(governing);
+  }
+
+  private static boolean isWish(String verb) {
+    String modality = Lexicon.MODALITY.get(verb);
+    return DESIRED.equals(modality) || ACT.equals(modality);
+  }
+
+  /** Whether a clause of some modality tells what somebody wishes, asks for or attempts. */
+  public static boolean isPosition(Clause clause, Modality modality) {
+    Tree tree = clause.tree();
+    return modality == Modality.DESIRED
+        || (modality == Modality.ASSERTED
+            && chain(clause).stream().anyMatch(verb -> isAct(tree, verb)));
+  }
+
+  private static boolean isAct(Tree tree, int verb) {
+    return tree.child(verb, "xcomp") != Tree.NONE && ACT.equals(governing(tree, verb));
   }
 
   /** "will probably close" expects no more than it thinks likely. */
@@ -192,22 +227,30 @@ public final class Modalities {
 
   /**
    * The hedging adverbs of verbs before that hold for a coordinated one as well: who "allegedly
-   * broke in and stole a car" only allegedly stole it. A subject of its own ends their scope.
+   * broke in and stole a car" only allegedly stole it, and by what means. A subject of its own ends
+   * their scope.
    */
   public static List<Integer> shared(Clause clause) {
     Tree tree = clause.tree();
     List<Integer> hedges = new ArrayList<>();
     int verb = clause.head();
+    if (tree.is(verb, "pcomp") && tree.lemma(tree.head(verb)).equals("by")) {
+      Standing.means(tree, verb).forEach(v -> addHedges(tree, v, hedges));
+    }
     while (tree.is(verb, "conj")
         && tree.head(verb) >= 0
         && Clauses.ownSubject(tree, verb) == Tree.NONE) {
       int above = tree.head(verb);
-      tree.children(above).stream()
-          .filter(c -> c < above && tree.is(c, "advmod"))
-          .filter(c -> Lexicon.HEDGES.contains(tree.lemma(c)))
-          .forEach(hedges::add);
+      addHedges(tree, above, hedges);
       verb = above;
     }
     return hedges;
+  }
+
+  private static void addHedges(Tree tree, int verb, List<Integer> hedges) {
+    tree.children(verb).stream()
+        .filter(c -> c < verb && tree.is(c, "advmod"))
+        .filter(c -> Lexicon.HEDGES.contains(tree.lemma(c)))
+        .forEach(hedges::add);
   }
 }

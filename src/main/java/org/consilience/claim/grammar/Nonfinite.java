@@ -69,7 +69,9 @@ public final class Nonfinite {
     List<Integer> shared = Auxiliaries.shared(tree, verb);
     if (!shared.isEmpty()) {
       String words = shared.stream().map(i -> full(tree, i)).collect(joining(" "));
-      return Map.of(verb, words + " " + tree.token(verb).getForm());
+      int being = tree.child(verb, "auxpass");
+      int first = being == Tree.NONE ? verb : Math.min(being, verb);
+      return Map.of(first, words + " " + tree.token(first).getForm());
     }
     int gap = Auxiliaries.gapped(tree, verb);
     if (gap != Tree.NONE) {
@@ -92,6 +94,9 @@ public final class Nonfinite {
       return Map.of(auxiliary, finite(tree, verb, tree.lemma(auxiliary), plural));
     }
     String form = tree.lower(verb);
+    if (isActive(tree, verb)) {
+      return Map.of();
+    }
     if (!tree.tag(verb).equals("VBG")) {
       return Map.of(verb, passive(clause, plural) + " " + form);
     }
@@ -100,6 +105,15 @@ public final class Nonfinite {
         .filter(c -> tree.is(c, "conj") && tree.tag(c).equals("VBG") && Parts.isPart(tree, c))
         .forEach(c -> forms.putAll(active(tree, c, plural)));
     return forms;
+  }
+
+  /** "signing books and granted interviews": a form of the past with an object is no passive. */
+  private static boolean isActive(Tree tree, int verb) {
+    return tree.is(verb, "conj")
+        && tree.tag(verb).equals("VBN")
+        && tree.child(verb, "dobj") != Tree.NONE
+        && tree.child(verb, "agent") == Tree.NONE
+        && Inflection.past(tree.lemma(verb), false).equals(tree.lower(verb));
   }
 
   /** "asked that he be tried": the subjunctive of what is demanded, "should be tried". */

@@ -30,6 +30,43 @@ final class Parallels {
         && (Lexicon.isReporting(tree.lemma(clause)) || isLoose(tree, report));
   }
 
+  /**
+   * "Police say a man told him to stop but he kept going": what a pronoun goes on with, which
+   * stands for somebody in the report and not for the reporter, is reported, too.
+   *
+   * @param report the verb with which the clause is said to be coordinated
+   */
+  static boolean isGoingOn(Tree tree, int clause, int report) {
+    int content = clause == report ? Tree.NONE : Frames.content(tree, report);
+    int subject = Clauses.ownSubject(tree, clause);
+    return report < content
+        && content < clause
+        && subject != Tree.NONE
+        && Frames.isFrame(tree, report)
+        && Lexicon.isSaid(tree.lemma(report))
+        && !Lexicon.isReporting(tree.lemma(clause))
+        && (isThat(tree, clause) || Tokens.isOneOf(tree.lower(subject), "he", "she", "it", "they"))
+        && (isThat(tree, clause)
+            || !isParted(tree, content, subject)
+            || isAnother(tree, subject, report))
+        && IntStream.range(report, clause)
+            .noneMatch(i -> tree.isQuotationMark(i) || tree.token(i).getForm().equals(";"));
+  }
+
+  /** "reported that she left, and that nobody followed". */
+  private static boolean isThat(Tree tree, int clause) {
+    return tree.anyChild(clause, c -> tree.is(c, "mark") && tree.lemma(c).equals("that"));
+  }
+
+  /** Officials are no "he". */
+  private static boolean isAnother(Tree tree, int pronoun, int report) {
+    int reporter = Clauses.subject(tree, report);
+    return reporter != Tree.NONE
+        && tree.isNoun(reporter)
+        && Nonfinite.isPlural(tree, reporter)
+        && !tree.lower(pronoun).equals("they");
+  }
+
   /** "They felt it failed; it did not": behind a semicolon the text goes on by itself. */
   static boolean isPartedBehind(Tree tree, Frame frame, int predicate) {
     int cue = frame.cue();

@@ -55,7 +55,8 @@ public final class Phrases {
       boolean addition =
           tree.is(i, "relcl", "appos", "acl", "parataxis", "advcl")
               || (tree.is(i, "conj") && !tree.isNoun(i));
-      if (i > head && addition && (tree.isSetOff(i) || tree.is(i, "parataxis"))) {
+      boolean listed = tree.is(i, "appos") && isAcronymList(tree, tree.head(i), i);
+      if (i > head && addition && !listed && (tree.isSetOff(i) || tree.is(i, "parataxis"))) {
         tokens.andNot(tree.below(i));
       }
     }
@@ -92,7 +93,22 @@ public final class Phrases {
 
   /** In "tea, coffee, and milk" the parser may take the second of the list for an apposition. */
   static boolean isListed(Tree tree, int apposition) {
-    return tree.anyChild(tree.head(apposition), c -> c > apposition && tree.is(c, "conj"));
+    int head = tree.head(apposition);
+    return head >= 0 && tree.anyChild(head, c -> c > apposition && tree.is(c, "conj"))
+        || (head >= 0 && isAcronymList(tree, head, apposition));
+  }
+
+  /** "his WBA, IBF and WBO titles": the parser takes the second for an apposition. */
+  private static boolean isAcronymList(Tree tree, int head, int apposition) {
+    return tree.child(apposition, "conj") != Tree.NONE
+        && tree.child(apposition, "cc") != Tree.NONE
+        && isAcronym(tree, head)
+        && isAcronym(tree, apposition);
+  }
+
+  private static boolean isAcronym(Tree tree, int noun) {
+    String form = tree.token(noun).getForm();
+    return form.length() > 1 && form.codePoints().allMatch(Character::isUpperCase);
   }
 
   private static void setComma(Tree tree, BitSet tokens, int i) {

@@ -185,7 +185,7 @@ public final class Relatives {
     if (!tree.is(first, "relcl") || tree.head(first) < 0) {
       return relative;
     }
-    int noun = coordinated(tree, predicate, affirmed(tree, tree.head(first)));
+    int noun = coordinated(tree, predicate, affirmed(tree, carrier(tree, tree.head(first))));
     if (tree.lemma(relative).equals("that") && isSomebody(tree, noun)) {
       return nearestThing(tree, noun, tree.below(first).nextSetBit(0) - 1);
     }
@@ -206,6 +206,21 @@ public final class Relatives {
             && Clauses.ownSubject(tree, report) != Tree.NONE
             && Tokens.any(tree.below(report), c -> c < report && tree.hasTag(c, "WDT", "WP"));
     return reported && tree.isNoun(tree.head(report)) ? tree.head(report) : Tree.NONE;
+  }
+
+  /** "Smith, D-Ohio, who left" and "reports last week that said": what the note is put to. */
+  private static int carrier(Tree tree, int noun) {
+    int head = tree.head(noun);
+    boolean dated = tree.is(noun, "npadvmod") && tree.hasEntity(noun, "DATE", "TIME");
+    boolean party =
+        tree.is(noun, "appos")
+            && tree.anyChild(
+                noun,
+                c ->
+                    tree.is(c, "compound")
+                        && tree.token(c).getForm().length() == 1
+                        && tree.hasTag(c + 1, "HYPH"));
+    return (dated || party) && tree.isNoun(Math.max(0, head)) ? Math.max(0, head) : noun;
   }
 
   /** "it was Smith, not Jones, who left": who did not is only put in. */

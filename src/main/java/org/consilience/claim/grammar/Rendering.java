@@ -42,7 +42,7 @@ public final class Rendering {
   }
 
   /** What is written for a token. */
-  String at(int token) {
+  public String at(int token) {
     return replacements.getOrDefault(token, tree.token(token).getForm());
   }
 

@@ -48,6 +48,7 @@ public final class Soundness {
         || soundness.isLooseRelative()
         || soundness.isHeadlessAdverbial()
         || soundness.isCut()
+        || soundness.isSwallowing()
         || soundness.isLeftover();
   }
 
@@ -139,7 +140,8 @@ public final class Soundness {
       return false;
     }
     boolean plural = Nonfinite.isPlural(tree, subject);
-    boolean either = tree.tag(subject).startsWith("NNP") && !plural;
+    boolean listed = tree.child(subject, "appos") != Tree.NONE;
+    boolean either = tree.tag(subject).startsWith("NNP") && !plural && !listed;
     String finite = finite();
     return plural ? finite.equals("SINGULAR") : finite.equals("PLURAL") && !either;
   }
@@ -152,6 +154,16 @@ public final class Soundness {
       return "SINGULAR";
     }
     return tree.tag(verb).equals("VBP") || form.equals("were") ? "PLURAL" : "";
+  }
+
+  /** "Reports that Smith asked Lee to be coach angered fans": what angered them stands above. */
+  private boolean isSwallowing() {
+    return Tokens.any(
+        clause.own(),
+        i ->
+            tree.is(i, "pcomp")
+                && Standing.isFinite(tree, i)
+                && tree.tag(Math.max(0, tree.head(i))).equals("TO"));
   }
 
   /** "After the crowd left": the word leads in a clause that depends on another. */
@@ -251,9 +263,24 @@ public final class Soundness {
     boolean passive = tree.child(head, "auxpass") != Tree.NONE;
     return alone
         && !passive
+        && !isContrasted()
         && (tree.is(head, "advcl")
             || (!brief && tree.is(head, "conj"))
             || (Lexicon.isReporting(tree.lemma(head)) && !isOfThing()));
+  }
+
+  /**
+   * "while the index of small firms fell by half": it says of another what its main clause says.
+   */
+  private boolean isContrasted() {
+    int subject = Clauses.ownSubject(tree, head);
+    return tree.is(head, "advcl")
+        && tree.isSetOff(head)
+        && subject != Tree.NONE
+        && tree.isNoun(subject)
+        && !Lexicon.isReporting(tree.lemma(head))
+        && tree.anyChild(
+            head, c -> tree.is(c, "mark") && c < subject && tree.hasLemma(c, "while", "whereas"));
   }
 
   /** "the growth continued": a thing that goes on says nothing. */

@@ -1,5 +1,7 @@
 package org.consilience.claim.grammar;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.consilience.claim.lexicon.Lexicon;
@@ -183,9 +185,14 @@ public final class Standing {
   /** "when talks end" is yet to come where the main clause is. */
   private static boolean isAhead(Tree tree, int i) {
     int governor = tree.head(i);
-    return governor >= 0
-        && (isModal(tree, governor) || tree.isInfinitive(governor))
-        && tree.anyChild(i, c -> c < i && AHEAD.contains(tree.lemma(c)));
+    boolean open = governor >= 0 && (isModal(tree, governor) || tree.isInfinitive(governor));
+    return tree.anyChild(
+        i, c -> c < i && (open ? AHEAD.contains(tree.lemma(c)) : isNotYet(tree, i, c)));
+  }
+
+  /** "six weeks before she takes office": what is told in the present is yet to come. */
+  private static boolean isNotYet(Tree tree, int verb, int mark) {
+    return tree.hasLemma(mark, "before", "until", "till") && tree.hasTag(verb, "VBZ", "VBP");
   }
 
   /** "prices fell, meaning that": the subject is the fall. */
@@ -247,7 +254,26 @@ public final class Standing {
     return governor >= 0
         && tree.isVerb(governor)
         && !tree.lemma(preposition).equals("with")
-        && !isUnasserted(tree, trier(tree, governor));
+        && !isUnasserted(tree, trier(tree, governor))
+        && !isCharge(tree, preposition, governor);
+  }
+
+  /** "accused of lying by hiding it": wherever the parser hangs the "by", it is of the charge. */
+  private static boolean isCharge(Tree tree, int preposition, int governor) {
+    boolean charged = tree.is(governor, "pcomp") && tree.lemma(tree.head(governor)).equals("of");
+    return tree.lemma(preposition).equals("by")
+        && (charged || tree.hasLemma(governor, "accuse", "suspect", "charge"));
+  }
+
+  /** The verbs, up to the one that governs them, to which a "by" with a gerund tells the means. */
+  static List<Integer> means(Tree tree, int gerund) {
+    List<Integer> verbs = new ArrayList<>();
+    int node = tree.head(tree.head(gerund));
+    for (int steps = 0; node >= 0 && tree.isVerb(node) && steps < 8; steps++) {
+      verbs.add(node);
+      node = tree.is(node, "xcomp") ? tree.head(node) : Tree.NONE;
+    }
+    return verbs;
   }
 
   /** Who "tried to save costs by closing" closed, however the trying ended. */

@@ -46,6 +46,9 @@ class ModalitiesTest {
         "The club appears to lose money. | appear | POSSIBLE",
         "The club must sell the stadium. | sell | DESIRED",
         "The club hopes to sell the stadium. | hope | DESIRED",
+        "The club has asked Karl Falk to sell the stadium. | ask | ASSERTED",
+        "The club tried to sell the stadium. | try | ASSERTED",
+        "The club will ask Karl Falk to sell the stadium. | ask | PLANNED",
         "The club will sell the stadium if the bank agrees. | sell | CONDITIONAL",
         "The witness denied that the driver had slept. | sleep | DENIED",
         "The club denied selling the player. | deny | DENIED"
@@ -58,6 +61,12 @@ class ModalitiesTest {
   @Test
   void whatIsDesiredIsAPosition() {
     assertThat(proposition("refund", "The airline should refund passengers.").getKind())
+        .isEqualTo(ClaimKind.POSITION);
+  }
+
+  @Test
+  void whatIsAskedForIsAPositionAndTheAskingAFact() {
+    assertThat(proposition("urge", "The mayor urged the airline to refund passengers.").getKind())
         .isEqualTo(ClaimKind.POSITION);
   }
 
