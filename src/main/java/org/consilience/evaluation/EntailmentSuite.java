@@ -17,9 +17,10 @@ import org.consilience.consensus.Assumptions;
  * 2008). No rule is made for the set. That premise and hypothesis tell one event is known here, and
  * of a story it is not: so the prior of one question, and whether a denial must be of the same act,
  * are chosen five-fold, each pair's on the four folds that it is not in. The points to choose from
- * were laid down after the set had been looked at as a whole, and two rules of denials ("never been
- * higher", two sentences that both deny) after its folds 0 and 1 had been read. What the product
- * takes for granted of a story, which was never chosen by this set, is stated beside.
+ * were laid down after the set had been looked at as a whole (those that take nothing for granted
+ * were left out last, since one event is known), and two rules of denials ("never been higher", two
+ * sentences that both deny) after its folds 0 and 1 had been read. What the product takes for
+ * granted of a story, which was never chosen by this set, is stated beside.
  */
 final class EntailmentSuite implements Suite {
   private static final double LEAST_PRECISION = 0.30;
@@ -31,8 +32,8 @@ final class EntailmentSuite implements Suite {
   private static final List<Assumptions> POINTS = points();
 
   private static List<Assumptions> points() {
-    List<Assumptions> points = new ArrayList<>();
-    for (int prior = 0; prior <= MOST_PRIOR; prior++) {
+    List<Assumptions> points = new ArrayList<>(List.of(new Assumptions(0, true)));
+    for (int prior = 1; prior <= MOST_PRIOR; prior++) {
       points.add(new Assumptions(prior, true));
       points.add(new Assumptions(prior, false));
     }

@@ -1,9 +1,12 @@
 package org.consilience.evaluation;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.consilience.cleaning.NumberTable;
 import org.consilience.cleaning.Trees;
 
@@ -18,11 +21,27 @@ final class EventSchool {
 
   private static final double[] THRESHOLDS = {0.28, 0.32, 0.36, 0.4, 0.44, 0.48};
 
-  /** Of pairs whose triggers are unrelated and that tell two events, one in so many is learned. */
-  private static final int SAMPLE = 6;
+  /**
+   * In so many bags of trees: each learns one in so many of the pairs whose triggers are unrelated
+   * and that tell two events, other ones in each, and what they say is averaged (after bagging,
+   * Breiman 1996).
+   */
+  private static final int BAGS = 3;
 
   private static final List<String> RELATED =
       List.of("trigger.same", "trigger.stem", "trigger.near");
+
+  /** Trees that learned from other samples of one matter. */
+  private record Bag(List<Trees> trees) {
+    double[] logOdds(NumberTable table) {
+      double[] sum = new double[table.rows().size()];
+      for (Trees each : trees) {
+        double[] one = each.logOdds(table);
+        Arrays.setAll(sum, i -> sum[i] + one[i] / trees.size());
+      }
+      return sum;
+    }
+  }
 
   private final List<EventTopic> topics;
 
@@ -40,7 +59,7 @@ final class EventSchool {
   }
 
   private void lookWithout(int f, int g) {
-    Trees trees = learn(fold -> fold != f && fold != g, (topic, place) -> topic.first());
+    Bag trees = learn(fold -> fold != f && fold != g, (topic, place) -> topic.first());
     for (int t = 0; t < topics.size(); t++) {
       int fold = topics.get(t).fold();
       if (fold == f || fold == g) {
@@ -49,27 +68,27 @@ final class EventSchool {
     }
   }
 
-  private Trees learn(IntPredicate folds, BiFunction<EventTopic, Integer, NumberTable> look) {
-    TreeTrainer.Examples examples = new TreeTrainer.Examples();
+  private Bag learn(IntPredicate folds, BiFunction<EventTopic, Integer, NumberTable> look) {
+    List<TreeTrainer.Examples> bags =
+        Stream.generate(TreeTrainer.Examples::new).limit(BAGS).toList();
     for (int t = 0; t < topics.size(); t++) {
       if (folds.test(topics.get(t).fold())) {
-        add(examples, topics.get(t), look.apply(topics.get(t), t));
+        add(bags, topics.get(t), look.apply(topics.get(t), t));
       }
     }
-    return TreeTrainer.train(examples);
+    return new Bag(bags.stream().map(TreeTrainer::train).toList());
   }
 
-  private static void add(TreeTrainer.Examples examples, EventTopic topic, NumberTable table) {
+  private static void add(List<TreeTrainer.Examples> bags, EventTopic topic, NumberTable table) {
     boolean[] labels = topic.labels();
     int[] related = RELATED.stream().mapToInt(topic.first().names()::indexOf).toArray();
     for (int pair = 0; pair < labels.length; pair++) {
       double[] row = topic.first().rows().get(pair);
-      boolean plain = !labels[pair];
-      for (int column : related) {
-        plain = plain && row[column] == 0;
-      }
-      if (!plain || pair % SAMPLE == 0) {
-        examples.add(table, pair, labels[pair], plain ? SAMPLE : 1);
+      boolean plain = !labels[pair] && IntStream.of(related).allMatch(column -> row[column] == 0);
+      for (int bag = 0; bag < BAGS; bag++) {
+        if (!plain || pair % BAGS == bag) {
+          bags.get(bag).add(table, pair, labels[pair], plain ? BAGS : 1);
+        }
       }
     }
   }
@@ -91,7 +110,7 @@ final class EventSchool {
   /** Looks again at the topics of one fold, as trees do that have seen neither it nor another. */
   private void lookAgain(int unseen, int fold, double[][] second) {
     double[][] seen = first[unseen];
-    Trees trees = learn(f -> f != unseen && f != fold, (topic, t) -> topic.second(seen[t]));
+    Bag trees = learn(f -> f != unseen && f != fold, (topic, t) -> topic.second(seen[t]));
     for (int t = 0; t < topics.size(); t++) {
       if (topics.get(t).fold() == fold) {
         second[t] = trees.logOdds(topics.get(t).second(seen[t]));
