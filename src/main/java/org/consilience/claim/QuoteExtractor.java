@@ -26,6 +26,7 @@ import org.consilience.model.Attribution;
 import org.consilience.model.Claim;
 import org.consilience.model.ClaimKind;
 import org.consilience.model.ComparableClaim;
+import org.consilience.model.Modality;
 import org.consilience.model.Polarity;
 import org.consilience.model.Span;
 import org.jspecify.annotations.Nullable;
@@ -94,6 +95,7 @@ final class QuoteExtractor implements ClaimExtractor {
     String speaker = chain.isEmpty() ? "" : chain.get(chain.size() - 1).getSource();
     boolean near = speech.frameSentence() == sentence && isDirect(tree, quoted, frame);
     Span evidence = evidence(reading, sentence, quoted, near ? frame : null);
+    Optional<Clause> first = first(reading, sentence, quoted);
     Claim.Builder draft =
         Drafts.of(reading, NAME)
             .setKind(ClaimKind.QUOTE)
@@ -101,7 +103,8 @@ final class QuoteExtractor implements ClaimExtractor {
             .setSubject(speaker)
             .setPredicate(cue(frame, chain))
             .setObject(words)
-            .setPolarity(polarity(reading, sentence, quoted))
+            .setPolarity(first.map(Modalities::polarity).orElse(Polarity.POSITIVE))
+            .setModality(first.map(QuoteExtractor::modality).orElse(Modality.ASSERTED))
             .setAttribution(chain)
             .setEvidence(evidence)
             .setSupportingEvidence(near ? List.of() : List.of(frameSpan(reading, speech, frame)))
@@ -236,16 +239,20 @@ final class QuoteExtractor implements ClaimExtractor {
   }
 
   /**
-   * That of the first clause quoted, so that a quotation and its own proposition never contradict.
+   * The first clause quoted, whose polarity the quotation has, so that the two never contradict.
    */
-  private static Polarity polarity(Reading reading, int sentence, BitSet quoted) {
+  private static Optional<Clause> first(Reading reading, int sentence, BitSet quoted) {
     Tree tree = reading.trees().get(sentence);
     return reading.clauses(sentence).stream()
         .filter(c -> quoted.get(c.head()))
         .filter(c -> tree.head(c.head()) < 0 || !quoted.get(tree.head(c.head())))
-        .findFirst()
-        .map(Modalities::polarity)
-        .orElse(Polarity.POSITIVE);
+        .findFirst();
+  }
+
+  /** That somebody says what will or should be is a fact; of a condition not even that is said. */
+  private static Modality modality(Clause clause) {
+    Modality modality = Modalities.modality(clause, List.of());
+    return modality == Modality.CONDITIONAL ? modality : Modality.ASSERTED;
   }
 
   private static Span frameSpan(Reading reading, Speech speech, Frame frame) {

@@ -7,6 +7,7 @@ import static org.consilience.claim.Sentences.texts;
 import java.util.List;
 import org.consilience.model.Claim;
 import org.consilience.model.Fidelity;
+import org.consilience.model.Modality;
 import org.consilience.model.Polarity;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,6 +52,14 @@ class QuoteExtractorTest {
         quotes("Karl Falk, who built the dam in 1971, described the leak as “a grave mistake”.")
             .get(0);
     assertThat(quote.getText()).isEqualTo("Karl Falk described the leak as “a grave mistake”");
+  }
+
+  @Test
+  void quotedConditionIsNoAssertion() {
+    assertThat(quotes("“If the dam breaks, we will all drown,” Maria Costa said.").get(0))
+        .returns(Modality.CONDITIONAL, Claim::getModality);
+    assertThat(quotes("“We will close the dam,” Maria Costa said.").get(0))
+        .returns(Modality.ASSERTED, Claim::getModality);
   }
 
   @Test
