@@ -37,7 +37,7 @@ public final class Relatives {
     }
     Tree tree = clause.tree();
     for (int i = tokens.nextSetBit(0); i >= 0; i = tokens.nextSetBit(i + 1)) {
-      if (Standing.clauseOf(tree, i) != clause.head()) {
+      if (Standing.verbAbove(tree, i) != clause.head()) {
         continue;
       }
       if (tree.tag(i).equals("WP$")) {
@@ -142,7 +142,7 @@ public final class Relatives {
     Tree tree = clause.tree();
     return clause.own().stream()
         .filter(i -> i < clause.head() && tree.tag(i).equals("WDT"))
-        .anyMatch(i -> Standing.clauseOf(tree, i) != clause.head());
+        .anyMatch(i -> Standing.verbAbove(tree, i) != clause.head());
   }
 
   /** "the speed they offer": the object that stands above its clause without a pronoun. */

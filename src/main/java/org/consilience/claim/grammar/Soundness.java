@@ -294,7 +294,7 @@ public final class Soundness {
     boolean adverb =
         clause.own().stream()
             .filter(i -> i > clause.first() && tree.tag(i).equals("WRB"))
-            .map(i -> Standing.clauseOf(tree, i))
+            .map(i -> Standing.verbAbove(tree, i))
             .anyMatch(verb -> verb == head || (verb >= 0 && !clause.own().get(verb)));
     int measure = tree.child(head, "npadvmod");
     int mark = tree.child(head, "mark");

@@ -1,7 +1,5 @@
 package org.consilience.claim.grammar;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.consilience.claim.lexicon.Lexicon;
@@ -23,13 +21,6 @@ public final class Standing {
   private static final Set<String> AHEAD =
       Set.of("when", "once", "until", "till", "before", "after");
 
-  /** Prepositions whose gerund tells what its subject did: "by closing", not "of closing". */
-  private static final Set<String> TELLING =
-      Set.of("by", "after", "before", "since", "upon", "with");
-
-  private static final Set<String> DOUBTS =
-      Set.of("unlikely", "doubtful", "impossible", "untrue", "false", "wrong", "unclear");
-
   private Standing() {}
 
   static boolean standsAlone(Tree tree, int i) {
@@ -45,8 +36,8 @@ public final class Standing {
               && !isHabit(tree, i)
               && !isMeasure(tree, i)
               && !isConsequence(tree, i);
-      case "pcomp" -> !isQuestion(tree, i) && !isCondition(tree, i) && isTold(tree, i);
-      case "ccomp" -> isContent(tree, i) && !isQuestion(tree, i) && !isCondition(tree, i);
+      case "pcomp" -> !isQuestion(tree, i) && !isCondition(tree, i) && Means.isTold(tree, i);
+      case "ccomp" -> Contents.isContent(tree, i) && !isQuestion(tree, i) && !isCondition(tree, i);
       case "dep" -> !isQuestion(tree, i) && !isCondition(tree, i) && !isUnled(tree, i);
       case "csubj", "csubjpass", "xcomp" -> !isQuestion(tree, i) && !isCondition(tree, i);
       case "acl" -> tree.isSetOff(i);
@@ -59,28 +50,6 @@ public final class Standing {
   }
 
   /**
-   * What a finite verb says, not what a noun hopes ("hopes that"), a copula defines ("the deal was
-   * that") or an open verb leaves open ("to suggest that").
-   */
-  private static boolean isContent(Tree tree, int i) {
-    int governor = tree.head(i);
-    boolean told =
-        governor < 0
-            || Frames.isParenthesis(tree, i)
-            || isParted(tree, i)
-            || isSpliced(tree, i)
-            || (tree.isVerb(governor)
-                && !tree.hasLemma(governor, "be", "have")
-                && !isDoubted(tree, governor)
-                && !isSupposed(tree, governor)
-                && !isAsked(tree, governor)
-                && !isYetToBeSaid(tree, governor)
-                && !isOpen(tree, governor)
-                && !isUntold(tree, governor));
-    return told && (isFinite(tree, i) || isTakenForParticiple(tree, i));
-  }
-
-  /**
    * "Not the kind of host that has been seen here": of whom, a sentence without a verb leaves out.
    */
   private static boolean isOfVerblessNoun(Tree tree, int i) {
@@ -88,39 +57,6 @@ public final class Standing {
     return tree.head(noun) < 0
         && tree.isNoun(noun)
         && tree.sentence().getBlockKind() != BlockKind.HEADLINE;
-  }
-
-  /** "made sure that all knew that": who knows is not said to know. */
-  private static boolean isUntold(Tree tree, int governor) {
-    int above = tree.head(governor);
-    return tree.is(governor, "ccomp") && above >= 0 && tree.tag(above).startsWith("JJ");
-  }
-
-  /** "how anyone believed that": what is asked about is not told. */
-  private static boolean isAsked(Tree tree, int governor) {
-    return tree.is(governor, "ccomp", "pcomp", "csubj")
-        && tree.anyChild(governor, c -> c < governor && tree.hasLemma(c, "how", "why", "what"));
-  }
-
-  /** "will issue a statement saying that": it is not said yet. */
-  private static boolean isYetToBeSaid(Tree tree, int governor) {
-    return tree.is(governor, "acl")
-        && tree.tag(governor).equals("VBG")
-        && tree.head(governor) >= 0
-        && isUnasserted(tree, tree.head(governor));
-  }
-
-  /** "if he thinks that": what depends on a condition is as open as it is. */
-  private static boolean isSupposed(Tree tree, int governor) {
-    return tree.is(governor, "advcl", "ccomp", "pcomp") && isCondition(tree, governor);
-  }
-
-  /** Of two sentences joined by a semicolon the parser may hang the first below the second. */
-  private static boolean isParted(Tree tree, int i) {
-    int governor = tree.head(i);
-    return governor > i
-        && tree.indices()
-            .anyMatch(t -> t > i && t < governor && tree.token(t).getForm().equals(";"));
   }
 
   /**
@@ -134,43 +70,13 @@ public final class Standing {
         && !tree.isSetOff(i);
   }
 
-  /** "She is a judge, he is a clerk": the parser may hang the first sentence below the second. */
-  static boolean isSpliced(Tree tree, int i) {
-    int governor = tree.head(i);
-    int subject = governor > i ? Clauses.ownSubject(tree, governor) : Tree.NONE;
-    return tree.is(i, "ccomp")
-        && subject > tree.below(i).length()
-        && tree.token(tree.below(i).length()).getForm().equals(",")
-        && !Lexicon.isReporting(tree.lemma(governor))
-        && !tree.hasLemma(subject, "it", "there", "that", "this")
-        && !tree.hasTag(tree.below(i).nextSetBit(0), "VBD", "MD", "IN")
-        && tree.child(governor, "attr", "acomp", "dobj", "prep") > subject;
-  }
-
-  /** "it seems unlikely that": what is doubted is not said to be so. */
-  private static boolean isDoubted(Tree tree, int verb) {
-    return tree.anyChild(
-        verb, c -> tree.is(c, "acomp", "oprd", "attr") && DOUBTS.contains(tree.lemma(c)));
-  }
-
-  /** "the factory never reopened": a past with a subject that the tagger takes for a participle. */
-  private static boolean isTakenForParticiple(Tree tree, int i) {
-    return tree.tag(i).equals("VBN") && Clauses.ownSubject(tree, i) != Tree.NONE;
-  }
-
-  private static boolean isOpen(Tree tree, int verb) {
-    return tree.isInfinitive(verb)
-        || tree.child(verb, "neg") != Tree.NONE
-        || (isModal(tree, verb) && !Insertions.isRemark(tree, verb));
-  }
-
   public static boolean isFinite(Tree tree, int verb) {
     return tree.hasTag(verb, "VBD", "VBZ", "VBP")
         || tree.anyChild(
             verb, c -> tree.is(c, "aux", "auxpass") && tree.hasTag(c, "MD", "VBD", "VBZ", "VBP"));
   }
 
-  private static boolean isCondition(Tree tree, int i) {
+  static boolean isCondition(Tree tree, int i) {
     int before = Math.max(0, tree.below(i).nextSetBit(0) - 1);
     return tree.anyChild(i, c -> c < i && isConditional(tree, c))
         || IntStream.range(before, i)
@@ -229,62 +135,10 @@ public final class Standing {
   /** Whether a word of asking leads in: "what", "how many", "where". */
   private static boolean isQuestion(Tree tree, int i) {
     return Tokens.any(
-        tree.below(i), t -> t < i && tree.tag(t).startsWith("W") && clauseOf(tree, t) == i);
+        tree.below(i), t -> t < i && tree.tag(t).startsWith("W") && verbAbove(tree, t) == i);
   }
 
-  static int clauseOf(Tree tree, int token) {
-    int node = tree.head(token);
-    for (int steps = 0; node >= 0 && !tree.isVerb(node) && steps < tree.size(); steps++) {
-      node = tree.head(node);
-    }
-    return node;
-  }
-
-  private static boolean isTold(Tree tree, int i) {
-    int preposition = tree.head(i);
-    boolean own = Clauses.ownSubject(tree, i) != Tree.NONE;
-    return preposition >= 0
-        && ((own && !isUnasserted(tree, Math.max(0, tree.head(preposition))))
-            || TELLING.contains(tree.lemma(preposition)) && ofVerb(tree, preposition));
-  }
-
-  /** "with" of a verb accompanies, with a subject of its own alone. */
-  private static boolean ofVerb(Tree tree, int preposition) {
-    int governor = tree.head(preposition);
-    return governor >= 0
-        && tree.isVerb(governor)
-        && !tree.lemma(preposition).equals("with")
-        && !isUnasserted(tree, trier(tree, governor))
-        && !isCharge(tree, preposition, governor);
-  }
-
-  /** "accused of lying by hiding it": wherever the parser hangs the "by", it is of the charge. */
-  private static boolean isCharge(Tree tree, int preposition, int governor) {
-    boolean charged = tree.is(governor, "pcomp") && tree.lemma(tree.head(governor)).equals("of");
-    return tree.lemma(preposition).equals("by")
-        && (charged || tree.hasLemma(governor, "accuse", "suspect", "charge"));
-  }
-
-  /** The verbs, up to the one that governs them, to which a "by" with a gerund tells the means. */
-  static List<Integer> means(Tree tree, int gerund) {
-    List<Integer> verbs = new ArrayList<>();
-    int node = tree.head(tree.head(gerund));
-    for (int steps = 0; node >= 0 && tree.isVerb(node) && steps < 8; steps++) {
-      verbs.add(node);
-      node = tree.is(node, "xcomp") ? tree.head(node) : Tree.NONE;
-    }
-    return verbs;
-  }
-
-  /** Who "tried to save costs by closing" closed, however the trying ended. */
-  private static int trier(Tree tree, int verb) {
-    int node = verb;
-    for (int steps = 0; tree.is(node, "xcomp") && tree.head(node) >= 0 && steps < 8; steps++) {
-      node = tree.head(node);
-    }
-    return node;
-  }
-
+  /** The nearest verb that governs a token, {@link Tree#NONE} or below without one. */
   public static int verbAbove(Tree tree, int i) {
     int node = tree.head(i);
     for (int steps = 0; node >= 0 && !tree.isVerb(node) && steps < tree.size(); steps++) {
@@ -310,7 +164,7 @@ public final class Standing {
     return false;
   }
 
-  private static boolean isModal(Tree tree, int verb) {
+  static boolean isModal(Tree tree, int verb) {
     return tree.anyChild(verb, c -> tree.is(c, "aux") && tree.tag(c).equals("MD"));
   }
 }
