@@ -24,6 +24,7 @@ final class Places {
     }
   }
 
+  /** Adds how far apart two claims stand, in [0, 1], and whether both documents open with them. */
   void add(Map<String, Double> terms, Claim a, Claim b) {
     double one = of(a);
     double other = of(b);

@@ -229,7 +229,7 @@ public final class Clauses {
           || (standsAlone
               && (isAfterColon(tree, token)
                   || isBeforeSemicolon(tree, token)
-                  || Contents.isSpliced(tree, token)))
+                  || ContentClauses.isSpliced(tree, token)))
           || tree.is(token, "cc");
     }
     return (standsAlone && tree.is(token, "relcl", "acl", "conj") && tree.isSetOff(token))

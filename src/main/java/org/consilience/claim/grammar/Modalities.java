@@ -235,7 +235,7 @@ public final class Modalities {
     List<Integer> hedges = new ArrayList<>();
     int verb = clause.head();
     if (tree.is(verb, "pcomp") && tree.lemma(tree.head(verb)).equals("by")) {
-      Means.means(tree, verb).forEach(v -> addHedges(tree, v, hedges));
+      Gerunds.means(tree, verb).forEach(v -> addHedges(tree, v, hedges));
     }
     while (tree.is(verb, "conj")
         && tree.head(verb) >= 0

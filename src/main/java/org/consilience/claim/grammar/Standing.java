@@ -36,8 +36,9 @@ public final class Standing {
               && !isHabit(tree, i)
               && !isMeasure(tree, i)
               && !isConsequence(tree, i);
-      case "pcomp" -> !isQuestion(tree, i) && !isCondition(tree, i) && Means.isTold(tree, i);
-      case "ccomp" -> Contents.isContent(tree, i) && !isQuestion(tree, i) && !isCondition(tree, i);
+      case "pcomp" -> !isQuestion(tree, i) && !isCondition(tree, i) && Gerunds.isTold(tree, i);
+      case "ccomp" ->
+          ContentClauses.isContent(tree, i) && !isQuestion(tree, i) && !isCondition(tree, i);
       case "dep" -> !isQuestion(tree, i) && !isCondition(tree, i) && !isUnled(tree, i);
       case "csubj", "csubjpass", "xcomp" -> !isQuestion(tree, i) && !isCondition(tree, i);
       case "acl" -> tree.isSetOff(i);

@@ -7,11 +7,11 @@ import org.consilience.claim.lexicon.Lexicon;
  * Whether the content clause of a verb is told as a fact. What is doubted, asked about, supposed or
  * not yet said is not.
  */
-final class Contents {
+final class ContentClauses {
   private static final Set<String> DOUBTS =
       Set.of("unlikely", "doubtful", "impossible", "untrue", "false", "wrong", "unclear");
 
-  private Contents() {}
+  private ContentClauses() {}
 
   /**
    * What a finite verb says, not what a noun hopes ("hopes that"), a copula defines ("the deal was

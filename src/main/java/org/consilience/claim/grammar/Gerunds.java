@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Set;
 
 /** What a preposition's gerund tells of who did what its verb says: "won by cheating". */
-final class Means {
+final class Gerunds {
   /** Prepositions whose gerund tells what its subject did: "by closing", not "of closing". */
   private static final Set<String> TELLING =
       Set.of("by", "after", "before", "since", "upon", "with");
 
-  private Means() {}
+  private Gerunds() {}
 
   /** Whether the gerund under a preposition is told as a fact. */
   static boolean isTold(Tree tree, int i) {
