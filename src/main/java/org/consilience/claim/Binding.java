@@ -75,6 +75,6 @@ final class Binding {
     return reading.quotation(person.sentence(), pronoun).isPresent()
         && reading.quotation(person.sentence(), person.token()).isEmpty()
         && tree.is(person.token(), "nsubj")
-        && Lexicon.isReporting(tree.lemma(Math.max(0, tree.head(person.token()))));
+        && Lexicon.isReporting(tree.lemma(tree.head(person.token())));
   }
 }

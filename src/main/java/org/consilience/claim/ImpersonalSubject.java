@@ -50,7 +50,7 @@ final class ImpersonalSubject {
           ? Optional.empty()
           : Optional.of(named.isPresent() ? Flags.GUESSED_REFERENT : Flags.UNRESOLVED_PRONOUN);
     }
-    return !expletive && tree.isNoun(Math.max(0, tree.child(clause.head(), "attr")))
+    return !expletive && tree.isNoun(tree.child(clause.head(), "attr"))
         ? Optional.of(Flags.UNRESOLVED_DESCRIPTION)
         : Optional.empty();
   }

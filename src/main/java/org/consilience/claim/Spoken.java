@@ -65,11 +65,11 @@ final class Spoken {
 
   private static String finite(Tree tree, int clitic) {
     if (!tree.tag(clitic).equals("VBZ")) {
-      boolean past = tree.tag(Math.max(0, tree.head(clitic))).equals("VBN");
+      boolean past = tree.tag(tree.head(clitic)).equals("VBN");
       return tree.tag(clitic).equals("MD") && !past ? " would" : " had";
     }
     boolean perfect =
-        (tree.tag(Math.max(0, tree.head(clitic))).equals("VBN")
+        (tree.tag(tree.head(clitic)).equals("VBN")
                 && (tree.is(clitic, "aux") || isNeverPassive(tree, tree.head(clitic))))
             || (clitic + 1 < tree.size() && tree.lower(clitic + 1).equals("been"));
     return perfect ? " has" : " is";

@@ -163,7 +163,7 @@ public final class Soundness {
         i ->
             tree.is(i, "pcomp")
                 && Standing.isFinite(tree, i)
-                && tree.tag(Math.max(0, tree.head(i))).equals("TO"));
+                && tree.tag(tree.head(i)).equals("TO"));
   }
 
   /** "After the crowd left": the word leads in a clause that depends on another. */

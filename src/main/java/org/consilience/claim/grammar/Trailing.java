@@ -67,7 +67,7 @@ final class Trailing {
     return tree.is(verb, "conj")
         && tree.isVerb(verb)
         && Clauses.ownSubject(tree, verb) == Tree.NONE
-        && tree.isVerb(Math.max(0, tree.head(verb)));
+        && tree.isVerb(tree.head(verb));
   }
 
   private static boolean isReason(Tree tree, int mark) {

@@ -14,11 +14,25 @@ import org.consilience.model.Token;
 
 /**
  * A sentence's dependency tree (ClearNLP labels) with the walks that the extractors need. Tokens
- * are named by their index.
+ * are named by their index. What is no token ({@link #NONE}: above the root, the missing child) has
+ * an empty form, lemma, tag and relation, no dependents and nothing above it.
  */
 public final class Tree {
   public static final int NONE = -1;
 
+  private static final Token NOTHING =
+      Token.newBuilder()
+          .setStart(0)
+          .setEnd(0)
+          .setForm("")
+          .setLemma("")
+          .setTag("")
+          .setEntity("")
+          .setHead(NONE)
+          .setRelation("")
+          .build();
+
+  private static final int[] CHILDLESS = {};
   private static final Set<String> COMMAS = Set.of(",", ":", "HYPH", "-LRB-");
   public static final Set<String> HYPHENS = Set.of("-", "\u2010", "\u2011");
   private static final Set<String> QUOTATION_TAGS = Set.of("``", "''");
@@ -112,16 +126,16 @@ public final class Tree {
   }
 
   public Token token(int i) {
-    return tokens[i];
+    return i == NONE ? NOTHING : tokens[i];
   }
 
   public String lemma(int i) {
-    return lemmas[i];
+    return i == NONE ? "" : lemmas[i];
   }
 
   /** The form in lower case. */
   public String lower(int i) {
-    return lower[i];
+    return i == NONE ? "" : lower[i];
   }
 
   public String tag(int i) {
@@ -129,16 +143,17 @@ public final class Tree {
   }
 
   public String relation(int i) {
-    return tokens[i].getRelation();
+    return token(i).getRelation();
   }
 
+  /** The token above, or {@link #NONE}. */
   public int head(int i) {
-    return heads[i];
+    return i == NONE ? NONE : heads[i];
   }
 
-  /** Whether a token has one of some relations to its head; what is no token has none. */
+  /** Whether a token has one of some relations to its head. */
   public boolean is(int i, String... relations) {
-    return i >= 0 && Tokens.isOneOf(tokens[i].getRelation(), relations);
+    return i != NONE && Tokens.isOneOf(tokens[i].getRelation(), relations);
   }
 
   public boolean hasTag(int i, String... tags) {
@@ -154,11 +169,11 @@ public final class Tree {
   }
 
   public boolean isVerb(int i) {
-    return verbs.get(i);
+    return i != NONE && verbs.get(i);
   }
 
   public boolean isNoun(int i) {
-    return nouns.get(i);
+    return i != NONE && nouns.get(i);
   }
 
   /** The last noun before a token, or {@link #NONE}. */
@@ -179,12 +194,16 @@ public final class Tree {
   }
 
   public List<Integer> children(int i) {
-    return children.get(i);
+    return i == NONE ? List.of() : children.get(i);
+  }
+
+  private int[] dependents(int i) {
+    return i == NONE ? CHILDLESS : dependents[i];
   }
 
   /** The first dependent with one of the relations, or {@link #NONE}. */
   public int child(int i, String... relations) {
-    for (int child : dependents[i]) {
+    for (int child : dependents(i)) {
       if (is(child, relations)) {
         return child;
       }
@@ -193,7 +212,7 @@ public final class Tree {
   }
 
   public boolean anyChild(int i, IntPredicate wanted) {
-    for (int child : dependents[i]) {
+    for (int child : dependents(i)) {
       if (wanted.test(child)) {
         return true;
       }
@@ -212,7 +231,7 @@ public final class Tree {
 
   /** {@link #subtree} to read only. */
   public BitSet below(int i) {
-    return subtrees.of(i, this::walked);
+    return i == NONE ? new BitSet() : subtrees.of(i, this::walked);
   }
 
   private BitSet walked(int i) {
@@ -259,7 +278,7 @@ public final class Tree {
 
   /** Whether a token says nothing; signs of currency and "%" do. */
   public boolean isPunctuation(int i) {
-    return punctuation.get(i);
+    return i != NONE && punctuation.get(i);
   }
 
   public boolean isQuotationMark(int i) {

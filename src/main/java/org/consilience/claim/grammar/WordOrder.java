@@ -69,7 +69,7 @@ public final class WordOrder {
         end > 0
             && end < tree.size()
             && tree.is(end, "cc")
-            && !tree.isVerb(Math.max(0, tree.head(end)))
+            && !tree.isVerb(tree.head(end))
             && rest.nextSetBit(0) == end + 1
             && !Relatives.isRelative(clause);
     return joined ? " " + tree.lower(end) : "";

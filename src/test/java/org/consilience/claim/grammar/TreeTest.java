@@ -25,4 +25,15 @@ class TreeTest {
     assertThat(tree.is(0, "nsubj")).isTrue();
     assertThat(tree.is(tree.head(0), "root", "nsubj")).isFalse();
   }
+
+  @Test
+  void whatIsNoTokenIsEmptyAndHasNothingAboutIt() {
+    Tree tree = Tree.of(Sentence.newBuilder().setStart(0).setEnd(0).setTokens(List.of()).build());
+    assertThat(tree.lemma(Tree.NONE) + tree.lower(Tree.NONE) + tree.tag(Tree.NONE)).isEmpty();
+    assertThat(tree.hasLemma(Tree.NONE, "to")).isFalse();
+    assertThat(tree.isVerb(Tree.NONE) || tree.isNoun(Tree.NONE)).isFalse();
+    assertThat(tree.head(Tree.NONE)).isEqualTo(Tree.NONE);
+    assertThat(tree.child(Tree.NONE, "nsubj")).isEqualTo(Tree.NONE);
+    assertThat(tree.subtree(Tree.NONE).isEmpty()).isTrue();
+  }
 }
