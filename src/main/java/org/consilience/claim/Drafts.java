@@ -75,12 +75,12 @@ final class Drafts {
 
   /**
    * The content lemmas among the tokens, folded, each once, in the order of the text; names are
-   * compared as entities.
+   * compared as entities, and numbers as values: of a numeral the annotator's lemma is its class.
    */
   static List<String> lemmas(Tree tree, BitSet tokens) {
     return tokens.stream()
         .filter(i -> !NAMES.contains(tree.token(i).getEntity()))
-        .mapToObj(tree::lemma)
+        .mapToObj(i -> tree.token(i).getLemma())
         .map(NormalForms::fold)
         .filter(lemma -> !StopWords.contains(lemma))
         .distinct()

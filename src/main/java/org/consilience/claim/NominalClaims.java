@@ -14,12 +14,14 @@ import org.consilience.claim.grammar.Clauses;
 import org.consilience.claim.grammar.Frames;
 import org.consilience.claim.grammar.Modalities;
 import org.consilience.claim.grammar.Nonfinite;
-import org.consilience.claim.grammar.Phrases;
+import org.consilience.claim.grammar.Rendering;
+import org.consilience.claim.grammar.Since;
 import org.consilience.claim.grammar.Standing;
 import org.consilience.claim.grammar.Tokens;
 import org.consilience.claim.grammar.Tree;
 import org.consilience.claim.lexicon.Lexicon;
 import org.consilience.claim.value.Outlook;
+import org.consilience.claim.value.Ranks;
 import org.consilience.model.Attribution;
 import org.consilience.model.Claim;
 import org.consilience.model.ClaimKind;
@@ -32,6 +34,9 @@ import org.consilience.model.ComparableClaim;
  */
 final class NominalClaims {
   private static final Pattern ARTICLE = Pattern.compile("^(A|An|The) ");
+
+  /** Words, since a lemma of the annotator's is one for all ordinals. */
+  private static final Set<String> FIRSTS = Set.of("first", "last", "only", "sole");
 
   /** Signs that a clause is worse to read than the sentence around it. */
   private static final Set<String> UNSOUND =
@@ -84,11 +89,18 @@ final class NominalClaims {
         || isWished(tree, i)) {
       return false;
     }
-    return isDistinguished(tree, i)
-            && tree.child(i, "poss") == Tree.NONE
-            && tree.child(i, "prep", "relcl", "advcl", "acl") != Tree.NONE
+    return (isDistinguished(tree, i) && isRestricted(tree, i))
         || (Lexicon.EVENT_NOUNS.contains(tree.lemma(i))
             && participants(reading, sentence, tree, i) > 0);
+  }
+
+  /**
+   * "The first woman to lead it", "their first talks since the war"; "his last novel" is no news.
+   */
+  private static boolean isRestricted(Tree tree, int noun) {
+    return Since.isSaid(tree, noun)
+        || (tree.child(noun, "poss") == Tree.NONE
+            && tree.child(noun, "prep", "relcl", "advcl", "acl") != Tree.NONE);
   }
 
   /** "The visit was the first": the clause says it, unless it says so of "it" alone. */
@@ -109,8 +121,7 @@ final class NominalClaims {
    * A first, a last, an only or a superlative: it says something of the noun even without a verb.
    */
   private static boolean isDistinguished(Tree tree, int noun) {
-    return tree.anyChild(
-        noun, c -> tree.tag(c).equals("JJS") || tree.hasLemma(c, "first", "last", "only", "sole"));
+    return tree.anyChild(noun, c -> tree.tag(c).equals("JJS") || FIRSTS.contains(tree.lower(c)));
   }
 
   /** Possessors and prepositional phrases with a name or a date in them. */
@@ -123,7 +134,7 @@ final class NominalClaims {
 
   /** The noun phrase, with what is said of the event's time after it. */
   private static BitSet phrase(Tree tree, int noun) {
-    return Phrases.whole(tree, noun);
+    return Since.phrase(tree, noun);
   }
 
   /** What a noun phrase presupposes, as a sentence. */
@@ -161,25 +172,29 @@ final class NominalClaims {
             .setText(reading.sentence(sentence))
             .setSubject(phrase)
             .setPredicate(tree.lemma(noun))
+            .setValue(Ranks.ofNoun(tree, noun).orElse(null))
             .setHedges(Modalities.hedges(clause))
             .setAttribution(chain)
             .setTime(Times.of(reading, sentence, tokens, Outlook.BACK).orElse(null))
             .setEvidence(reading.span(sentence, tokens.nextSetBit(0), tokens.length()));
     draft.setFlags(text.allFlags());
     BitSet words = reading.all(sentence);
-    Optional<ClauseText> telling = telling(reading, attributions, sentence, tokens);
+    Optional<ClauseText> telling =
+        telling(reading, attributions, sentence, tokens)
+            .or(() -> telling(reading, attributions, sentence, apposed(tree, noun)));
     if (telling.isPresent()) {
       // Who says the clause says it of the event, too.
       Clause whole = telling.get().clause();
       List<Attribution> sayers = attributions.of(sentence, whole);
-      String said = telling.get().text(sayers);
+      String said = telling.get().text(sayers) + added(telling.get(), tokens);
       if (!telling.get().isFlagged(UNSOUND)) {
         draft
             .setText(said)
             .setAttribution(sayers)
             .setPolarity(Modalities.polarity(whole))
             .setModality(Modalities.modality(whole, Frames.above(tree, whole.head())));
-        words = telling.get().words();
+        words = (BitSet) telling.get().words().clone();
+        words.or(tokens);
       }
     }
     if (Telling.isSeveral(tree, words)) {
@@ -190,6 +205,22 @@ final class NominalClaims {
     ComparableClaim claim = Drafts.finished(draft, anchor, Drafts.lemmas(tree, tokens));
     claim.setCanonicalText(told(tree, noun, phrase));
     return Optional.of(new Told(claim, sentence, words, signs));
+  }
+
+  /** What an apposition says more of: the clause around that tells the rest of it. */
+  private static BitSet apposed(Tree tree, int noun) {
+    BitSet above = new BitSet();
+    if (tree.is(noun, "appos") && tree.head(noun) >= 0) {
+      above.set(tree.head(noun));
+    }
+    return above;
+  }
+
+  /** The words themselves behind a clause that leaves them out. */
+  private static String added(ClauseText telling, BitSet tokens) {
+    return holds(telling.words(), tokens)
+        ? ""
+        : ", " + new Rendering(telling.clause().tree()).of(tokens);
   }
 
   private static boolean isFull(Clause clause) {
@@ -204,7 +235,7 @@ final class NominalClaims {
     return reading.clauses(sentence).stream()
         .filter(c -> !Parts.isPart(c.tree(), c.head()) && isFull(c))
         .map(c -> new ClauseText(reading, attributions, sentence, c))
-        .filter(t -> holds(t.words(), tokens))
+        .filter(t -> !tokens.isEmpty() && holds(t.words(), tokens))
         .min(Comparator.comparingInt(t -> t.words().cardinality()));
   }
 }

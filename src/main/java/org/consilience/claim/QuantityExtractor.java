@@ -17,6 +17,8 @@ import org.consilience.claim.grammar.Rendering;
 import org.consilience.claim.grammar.Tree;
 import org.consilience.claim.value.Measure;
 import org.consilience.claim.value.Measures;
+import org.consilience.claim.value.Occasions;
+import org.consilience.claim.value.Ranks;
 import org.consilience.model.AnnotatedDocument;
 import org.consilience.model.Attribution;
 import org.consilience.model.Claim;
@@ -53,6 +55,9 @@ final class QuantityExtractor implements ClaimExtractor {
       for (Measure measure : Measures.of(reading.trees().get(s))) {
         claim(reading, attributions, s, measure).ifPresent(claims::add);
       }
+      for (Measure rank : Ranks.of(reading.trees().get(s))) {
+        ranked(reading, attributions, s, rank).ifPresent(claims::add);
+      }
     }
     return claims;
   }
@@ -60,7 +65,9 @@ final class QuantityExtractor implements ClaimExtractor {
   private static Optional<ComparableClaim> claim(
       Reading reading, Attributions attributions, int sentence, Measure measure) {
     Tree tree = reading.trees().get(sentence);
-    if (isOffset(tree, measure) || isPresupposed(tree, measure)) {
+    if (isOffset(tree, measure)
+        || isPresupposed(tree, measure)
+        || Occasions.isOne(tree, tree.head(tree.head(measure.anchor())))) {
       return Optional.empty();
     }
     Optional<Clause> clause =
@@ -74,6 +81,20 @@ final class QuantityExtractor implements ClaimExtractor {
     int head = phrase ? measured : clause.get().head();
     BitSet tokens = phrase ? Phrases.core(tree, measured) : clause.get().own();
     return of(reading, attributions, sentence, measure, head, tokens, clause.get());
+  }
+
+  /** A place in a series is said by its clause, and "for the third time" by those words too. */
+  private static Optional<ComparableClaim> ranked(
+      Reading reading, Attributions attributions, int sentence, Measure rank) {
+    Tree tree = reading.trees().get(sentence);
+    int noun = tree.head(rank.anchor());
+    return clause(reading.clauses(sentence), rank)
+        .filter(c -> !Questions.isAsked(tree, c.head()))
+        .flatMap(
+            c -> {
+              BitSet tokens = Occasions.isOne(tree, noun) ? Occasions.words(tree, noun) : c.own();
+              return of(reading, attributions, sentence, rank, c.head(), tokens, c);
+            });
   }
 
   /** "Two hikers" alone tells nothing of them: its clause does. */
@@ -196,7 +217,9 @@ final class QuantityExtractor implements ClaimExtractor {
     }
     ComparableClaim claim =
         Drafts.finished(draft, tree.token(measure.first()).getStart(), Drafts.lemmas(tree, tokens));
-    claim.setCanonicalText(ofThing ? new Rendering(tree).of(tokens) : compared);
+    boolean occasion = Occasions.isOne(tree, tree.head(measure.anchor()));
+    String words = new Rendering(tree).of(tokens);
+    claim.setCanonicalText(ofThing ? words : occasion ? words + ": " + compared : compared);
     Map<String, Double> signs = Signs.of(NAME, draft.getFlags(), telling, draft.getText());
     return Optional.of(new Told(claim, sentence, whole.words(), signs).inContext(reading));
   }

@@ -112,9 +112,9 @@ final class QuoteExtractor implements ClaimExtractor {
     int anchor = tree.token(quoted.nextSetBit(0)).getStart();
     boolean part = isPart(tree, quoted, draft.getFlags());
     if (part) {
-      draft.setText(
-          held(reading, attributions, speech, frame, sentence, quoted, chain)
-              .orElseGet(() -> reading.sentence(sentence)));
+      Optional<String> held = held(reading, attributions, speech, frame, sentence, quoted, chain);
+      draft.setText(held.orElseGet(() -> reading.sentence(sentence)));
+      held.ifPresent(h -> proveByClause(draft, reading, sentence, quoted, frame));
     }
     ComparableClaim claim = Drafts.finished(draft, anchor, Drafts.lemmas(tree, quoted));
     claim.setCanonicalText(said(speaker, words));
@@ -152,6 +152,16 @@ final class QuoteExtractor implements ClaimExtractor {
     String words = new Rendering(tree).of(Trimming.of(tree, quoted));
     String marked = told.replace(words, "\u201C" + words + "\u201D");
     return sound ? Optional.of(Framing.named(frame, speaker, marked)) : Optional.empty();
+  }
+
+  /** A few words prove nothing of what their clause says: it proves itself, frame and all. */
+  private static void proveByClause(
+      Claim.Builder draft, Reading reading, int sentence, BitSet quoted, Frame frame) {
+    BitSet tokens = (BitSet) Clauses.at(frame.tree(), frame.cue()).own().clone();
+    tokens.or(quoted);
+    draft
+        .setEvidence(reading.span(sentence, tokens.nextSetBit(0), tokens.length()))
+        .setSupportingEvidence(List.of());
   }
 
   /** Whether words are a part of the clause of a verb before them: no "what he called". */

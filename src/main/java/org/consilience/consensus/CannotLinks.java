@@ -74,6 +74,12 @@ final class CannotLinks {
     if (Circumstances.alone(a, b)) {
       return Optional.of("circumstance");
     }
+    if (isWhen(ca) && isHowMuch(cb) || isWhen(cb) && isHowMuch(ca)) {
+      return Optional.of("when-and-how-much");
+    }
+    if (Series.apart(a, b)) {
+      return Optional.of("place-in-series");
+    }
     if (Attitudes.apart(a, b)) {
       return Optional.of("attitude-to-another");
     }
@@ -83,6 +89,14 @@ final class CannotLinks {
     return possibility(a, b) || possibility(b, a)
         ? Optional.of("possibility-and-assertion")
         : Optional.empty();
+  }
+
+  private static boolean isWhen(Claim claim) {
+    return claim.getKind() == ClaimKind.TIME;
+  }
+
+  private static boolean isHowMuch(Claim claim) {
+    return claim.getKind() == ClaimKind.QUANTITY;
   }
 
   /** "The most powerful woman of the city" ranks somebody, and names no office. */

@@ -12,10 +12,13 @@ import org.consilience.text.NormalForms;
  * of the bridge, and answers no question about it.
  */
 final class Circumstances {
-  /** To the next comma or the end. Without a span of time "before" and "until" may state terms. */
+  /**
+   * To the next comma or the end. Without a span of time "before" and "until" may state terms;
+   * "since" never does.
+   */
   private static final Pattern CIRCUMSTANCE =
       Pattern.compile(
-          "\\b(?:minutes?|hours?|days?|weeks?|months?|years?) (?:after|before|since)\\b[^,;]*");
+          "\\b(?:(?:minutes?|hours?|days?|weeks?|months?|years?) (?:after|before)|since)\\b[^,;]*");
 
   /** As many letters as make a lemma's beginning its own. */
   private static final int STEM = 4;

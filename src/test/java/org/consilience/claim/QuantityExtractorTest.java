@@ -44,7 +44,11 @@ class QuantityExtractorTest {
         "On 74 routes no bus was running. | NUMBER | 74 | 74 | {route}",
         "The trial lasted more than three weeks. | DURATION | 1814400 | - | s",
         "The hour-long hearing ended without a verdict. | DURATION | 3240 | 3960 | s",
-        "The hearing took about an hour. | DURATION | 3240 | 3960 | s"
+        "The hearing took about an hour. | DURATION | 3240 | 3960 | s",
+        "She came second in the race. | NUMBER | 2 | 2 | {ordinal}",
+        "Monday's blast was the third eruption of Mount Vesta. | NUMBER | 3 | 3 | {ordinal}",
+        "The Reds won their twenty-first straight game. | NUMBER | 21 | 21 | {ordinal}",
+        "The bank raised its rate for the fourth time in a year. | NUMBER | 4 | 4 | {ordinal}"
       })
   void aQuantityIsAnInterval(
       String sentence, ValueKind kind, Double lower, Double upper, String unit) {
@@ -62,13 +66,27 @@ class QuantityExtractorTest {
         "The bank closed in 1998.",
         "In 1990 elections were held.",
         "Company names and 3 - 2 results.",
-        "She came second in the race.",
+        "She lives on the second floor.",
+        "The clinic opened a second ward.",
         "The council met on 4 October.",
         "The pier burned two months after the vote.",
         "A goal decided the match."
       })
-  void datesOrdinalsAndKnownNumbersMeasureNothing(String sentence) {
+  void datesNamesOfOneOfManyAndKnownNumbersMeasureNothing(String sentence) {
     assertThat(quantities(sentence)).isEmpty();
+  }
+
+  @Test
+  void whichOfSeveralTimesItWasIsProvedByTheWordsThatSaySo() {
+    Claim claim =
+        quantities(
+                "Ruiz spoke with Maas by phone on Friday for the first time since the strike of May.")
+            .get(0);
+    assertThat(claim.getText())
+        .isEqualTo(
+            "Ruiz spoke with Maas by phone on Friday for the first time since the strike of May");
+    assertThat(claim.getEvidence().getExact())
+        .isEqualTo("for the first time since the strike of May");
   }
 
   @Test

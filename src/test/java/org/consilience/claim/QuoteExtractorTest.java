@@ -141,4 +141,16 @@ class QuoteExtractorTest {
     assertThat(quotes.get(0).getExtractionConfidence())
         .isLessThan(Confidence.of(Signs.of("quotes", List.of(), 1)));
   }
+
+  @Test
+  void theClauseThatHoldsAFewQuotedWordsProvesThem() {
+    Claim quote =
+        quotes(
+                "The agency added that Peru would “send a special envoy for the lake” and other rivers.")
+            .get(0);
+    assertThat(quote.getEvidence().getExact())
+        .startsWith("The agency added that Peru")
+        .endsWith("other rivers");
+    assertThat(quote.getSupportingEvidence()).isEmpty();
+  }
 }

@@ -25,6 +25,44 @@ class CannotLinksTest {
   }
 
   @Test
+  void whatIsTheFirstIsNotWhatThereIs() {
+    ComparableClaim first = of(ranked("a", "the first talks since May", "first"), List.of("talk"));
+    ComparableClaim talks = of(claim("b", "Gil and Holt held talks"), List.of("hold", "talk"));
+    ComparableClaim told = of(claim("c", "The talks were the third"), List.of("talk"));
+    assertThat(between(first, talks)).contains("place-in-series");
+    assertThat(between(talks, first)).contains("place-in-series");
+    assertThat(between(first, told)).as("another place in the series").isEmpty();
+  }
+
+  private static Claim ranked(String document, String text, String ordinal) {
+    Claim claim = Claims.measuring(claim(document, text), 1.0, 1.0, "{ordinal}");
+    claim.getValue().setText(ordinal);
+    return claim;
+  }
+
+  @Test
+  void whenItWasIsNotHowLongItTook() {
+    ComparableClaim when =
+        of(
+            Claims.dated(claim("a", "The war was in 2014"), "2014-01-01", "2014-12-31"),
+            List.of("war"));
+    ComparableClaim length =
+        of(Claims.lasting(claim("b", "The war was long"), 9.0, 9.0), List.of("war"));
+    assertThat(between(when, length)).contains("when-and-how-much");
+    assertThat(between(length, when)).contains("when-and-how-much");
+  }
+
+  @Test
+  void sinceWhenIsACircumstance() {
+    ComparableClaim since =
+        of(
+            claim("a", "There was the last flood since the dam of Ulm burst"),
+            List.of("flood", "dam", "burst"));
+    ComparableClaim broke = of(claim("b", "The dam of Ulm burst"), List.of("dam", "burst"));
+    assertThat(between(since, broke)).contains("circumstance");
+  }
+
+  @Test
   void whatWasWeighedIsNotWhatIsDenied() {
     ComparableClaim weighed = of(claim("a", "The bank weighed a sale"), List.of("weigh", "sale"));
     ComparableClaim denied = of(negative("b", "The bank will not sell"), List.of("sell"));

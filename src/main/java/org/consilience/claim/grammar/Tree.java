@@ -83,14 +83,21 @@ public final class Tree {
     this.heads = new int[tokens.length];
     this.dependents = new int[tokens.length][];
     for (int i = 0; i < tokens.length; i++) {
-      lemmas[i] = tokens[i].getLemma().toLowerCase(Locale.ROOT);
       lower[i] = tokens[i].getForm().toLowerCase(Locale.ROOT);
+      lemmas[i] = lemma(tokens[i], lower[i]);
       heads[i] = tokens[i].getHead();
       dependents[i] = unboxed(children.get(i));
       verbs.set(i, tokens[i].getTag().startsWith("VB"));
       nouns.set(i, tokens[i].getTag().startsWith("NN"));
       punctuation.set(i, Tokens.isSilent(tokens[i].getForm()));
     }
+  }
+
+  /** Of numerals the annotator gives only their class, "#ord#": these are their own lemmas. */
+  private static String lemma(Token token, String lower) {
+    return token.getLemma().startsWith("#") && token.getLemma().length() > 1
+        ? lower
+        : token.getLemma().toLowerCase(Locale.ROOT);
   }
 
   private static int[] unboxed(List<Integer> children) {

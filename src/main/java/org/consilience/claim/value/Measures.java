@@ -37,7 +37,7 @@ public final class Measures {
     this.counted = new CountedNouns(tree);
   }
 
-  /** The quantities of a sentence in order; dates and ordinals are none. */
+  /** The quantities of a sentence in order; dates are none, and ordinals are {@link Ranks}. */
   public static List<Measure> of(Tree tree) {
     List<Measure> measures = new ArrayList<>();
     Measures reader = new Measures(tree);
@@ -77,8 +77,7 @@ public final class Measures {
     boolean between = before >= 0 && form(before).equals("between");
     Optional<Range> number = Range.of(numbers.words(first, end), between);
     int unitAt = end < tree.size() && isHyphen(end) ? end + 1 : end;
-    Optional<Units.Unit> unit =
-        unitAt < tree.size() ? Units.of(tree.lemma(unitAt)) : Optional.empty();
+    Optional<Units.Unit> unit = unitAt < tree.size() ? unit(unitAt) : Optional.empty();
     if (number.isEmpty() || (isIndefinite(first) && isArticle(first, end, unit))) {
       return Optional.empty();
     }
@@ -92,6 +91,11 @@ public final class Measures {
     return currencyBefore(first)
         .map(money -> measure(first - 1, end - 1, number.get(), money))
         .or(() -> count(first, end, unitAt, number.get()));
+  }
+
+  /** "A second" is a time, and "a second bridge" is none. */
+  private Optional<Units.Unit> unit(int i) {
+    return tree.hasEntity(i, "ORDINAL") ? Optional.empty() : Units.of(tree.lemma(i));
   }
 
   /** The "a" of "a $75,000 reward" belongs to the reward. */
@@ -156,7 +160,7 @@ public final class Measures {
     if (form.endsWith("long") && Units.of(form.substring(0, form.length() - 4)).isPresent()) {
       return Optional.of(measure(i, i, ONE, Units.of(form.substring(0, form.length() - 4)).get()));
     }
-    return Units.of(tree.lemma(i))
+    return unit(i)
         .filter(u -> u.kind() == ValueKind.DURATION && longAfter(i))
         .map(u -> measure(i, i, ONE, u));
   }

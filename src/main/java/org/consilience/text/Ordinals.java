@@ -1,0 +1,45 @@
+package org.consilience.text;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Places in a series, in digits and in English words. */
+public final class Ordinals {
+  private static final Pattern DIGITS = Pattern.compile("(\\d{1,4})(?:st|nd|rd|th)");
+
+  private static final Pattern WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+  private static final Map<String, Integer> WORDS = load();
+
+  private Ordinals() {}
+
+  /** The place that one lower-case word states: "third", "21st". */
+  public static OptionalInt value(String word) {
+    Integer named = WORDS.get(word);
+    if (named != null) {
+      return OptionalInt.of(named);
+    }
+    Matcher digits = DIGITS.matcher(word);
+    return digits.matches()
+        ? OptionalInt.of(Integer.parseInt(digits.group(1)))
+        : OptionalInt.empty();
+  }
+
+  /** Whether a text names a place in some series. */
+  public static boolean isIn(String text) {
+    return WORD.splitAsStream(text.toLowerCase(Locale.ROOT)).anyMatch(w -> value(w).isPresent());
+  }
+
+  private static Map<String, Integer> load() {
+    Map<String, Integer> words = new TreeMap<>();
+    for (String line : Resources.lines(Ordinals.class, "ordinal-words.tsv")) {
+      String[] columns = line.split("\t", -1);
+      words.put(columns[0], Integer.valueOf(columns[1]));
+    }
+    return words;
+  }
+}
