@@ -23,6 +23,7 @@ import org.consilience.claim.grammar.Tree;
 import org.consilience.claim.grammar.Trimming;
 import org.consilience.claim.grammar.WordOrder;
 import org.consilience.claim.quotation.Quotation;
+import org.consilience.claim.value.Occasions;
 import org.consilience.model.Attribution;
 import org.jspecify.annotations.Nullable;
 
@@ -183,10 +184,11 @@ final class ClauseText {
 
   /**
    * The clause as it is compared with others: the likeliest names in the place of what stands for
-   * them, and no more words than its own.
+   * them, and no more words than its own; which of several times it was is compared by itself.
    */
   String compared(String subject) {
-    return new WordOrder(clause, subjectTokens(), this::render).sentence(subject, false);
+    return new WordOrder(Occasions.left(clause), subjectTokens(), this::render)
+        .sentence(subject, false);
   }
 
   /**

@@ -13,6 +13,7 @@ import org.consilience.claim.grammar.Frames;
 import org.consilience.claim.grammar.Modalities;
 import org.consilience.claim.grammar.Phrases;
 import org.consilience.claim.grammar.Tree;
+import org.consilience.claim.value.Occasions;
 import org.consilience.claim.value.Outlook;
 import org.consilience.model.AnnotatedDocument;
 import org.consilience.model.Argument;
@@ -105,7 +106,7 @@ final class PropositionExtractor implements ClaimExtractor {
         || Telling.isOverlong(clause.tree(), text.words(), draft.getText())) {
       return Optional.empty();
     }
-    ComparableClaim claim = Drafts.finished(draft, anchor, lemmas(clause));
+    ComparableClaim claim = Drafts.finished(draft, anchor, lemmas(Occasions.left(clause)));
     claim.setCanonicalText(compared);
     return Optional.of(new Told(claim, sentence, text.words(), signs));
   }

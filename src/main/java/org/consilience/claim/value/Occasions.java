@@ -1,6 +1,7 @@
 package org.consilience.claim.value;
 
 import java.util.BitSet;
+import org.consilience.claim.grammar.Clause;
 import org.consilience.claim.grammar.Since;
 import org.consilience.claim.grammar.Tree;
 
@@ -27,5 +28,13 @@ public final class Occasions {
       words.or(tree.below(next));
     }
     return words;
+  }
+
+  /** A clause without such words, which answer a question of their own: what happened so often. */
+  public static Clause left(Clause clause) {
+    Tree tree = clause.tree();
+    BitSet own = (BitSet) clause.own().clone();
+    clause.own().stream().filter(i -> isOne(tree, i)).forEach(i -> own.andNot(words(tree, i)));
+    return new Clause(tree, clause.head(), clause.subject(), own);
   }
 }
