@@ -69,7 +69,20 @@ final class RoleExtractor implements ClaimExtractor {
         .filter(i -> i > 0 && tree.is(i, "cc") && tree.hasEntity(i - 1, "PERSON"))
         .reduce((x, y) -> y)
         .ifPresent(and -> phrase.clear(0, and + 1));
-    return nonEmpty(Trimming.of(tree, phrase));
+    return nonEmpty(withFirm(tree, Trimming.of(tree, phrase)));
+  }
+
+  /** "Hale Fire & Rescue Chief": of a name with "&" in it the parser may make two. */
+  private static BitSet withFirm(Tree tree, BitSet title) {
+    int first = title.nextSetBit(0) - 1;
+    if (first < 1 || !tree.lower(first).equals("&")) {
+      return title;
+    }
+    while (first > 0 && tree.tag(first - 1).startsWith("NNP")) {
+      first--;
+    }
+    title.set(first, title.nextSetBit(0));
+    return title;
   }
 
   /** "navy spokesman Commander": a rank is part of the name and not of the office before it. */

@@ -88,7 +88,8 @@ final class Telling {
                     || (tree.is(c, "dobj") && tree.lemma(clause.head()).equals("tell")));
     return silent
         && clause.own().cardinality() <= LONGEST_SPEECH
-        && tree.hasLemma(clause.head(), "say", "add", "tell", "note", "state");
+        && tree.hasLemma(
+            clause.head(), "say", "add", "tell", "note", "state", "tweet", "comment", "remark");
   }
 
   /** "I had fun" of a writer who has no name. */

@@ -129,6 +129,7 @@ public final class Measures {
         || end == tree.size()
         || ZONES.contains(form(end))
         || isMonth(head)
+        || tree.lemma(head).equals("thing") // what they are is still to be told
         || counted.isModel(first, head)) {
       return Optional.empty();
     }
