@@ -18,6 +18,8 @@ import org.consilience.model.VariantRelation;
  * The claims that give one answer.
  *
  * @param claims in order of their ids
+ * @param example the claim whose wording stands for all, never of a rewritten text if there is
+ *     another
  * @param relation to the group's reference answer
  * @param rewritten whether machine-rewritten copies alone give it
  * @param likeness of claims by themselves
@@ -26,6 +28,7 @@ import org.consilience.model.VariantRelation;
 record VariantGroup(
     Answer answer,
     List<Claim> claims,
+    Claim example,
     Tally tally,
     VariantRelation relation,
     boolean rewritten,
@@ -84,11 +87,20 @@ record VariantGroup(
     return new VariantGroup(
         answer,
         members,
+        example(members, tallies),
         tallies.of(members),
         VariantRelation.EQUAL,
         tallies.onlyRewritten(members),
         tallies.likeness(),
         tallies.moments());
+  }
+
+  private static Claim example(List<Claim> members, Tallies tallies) {
+    return members.stream()
+        .min(
+            Comparator.comparing((Claim c) -> tallies.onlyRewritten(List.of(c)))
+                .thenComparing(BEST_WORDING))
+        .orElseThrow();
   }
 
   /**
@@ -107,7 +119,7 @@ record VariantGroup(
 
   private VariantGroup relatedTo(VariantGroup reference) {
     return new VariantGroup(
-        answer, claims, tally, relation(reference), rewritten, likeness, moments);
+        answer, claims, example, tally, relation(reference), rewritten, likeness, moments);
   }
 
   private VariantRelation relation(VariantGroup other) {
@@ -129,10 +141,6 @@ record VariantGroup(
 
   private boolean areOfTwo(Claim a, Claim b) {
     return Referents.differ(answer, a, b) || !answer.isDate() && moments.areApart(a, b);
-  }
-
-  Claim example() {
-    return claims.stream().min(BEST_WORDING).orElseThrow();
   }
 
   /** Whether it contradicts the reference. */

@@ -124,6 +124,19 @@ class VerdictTest {
   }
 
   @Test
+  void wordingOfARewrittenCopyStandsForNobody() {
+    ResolvedStory story = Claims.story("a", "b");
+    story.getDocuments().get(1).setDerivation(Derivation.MACHINE_REWRITTEN);
+    Claim own = claim("a", "The old ferry sank in the harbour");
+    Verdict verdict =
+        Verdict.of(
+            Claims.sorted(own, claim("b", "The ferry sank")),
+            Claims.tallies(story),
+            new Speakers(PEOPLE));
+    assertThat(verdict.variants().get(0).example()).isSameAs(own);
+  }
+
+  @Test
   void sameWordsOfTwoPeopleAreContestedInAttribution() {
     assertThat(status(quote("a", "Ann Holt", "ann"), quote("b", "Rosa Gil", "rosa")))
         .isEqualTo(ATTRIBUTION_CONTESTED);
