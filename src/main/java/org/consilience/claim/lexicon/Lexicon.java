@@ -58,6 +58,10 @@ public final class Lexicon {
   public static final Set<String> LINKS =
       Set.copyOf(Resources.lines(Lexicon.class, "linking-phrases.txt"));
 
+  /** What tells a thing from others of its kind: "another". */
+  public static final Set<String> CONTRASTS =
+      Set.copyOf(Resources.words(Lexicon.class, "contrasting-words.txt"));
+
   public static final Set<String> CONSEQUENCES =
       Set.copyOf(Resources.words(Lexicon.class, "consequence-verbs.txt"));
 
