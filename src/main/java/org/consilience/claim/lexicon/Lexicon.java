@@ -62,6 +62,10 @@ public final class Lexicon {
   public static final Set<String> CONTRASTS =
       Set.copyOf(Resources.words(Lexicon.class, "contrasting-words.txt"));
 
+  /** What an "if" behind it makes a question of: "asked if". */
+  public static final Set<String> QUESTION_GOVERNORS =
+      Set.copyOf(Resources.words(Lexicon.class, "question-governors.txt"));
+
   public static final Set<String> CONSEQUENCES =
       Set.copyOf(Resources.words(Lexicon.class, "consequence-verbs.txt"));
 

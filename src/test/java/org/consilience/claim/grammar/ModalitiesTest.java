@@ -26,6 +26,7 @@ class ModalitiesTest {
         "The union did not refuse to sign the contract. | refuse | POSITIVE",
         "The factory neither confirmed nor denied the leak. | confirm | NEGATIVE",
         "The factory neither confirmed nor denied the leak. | deny | NEGATIVE",
+        "No official would give details or say why it was late. | say | NEGATIVE",
         "The minister praised a “no excuses” policy. | praise | POSITIVE"
       })
   void polarityCountsEveryDenialOfTheVerb(String sentence, String predicate, Polarity polarity) {
@@ -50,6 +51,14 @@ class ModalitiesTest {
         "The club tried to sell the stadium. | try | ASSERTED",
         "The club will ask Karl Falk to sell the stadium. | ask | PLANNED",
         "The club will sell the stadium if the bank agrees. | sell | CONDITIONAL",
+        "Surely, if Karl Falk wins a game next week, he would have the record. | have | CONDITIONAL",
+        "If convicted, Karl Falk faces prison and will lose his office. | lose | CONDITIONAL",
+        "Karl Falk declined to say if the fire was an accident. | decline | ASSERTED",
+        "Karl Falk won the title even if he was tired. | win | ASSERTED",
+        "The club would like to sell the stadium. | like | DESIRED",
+        "No official would give details of the offer. | give | ASSERTED",
+        "Karl Falk would go on to sell the stadium. | go | ASSERTED",
+        "Karl Falk would later sell the stadium. | sell | ASSERTED",
         "The witness denied that the driver had slept. | sleep | DENIED",
         "The club denied selling the player. | deny | DENIED"
       })
