@@ -47,6 +47,7 @@ final class Telling {
         && !isBareCopula(clause)
         && !isBareSpeech(clause)
         && !Participles.isDangling(tree, clause.head())
+        && !Participles.isOfReduced(tree, clause.head())
         && !Modifiers.isSentential(tree, clause.head());
   }
 

@@ -13,6 +13,7 @@ public final class Frames {
   /** Whether a verb introduces what somebody says instead of stating something itself. */
   public static boolean isFrame(Tree tree, int i) {
     return tree.isVerb(i)
+        && !Participles.isReduced(tree, i)
         && Lexicon.isReporting(tree.lemma(i))
         && Lexicon.reportsClauses(tree.lemma(i))
         && (content(tree, i) != Tree.NONE || isParenthesis(tree, i));
@@ -27,6 +28,7 @@ public final class Frames {
     return tree.children(i).stream()
         .filter(c -> tree.is(c, "ccomp") && tree.isVerb(c) && !tree.isInfinitive(c))
         .filter(c -> !tree.isQuotationClosed(i, c) && Standing.standsAlone(tree, c))
+        .filter(c -> !Parallels.isAdded(tree, i, c))
         .findFirst()
         .orElseGet(() -> Trailing.content(tree, i));
   }
@@ -95,6 +97,7 @@ public final class Frames {
   private static List<Frame> beside(Tree tree, int node) {
     List<Frame> frames = new ArrayList<>();
     Insertions.before(tree, node).forEach(c -> frames.add(frame(tree, c)));
+    Insertions.behind(tree, node).forEach(c -> frames.add(frame(tree, c)));
     for (int child : tree.children(node)) {
       if (isFrame(tree, child) && isParenthesis(tree, child) && !Insertions.isInner(tree, child)) {
         frames.add(frame(tree, child));
@@ -159,7 +162,10 @@ public final class Frames {
   /** Whether a token can introduce quoted words: a reporting verb or "according". */
   public static boolean isCue(Tree tree, int i) {
     boolean verb =
-        tree.isVerb(i) && !tree.is(i, "amod", "nmod", "compound") && !isThoughtOf(tree, i);
+        tree.isVerb(i)
+            && !tree.is(i, "amod", "nmod", "compound")
+            && !isThoughtOf(tree, i)
+            && !Participles.isReduced(tree, i);
     return (verb && Lexicon.isReporting(tree.lemma(i))) || isAccording(tree, i);
   }
 
@@ -192,7 +198,7 @@ public final class Frames {
   }
 
   /** Whether a common noun is neither somebody nor a body nor a text. */
-  static boolean isThing(Tree tree, int source) {
+  public static boolean isThing(Tree tree, int source) {
     return tree.hasTag(source, "NN", "NNS")
         && !tree.hasEntity(source, "PERSON", "ORG", "GPE", "NORP")
         && !tree.lemma(source).equals("source")

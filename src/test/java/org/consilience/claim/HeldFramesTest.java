@@ -1,0 +1,50 @@
+package org.consilience.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.consilience.claim.Sentences.proposition;
+import static org.consilience.claim.Sentences.propositions;
+import static org.consilience.claim.Sentences.quotes;
+import static org.consilience.claim.Sentences.sources;
+import static org.consilience.claim.Sentences.texts;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** How far a reporting frame holds, and for whom it speaks. */
+class HeldFramesTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Falk drove to the gate and forced his way in, police say, and shot two women. | drive | police",
+        "Falk drove to the gate and forced his way in, police say, and shot two women. | shoot | police",
+        "According to reports from the scene, people left the mill in Oslo. | leave | reports from the scene"
+      })
+  void aReportKeepsItsSpeaker(String sentence, String predicate, String speaker) {
+    assertThat(sources(proposition(predicate, sentence))).containsExactly(speaker);
+  }
+
+  @Test
+  void whatAndAddsNobodyIsToldToSay() {
+    String text = "Mill staff notified the Oslo police and the bank was cleared by officers.";
+    assertThat(proposition("clear", text).getAttribution()).isEmpty();
+  }
+
+  @Test
+  void whoIsShownSomethingInAHeadlineSaysNothing() {
+    assertThat(texts(propositions("Jury shown that the mother was killed in Oslo.")))
+        .noneMatch(t -> t.startsWith("the mother"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "A man who had followed her and had yelled, “Hide, she has got a gun,” left Oslo. | A man who had followed her",
+        "The dam holds, the Herald quoted Ida Moe as saying, though the Post gave it as: “The dam is safe for now.” | Ida Moe"
+      })
+  void aSpeakerIsTheOneQuotedAndNoMore(String text, String speaker) {
+    assertThat(quotes(text)).first().extracting(c -> c.getSubject()).isEqualTo(speaker);
+  }
+}
