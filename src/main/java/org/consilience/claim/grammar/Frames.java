@@ -75,10 +75,13 @@ public final class Frames {
       }
       List<Frame> beside = beside(tree, node);
       beside.forEach(f -> (isOverall(tree, reported, f) ? last : frames).add(f));
-      node = climb(tree, node, frames);
+      node = climb(tree, node, predicate, frames);
     }
     frames.addAll(last);
     frames.removeIf(f -> Parallels.isPartedBehind(tree, f, predicate));
+    if (frames.isEmpty()) {
+      Semicolons.report(tree, predicate).ifPresent(frames::add);
+    }
     return List.copyOf(frames);
   }
 
@@ -128,13 +131,13 @@ public final class Frames {
   /**
    * The node one step up that the clause belongs to, or -1 where what is above does not assert it.
    */
-  private static int climb(Tree tree, int node, List<Frame> frames) {
+  private static int climb(Tree tree, int node, int predicate, List<Frame> frames) {
     int first = tree.firstConjunct(node);
     if (first != node) {
       return Parallels.isBesideReport(tree, node, first) ? tree.head(first) : first;
     }
     int head = tree.head(node);
-    if (head < 0 || isOutside(tree, node, head)) {
+    if (head < 0 || isOutside(tree, node, predicate, head)) {
       return -1;
     }
     if (isFrame(tree, head)) {
@@ -147,16 +150,19 @@ public final class Frames {
    * An adverbial of the reporting verb itself is the reporter's, not the speaker's; so is a clause
    * that a semicolon parts from it.
    */
-  private static boolean isOutside(Tree tree, int node, int head) {
+  private static boolean isOutside(Tree tree, int node, int predicate, int head) {
     boolean reported = tree.is(node, "ccomp") || Trailing.isReported(tree, node, head);
-    return isFrame(tree, head) && (!reported || isPartedBefore(tree, node, head));
+    return isFrame(tree, head) && (!reported || isPartedBefore(tree, predicate, head));
   }
 
-  /** Inside quotation marks a semicolon is the speaker's own. */
-  private static boolean isPartedBefore(Tree tree, int node, int head) {
-    return IntStream.range(node, Math.max(node, head))
+  /**
+   * "It rained; roads were wet, Lee said": he said the second. Inside quotation marks a semicolon
+   * is the speaker's own.
+   */
+  private static boolean isPartedBefore(Tree tree, int predicate, int head) {
+    return IntStream.range(predicate, Math.max(predicate, head))
             .anyMatch(i -> tree.token(i).getForm().equals(";"))
-        && IntStream.range(node, Math.max(node, head)).noneMatch(tree::isQuotationMark);
+        && IntStream.range(predicate, Math.max(predicate, head)).noneMatch(tree::isQuotationMark);
   }
 
   /** Whether a token can introduce quoted words: a reporting verb or "according". */

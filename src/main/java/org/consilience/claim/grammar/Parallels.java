@@ -84,7 +84,7 @@ final class Parallels {
   }
 
   /** The past perfect and "would" are the tenses of what is reported. */
-  private static boolean isShifted(Tree tree, int clause) {
+  static boolean isShifted(Tree tree, int clause) {
     return tree.anyChild(clause, c -> Tokens.isOneOf(tree.lower(c), "had", "would"));
   }
 
