@@ -42,6 +42,9 @@ public final class Lexicon {
   public static final Set<String> BODIES =
       Set.copyOf(Resources.words(Lexicon.class, "company-nouns.txt"));
 
+  /** Abbreviated titles of people, in lower case and without the full stop. */
+  public static final Set<String> TITLES = Set.copyOf(Resources.words(Lexicon.class, "titles.txt"));
+
   /** Noun for one person to MALE, FEMALE or EITHER. */
   public static final Map<String, String> PEOPLE =
       Resources.table(Lexicon.class, "people-nouns.tsv");
