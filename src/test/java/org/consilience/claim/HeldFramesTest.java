@@ -19,6 +19,8 @@ class HeldFramesTest {
       value = {
         "Falk drove to the gate and forced his way in, police say, and shot two women. | drive | police",
         "Falk drove to the gate and forced his way in, police say, and shot two women. | shoot | police",
+        "The Herald said the market slowed; as a result, the shares were withdrawn. | withdraw | The Herald",
+        "Crews were there by noon; finding the cause helps the town, Karl Falk said. | help | Karl Falk",
         "According to reports from the scene, people left the mill in Oslo. | leave | reports from the scene"
       })
   void aReportKeepsItsSpeaker(String sentence, String predicate, String speaker) {
@@ -42,9 +44,11 @@ class HeldFramesTest {
       delimiter = '|',
       value = {
         "A man who had followed her and had yelled, “Hide, she has got a gun,” left Oslo. | A man who had followed her",
+        "A man called the station, said police Sgt. Vanette Moe. / “We saw that the dam was safe,” she said. | Vanette Moe",
+        "Ida Falk recalled her girl. / After Ann Moe was shot, she cried, “' I got hit now. ' ” “I said, 'Oh, help me.'” | Ida Falk",
         "The dam holds, the Herald quoted Ida Moe as saying, though the Post gave it as: “The dam is safe for now.” | Ida Moe"
       })
   void aSpeakerIsTheOneQuotedAndNoMore(String text, String speaker) {
-    assertThat(quotes(text)).first().extracting(c -> c.getSubject()).isEqualTo(speaker);
+    assertThat(quotes(text.split(" / "))).last().extracting(c -> c.getSubject()).isEqualTo(speaker);
   }
 }
