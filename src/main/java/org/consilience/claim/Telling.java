@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.StringTokenizer;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.consilience.claim.grammar.Clause;
 import org.consilience.claim.grammar.Clauses;
 import org.consilience.claim.grammar.Frames;
@@ -124,6 +125,17 @@ final class Telling {
     return clause.tree().size() <= LONGEST
         && text.isFlagged(Set.of(Flags.FRAGMENT))
         && Soundness.isUnsound(clause, brief);
+  }
+
+  /** "Smith chose to stop when the boxer gave no reply": the denial is not of the whole. */
+  static boolean isOfLesserClause(Clause clause) {
+    Tree tree = clause.tree();
+    return tree.is(clause.head(), "advcl", "relcl", "acl", "pcomp")
+        && IntStream.range(0, clause.head()).anyMatch(i -> isOuter(tree, i, clause.head()));
+  }
+
+  private static boolean isOuter(Tree tree, int verb, int lesser) {
+    return tree.isVerb(verb) && tree.head(lesser) == verb;
   }
 
   /**

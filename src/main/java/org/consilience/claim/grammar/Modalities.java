@@ -136,7 +136,7 @@ public final class Modalities {
     if (Conditions.isConditional(clause)) {
       return Modality.CONDITIONAL;
     }
-    if (frames.stream().anyMatch(f -> isWish(f.cueText()))) {
+    if (frames.stream().anyMatch(f -> isWish(f.cueText())) && !isAside(tree, clause.head())) {
       return Modality.DESIRED;
     }
     for (int verb : chain(clause)) {
@@ -151,6 +151,12 @@ public final class Modalities {
     return frames.stream().anyMatch(f -> "DEMAND".equals(Lexicon.REPORTING.get(f.cueText())))
         ? Modality.DESIRED
         : Modality.ASSERTED;
+  }
+
+  /** "I hope they fight Smith, who is old": what is told aside is not hoped for. */
+  private static boolean isAside(Tree tree, int verb) {
+    int first = tree.firstConjunct(verb);
+    return tree.is(first, "relcl") && tree.isSetOff(first);
   }
 
   private static Modality ofVerb(Tree tree, int verb) {

@@ -2,6 +2,7 @@ package org.consilience.claim.grammar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.consilience.claim.Sentences.proposition;
+import static org.consilience.claim.Sentences.propositions;
 
 import org.consilience.model.ClaimKind;
 import org.consilience.model.Modality;
@@ -11,6 +12,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ModalitiesTest {
+  @Test
+  void theDenialOfALesserClauseIsNotThatOfTheWhole() {
+    String torn =
+        "Tony Weeks elected to stop the bout when the boxer was offering no reply to him.";
+    assertThat(propositions("Referee " + torn)).allMatch(c -> c.getPolarity() == Polarity.POSITIVE);
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -58,6 +66,7 @@ class ModalitiesTest {
         "The club would like to sell the stadium. | like | DESIRED",
         "No official would give details of the offer. | give | ASSERTED",
         "Karl Falk would go on to sell the stadium. | go | ASSERTED",
+        "Ida Moe hopes they will fight Karl Falk, who is well past his prime. | be | ASSERTED",
         "Karl Falk would later sell the stadium. | sell | ASSERTED",
         "The witness denied that the driver had slept. | sleep | DENIED",
         "The club denied selling the player. | deny | DENIED"
