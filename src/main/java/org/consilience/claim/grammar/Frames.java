@@ -199,7 +199,8 @@ public final class Frames {
     return frame.source() != Tree.NONE
         && frame
             .tree()
-            .hasLemma(frame.cue(), "show", "mean", "prove", "suggest", "indicate", "reveal")
+            .hasLemma(
+                frame.cue(), "show", "mean", "prove", "suggest", "indicate", "reveal", "assure")
         && isThing(frame.tree(), frame.source());
   }
 
