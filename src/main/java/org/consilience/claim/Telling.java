@@ -46,10 +46,21 @@ final class Telling {
         && !isQuestion(clause)
         && !Questions.isAsked(tree, clause.head())
         && !isBareCopula(clause)
+        && !isJumbled(clause)
         && !isBareSpeech(clause)
         && !Participles.isDangling(tree, clause.head())
         && !Participles.isOfReduced(tree, clause.head())
         && !Modifiers.isSentential(tree, clause.head());
+  }
+
+  /** "According to Oslo police an officer left": no article governs the noun before it. */
+  private static boolean isJumbled(Clause clause) {
+    Tree tree = clause.tree();
+    int subject = clause.subject();
+    int article = subject == Tree.NONE ? Tree.NONE : tree.child(subject, "det");
+    return article != Tree.NONE
+        && tree.hasLemma(article, "a", "an", "the")
+        && tree.anyChild(article, c -> c < article && tree.is(c, "compound"));
   }
 
   /** "Efforts are": of what was said of them nothing is left. */

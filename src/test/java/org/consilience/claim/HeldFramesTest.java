@@ -38,6 +38,7 @@ class HeldFramesTest {
       delimiter = '|',
       value = {
         "The mill had been called by a man and told that a bomb had been planted. | a bomb had",
+        "According to Woodburn police an officer arrived at the West Coast Bank. | police an",
         "The rule that assured the town would have a say was dropped in Oslo. | the town would have",
         "The heads of the mills were sent a memo stating that they should close. | a memo should",
         "Firemen held a woman outside the bank, who wept for an hour. | the bank wept"
