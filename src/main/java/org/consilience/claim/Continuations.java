@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.consilience.claim.grammar.Clauses;
 import org.consilience.claim.grammar.Frame;
@@ -11,6 +12,7 @@ import org.consilience.claim.grammar.Frames;
 import org.consilience.claim.grammar.Standing;
 import org.consilience.claim.grammar.Tree;
 import org.consilience.claim.lexicon.Lexicon;
+import org.consilience.claim.quotation.Quotation;
 import org.consilience.model.Block;
 
 /**
@@ -21,6 +23,11 @@ import org.consilience.model.Block;
 final class Continuations {
   /** Sentences looked back past what the reporter tells in between. */
   private static final int REACH = 4;
+
+  /** Code points of two marks with a space between them. */
+  private static final int OPENING = 3;
+
+  private static final Pattern TWO_MARKS = Pattern.compile("[\"\u201C] ?['\u2018]");
 
   private final Reading reading;
   private final List<Passage> passages;
@@ -123,11 +130,20 @@ final class Continuations {
       boolean here =
           speech.frameSentence() == sentence
               || passages.get(k).sentences().anyMatch(s -> s == sentence);
+      if (here && isRetold(speech.quotation())) {
+        return Optional.empty();
+      }
       if (here && speech.frame() != null && passages.get(k).isUtterance()) {
         return Optional.of(speech);
       }
     }
     return reported(sentence).map(f -> new Speech(speeches.get(i).quotation(), f, sentence));
+  }
+
+  /** "she exclaimed, \u201C\u2018I am hit\u2019\u201D": whoever tells that goes on, and not she. */
+  private boolean isRetold(Quotation quotation) {
+    int end = Math.min(quotation.end(), quotation.start() + OPENING);
+    return TWO_MARKS.matcher(reading.text(quotation.start(), end)).lookingAt();
   }
 
   /** The frame of reported speech in a sentence, the outermost one. */

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.consilience.claim.grammar.Clause;
+import org.consilience.claim.grammar.Clauses;
 import org.consilience.claim.grammar.Frame;
 import org.consilience.claim.grammar.Frames;
 import org.consilience.claim.grammar.Insertions;
@@ -89,6 +90,28 @@ final class Framing {
         && tree.hasLemma(frame.cue(), "tell", "assure", "inform", "warn", "advise", "promise")
         && tree.child(frame.cue(), "auxpass") != Tree.NONE
         && tree.child(frame.cue(), "agent") == Tree.NONE;
+  }
+
+  /**
+   * "a rule that assured the town has a say", "was called and told that it rained": a frame that a
+   * reader needs, and that cannot be told without the clause around it.
+   */
+  static boolean isEntangled(List<Frame> frames, int predicate) {
+    if (frames.isEmpty()
+        || Frames.content(frames.get(0).tree(), frames.get(0).cue()) != predicate) {
+      return false;
+    }
+    Tree tree = frames.get(0).tree();
+    int cue = frames.get(0).cue();
+    int own = Clauses.ownSubject(tree, cue);
+    boolean relative = own != Tree.NONE && tree.hasTag(own, "WDT", "WP");
+    return relative
+        ? Frames.isEvidence(frames.get(0))
+        : tree.is(cue, "conj") && own == Tree.NONE && isSharedPassive(tree, cue);
+  }
+
+  private static boolean isSharedPassive(Tree tree, int cue) {
+    return tree.child(cue, "auxpass") == Tree.NONE && Frames.isNobodys(tree, cue);
   }
 
   /** "It is expected that": who expects it, the text does not say. */

@@ -61,6 +61,7 @@ final class FullerMentions {
     boolean usable =
         words.containsAll(wanted)
             && words.size() > wanted.size()
+            && !(tree.is(i, "conj") && tree.tag(i).startsWith("NNP"))
             && !isCountedApart(tree, phrase, i, wanted)
             && phrase.cardinality() <= LONGEST
             && !tree.is(i, "compound", "nmod")

@@ -105,6 +105,7 @@ final class ImpersonalSubject {
                         && !clause.tree().tag(f.source()).startsWith("PRP")
                         && reading.person(sentence, f.source()).isEmpty()
                         && isNumber(form, f.source())
+                        && !(form.equals("they") && isText(f.source()))
                         && (form.equals("they") || !isCopular())
                         && !isParted(f.source())
                         && (form.equals("it") || !isOutnumbered(f.source())));
@@ -115,6 +116,12 @@ final class ImpersonalSubject {
     boolean plural =
         Nonfinite.isPlural(clause.tree(), source) && !clause.tree().tag(source).equals("NNPS");
     return form.equals("they") ? plural || !isSomebody(source) : !plural && !isSomebody(source);
+  }
+
+  /** "were sent a memo stating that they should": a text is never "they". */
+  private boolean isText(int source) {
+    return !Nonfinite.isPlural(clause.tree(), source)
+        && Lexicon.CHANNELS.containsKey(clause.tree().lemma(source));
   }
 
   /** Who holds an office or is called by what people are. */

@@ -93,6 +93,10 @@ final class People {
     tree.indices()
         .filter(i -> isUnknownName(sentence, tree, i))
         .forEach(i -> people.add(new Person(sentence, i, tree.token(i).getForm(), "", true)));
+    tree.indices()
+        .filter(i -> Titled.isPerson(reading, sentence, i))
+        .mapToObj(i -> Titled.person(tree, sentence, i))
+        .forEach(people::add);
     people.sort(Comparator.comparingInt(Person::token));
     return people;
   }

@@ -22,6 +22,7 @@ import org.consilience.model.Claim;
 import org.consilience.model.ClaimKind;
 import org.consilience.model.ComparableClaim;
 import org.consilience.model.Modality;
+import org.consilience.model.Polarity;
 import org.consilience.model.Span;
 import org.jspecify.annotations.Nullable;
 
@@ -73,6 +74,7 @@ final class PropositionExtractor implements ClaimExtractor {
     String subject = text.subject(chain);
     if (text.isFlagged(NAMELESS)
         || Telling.isNobodys(clause, chain)
+        || Framing.isEntangled(frames, clause.head())
         || (chain.isEmpty() && isNobodys(attributions, sentence, clause))) {
       return Optional.empty();
     }
@@ -97,6 +99,9 @@ final class PropositionExtractor implements ClaimExtractor {
             .setSupportingEvidence(Evidence.frames(reading, sentence, clause, frames));
     String told = Framing.told(clause, chain, text);
     boolean whole = chain.isEmpty() && Telling.isTorn(clause, text);
+    if (whole && Telling.isOfLesserClause(clause)) {
+      draft.setPolarity(Polarity.POSITIVE).setModality(Modality.ASSERTED);
+    }
     draft.setText(whole ? reading.sentence(sentence) : told).setFlags(text.allFlags());
     Map<String, Double> signs = Signs.of(NAME, draft.getFlags(), clause, draft.getText());
     int anchor = clause.tree().token(clause.head()).getStart();

@@ -169,6 +169,12 @@ final class SourceNames {
         .filter(c -> c > token && tree.is(c, "acl", "relcl", "advcl") && Frames.isCue(tree, c))
         .filter(c -> !tree.tag(c).equals("VBN") || tree.child(c, "dobj") != Tree.NONE)
         .forEach(c -> tokens.andNot(tree.below(c)));
+    // "a man who had followed her and had yelled": nor is it where the clause has other verbs.
+    tree.children(token).stream()
+        .filter(c -> c > token && tree.is(c, "relcl"))
+        .flatMap(c -> tree.children(c).stream())
+        .filter(c -> tree.is(c, "conj") && Frames.isCue(tree, c))
+        .forEach(c -> tokens.andNot(tree.below(c)));
     // "reports last week that said": the parser may hang what they said on the week.
     tree.children(token).stream()
         .filter(c -> c > token && tree.is(c, "npadvmod"))

@@ -7,6 +7,7 @@ import org.consilience.claim.grammar.Adverbials;
 import org.consilience.claim.grammar.Clauses;
 import org.consilience.claim.grammar.Frame;
 import org.consilience.claim.grammar.Frames;
+import org.consilience.claim.grammar.Participles;
 import org.consilience.claim.grammar.Phrases;
 import org.consilience.claim.grammar.Tree;
 import org.consilience.claim.lexicon.Lexicon;
@@ -91,6 +92,7 @@ final class Speakers {
   private static boolean isLoose(Tree tree, int cue) {
     return tree.tag(cue).equals("VBG")
         && Clauses.ownSubject(tree, cue) == Tree.NONE
+        && Participles.quoted(tree, cue) == Tree.NONE
         && Adverbials.accompanist(tree, cue) == Tree.NONE;
   }
 

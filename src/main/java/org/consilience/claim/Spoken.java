@@ -6,12 +6,15 @@ import java.util.stream.IntStream;
 import org.consilience.claim.grammar.Rendering;
 import org.consilience.claim.grammar.Tree;
 import org.consilience.claim.lexicon.Inflection;
+import org.consilience.claim.lexicon.Lexicon;
 
 /** What a sentence leaves short and a claim of its own must not: clitics, and commas of lists. */
 final class Spoken {
   private static final Set<String> CLITICS = Set.of("'s", "\u2019s", "'d", "\u2019d");
 
   private static final Set<String> MARKS = Set.of(",", ";", ":", "-", "--", "\u2013", "\u2014");
+
+  private static final Set<String> SINGLE = Set.of("'", "\u2018", "\u2019", "`");
 
   private Spoken() {}
 
@@ -34,7 +37,7 @@ final class Spoken {
 
   /** Puts a speaker's name in the place of "I", "my" and "me", with the verb that it asks for. */
   static void name(Tree tree, int i, String speaker, Rendering rendering) {
-    if (!tree.tag(i).startsWith("PRP")) {
+    if (!tree.tag(i).startsWith("PRP") || isRetold(tree, i)) {
       return;
     }
     switch (tree.lower(i)) {
@@ -48,6 +51,15 @@ final class Spoken {
       }
       default -> {}
     }
+  }
+
+  /** "I cried, 'Help me'": what is quoted once more keeps its words. */
+  private static boolean isRetold(Tree tree, int i) {
+    int mark = i - 1;
+    while (mark > 1 && !SINGLE.contains(tree.token(mark).getForm())) {
+      mark--;
+    }
+    return mark > 1 && tree.isComma(mark - 1) && Lexicon.isReporting(tree.lemma(mark - 2));
   }
 
   /** "I have", "I'm" of a named speaker: "has", "is". */

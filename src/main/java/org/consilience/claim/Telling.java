@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.StringTokenizer;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.consilience.claim.grammar.Clause;
 import org.consilience.claim.grammar.Clauses;
 import org.consilience.claim.grammar.Frames;
@@ -45,9 +46,21 @@ final class Telling {
         && !isQuestion(clause)
         && !Questions.isAsked(tree, clause.head())
         && !isBareCopula(clause)
+        && !isJumbled(clause)
         && !isBareSpeech(clause)
         && !Participles.isDangling(tree, clause.head())
+        && !Participles.isOfReduced(tree, clause.head())
         && !Modifiers.isSentential(tree, clause.head());
+  }
+
+  /** "According to Oslo police an officer left": no article governs the noun before it. */
+  private static boolean isJumbled(Clause clause) {
+    Tree tree = clause.tree();
+    int subject = clause.subject();
+    int article = subject == Tree.NONE ? Tree.NONE : tree.child(subject, "det");
+    return article != Tree.NONE
+        && tree.hasLemma(article, "a", "an", "the")
+        && tree.anyChild(article, c -> c < article && tree.is(c, "compound"));
   }
 
   /** "Efforts are": of what was said of them nothing is left. */
@@ -124,6 +137,17 @@ final class Telling {
     return clause.tree().size() <= LONGEST
         && text.isFlagged(Set.of(Flags.FRAGMENT))
         && Soundness.isUnsound(clause, brief);
+  }
+
+  /** "Smith chose to stop when the boxer gave no reply": the denial is not of the whole. */
+  static boolean isOfLesserClause(Clause clause) {
+    Tree tree = clause.tree();
+    return tree.is(clause.head(), "advcl", "relcl", "acl", "pcomp")
+        && IntStream.range(0, clause.head()).anyMatch(i -> isOuter(tree, i, clause.head()));
+  }
+
+  private static boolean isOuter(Tree tree, int verb, int lesser) {
+    return tree.isVerb(verb) && tree.head(lesser) == verb;
   }
 
   /**

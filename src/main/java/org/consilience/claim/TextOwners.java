@@ -202,7 +202,12 @@ final class TextOwners {
         .filter(c -> c > text && tree.is(c, "prep", "agent") && tree.hasLemma(c, "from", "by"))
         .map(c -> tree.child(c, "pobj"))
         .filter(c -> c != Tree.NONE)
-        .filter(c -> !tree.hasLemma(text, "report") || !tree.hasEntity(c, "GPE", "LOC", "FAC"));
+        .filter(c -> !tree.hasLemma(text, "report") || !isPlace(tree, c));
+  }
+
+  /** "reports from Oslo", "from the scene": where somebody reports, and not who. */
+  private static boolean isPlace(Tree tree, int i) {
+    return tree.hasEntity(i, "GPE", "LOC", "FAC") || Frames.isThing(tree, i);
   }
 
   /** "a letter signed by"; whoever has seen or quoted one has not written it. */

@@ -13,7 +13,7 @@ public final class Auxiliaries {
   /** The tokens before the first conjunct that count for this verb; none where it has its own. */
   static List<Integer> shared(Tree tree, int verb) {
     int first = tree.firstConjunct(verb);
-    boolean bare = tree.hasTag(verb, "VB", "VBN", "VBG");
+    boolean bare = tree.hasTag(verb, "VB", "VBN", "VBG") || isToldTo(tree, verb, first);
     if (first == verb
         || !bare
         || hasOwn(tree, verb)
@@ -25,6 +25,14 @@ public final class Auxiliaries {
         .filter(c -> c < first && tree.is(c, "aux", "auxpass", "neg"))
         .filter(c -> !tree.lemma(c).equals("to"))
         .toList();
+  }
+
+  /** "was called and told that": who tells somebody names him, so that this is a passive, too. */
+  private static boolean isToldTo(Tree tree, int verb, int first) {
+    return tree.lower(verb).equals("told")
+        && tree.child(first, "auxpass") != Tree.NONE
+        && tree.child(verb, "ccomp", "xcomp") != Tree.NONE
+        && tree.child(verb, "dobj", "dative") == Tree.NONE;
   }
 
   /**

@@ -13,6 +13,7 @@ public final class Frames {
   /** Whether a verb introduces what somebody says instead of stating something itself. */
   public static boolean isFrame(Tree tree, int i) {
     return tree.isVerb(i)
+        && !Participles.isReduced(tree, i)
         && Lexicon.isReporting(tree.lemma(i))
         && Lexicon.reportsClauses(tree.lemma(i))
         && (content(tree, i) != Tree.NONE || isParenthesis(tree, i));
@@ -27,6 +28,7 @@ public final class Frames {
     return tree.children(i).stream()
         .filter(c -> tree.is(c, "ccomp") && tree.isVerb(c) && !tree.isInfinitive(c))
         .filter(c -> !tree.isQuotationClosed(i, c) && Standing.standsAlone(tree, c))
+        .filter(c -> !Parallels.isAdded(tree, i, c))
         .findFirst()
         .orElseGet(() -> Trailing.content(tree, i));
   }
@@ -73,10 +75,13 @@ public final class Frames {
       }
       List<Frame> beside = beside(tree, node);
       beside.forEach(f -> (isOverall(tree, reported, f) ? last : frames).add(f));
-      node = climb(tree, node, frames);
+      node = climb(tree, node, predicate, frames);
     }
     frames.addAll(last);
     frames.removeIf(f -> Parallels.isPartedBehind(tree, f, predicate));
+    if (frames.isEmpty()) {
+      Semicolons.report(tree, predicate).ifPresent(frames::add);
+    }
     return List.copyOf(frames);
   }
 
@@ -95,6 +100,7 @@ public final class Frames {
   private static List<Frame> beside(Tree tree, int node) {
     List<Frame> frames = new ArrayList<>();
     Insertions.before(tree, node).forEach(c -> frames.add(frame(tree, c)));
+    Insertions.behind(tree, node).forEach(c -> frames.add(frame(tree, c)));
     for (int child : tree.children(node)) {
       if (isFrame(tree, child) && isParenthesis(tree, child) && !Insertions.isInner(tree, child)) {
         frames.add(frame(tree, child));
@@ -125,13 +131,13 @@ public final class Frames {
   /**
    * The node one step up that the clause belongs to, or -1 where what is above does not assert it.
    */
-  private static int climb(Tree tree, int node, List<Frame> frames) {
+  private static int climb(Tree tree, int node, int predicate, List<Frame> frames) {
     int first = tree.firstConjunct(node);
     if (first != node) {
       return Parallels.isBesideReport(tree, node, first) ? tree.head(first) : first;
     }
     int head = tree.head(node);
-    if (head < 0 || isOutside(tree, node, head)) {
+    if (head < 0 || isOutside(tree, node, predicate, head)) {
       return -1;
     }
     if (isFrame(tree, head)) {
@@ -144,22 +150,28 @@ public final class Frames {
    * An adverbial of the reporting verb itself is the reporter's, not the speaker's; so is a clause
    * that a semicolon parts from it.
    */
-  private static boolean isOutside(Tree tree, int node, int head) {
+  private static boolean isOutside(Tree tree, int node, int predicate, int head) {
     boolean reported = tree.is(node, "ccomp") || Trailing.isReported(tree, node, head);
-    return isFrame(tree, head) && (!reported || isPartedBefore(tree, node, head));
+    return isFrame(tree, head) && (!reported || isPartedBefore(tree, predicate, head));
   }
 
-  /** Inside quotation marks a semicolon is the speaker's own. */
-  private static boolean isPartedBefore(Tree tree, int node, int head) {
-    return IntStream.range(node, Math.max(node, head))
+  /**
+   * "It rained; roads were wet, Lee said": he said the second. Inside quotation marks a semicolon
+   * is the speaker's own.
+   */
+  private static boolean isPartedBefore(Tree tree, int predicate, int head) {
+    return IntStream.range(predicate, Math.max(predicate, head))
             .anyMatch(i -> tree.token(i).getForm().equals(";"))
-        && IntStream.range(node, Math.max(node, head)).noneMatch(tree::isQuotationMark);
+        && IntStream.range(predicate, Math.max(predicate, head)).noneMatch(tree::isQuotationMark);
   }
 
   /** Whether a token can introduce quoted words: a reporting verb or "according". */
   public static boolean isCue(Tree tree, int i) {
     boolean verb =
-        tree.isVerb(i) && !tree.is(i, "amod", "nmod", "compound") && !isThoughtOf(tree, i);
+        tree.isVerb(i)
+            && !tree.is(i, "amod", "nmod", "compound")
+            && !isThoughtOf(tree, i)
+            && !Participles.isReduced(tree, i);
     return (verb && Lexicon.isReporting(tree.lemma(i))) || isAccording(tree, i);
   }
 
@@ -187,12 +199,13 @@ public final class Frames {
     return frame.source() != Tree.NONE
         && frame
             .tree()
-            .hasLemma(frame.cue(), "show", "mean", "prove", "suggest", "indicate", "reveal")
+            .hasLemma(
+                frame.cue(), "show", "mean", "prove", "suggest", "indicate", "reveal", "assure")
         && isThing(frame.tree(), frame.source());
   }
 
   /** Whether a common noun is neither somebody nor a body nor a text. */
-  static boolean isThing(Tree tree, int source) {
+  public static boolean isThing(Tree tree, int source) {
     return tree.hasTag(source, "NN", "NNS")
         && !tree.hasEntity(source, "PERSON", "ORG", "GPE", "NORP")
         && !tree.lemma(source).equals("source")

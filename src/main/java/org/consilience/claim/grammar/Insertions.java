@@ -19,6 +19,29 @@ public final class Insertions {
             .filter(c -> IntStream.range(c + 1, start).allMatch(tree::isPunctuation));
   }
 
+  /**
+   * The cues behind a clause that hang on another one coordinated with it: in "He drove up and
+   * broke in, police say, and went upstairs" the police say what stands before them as well.
+   */
+  static Stream<Integer> behind(Tree tree, int node) {
+    return tree.indices()
+        .filter(c -> c > node && tree.isVerb(c) && isBetween(tree, node, c, tree.head(c)))
+        .filter(c -> Frames.isFrame(tree, c) && Frames.isParenthesis(tree, c))
+        .filter(c -> IntStream.range(node, c).noneMatch(i -> isEnd(tree, i)))
+        .boxed();
+  }
+
+  private static boolean isBetween(Tree tree, int node, int cue, int verb) {
+    return cue < verb
+        && tree.is(verb, "conj")
+        && tree.firstConjunct(verb) == tree.firstConjunct(node)
+        && IntStream.range(cue, verb).anyMatch(i -> tree.is(i, "cc"));
+  }
+
+  private static boolean isEnd(Tree tree, int i) {
+    return tree.isQuotationMark(i) || tree.token(i).getForm().equals(";");
+  }
+
   /** "was shot after, police say, drawing a knife": only what the preposition leads in is said. */
   static boolean isInner(Tree tree, int cue) {
     int before = tree.below(cue).nextSetBit(0) - 1;

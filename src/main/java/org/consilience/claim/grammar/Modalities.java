@@ -50,6 +50,7 @@ public final class Modalities {
   private static boolean isNegated(Tree tree, int verb) {
     return isSecondOfNor(tree, verb)
         || isFrontedNever(tree, verb)
+        || isOfNobody(tree, verb)
         || Auxiliaries.shared(tree, verb).stream().anyMatch(a -> tree.is(a, "neg"))
         || tree.anyChild(
             verb,
@@ -59,6 +60,17 @@ public final class Modalities {
                     || isNotAll(tree, c)
                     || (tree.is(c, "dobj", "attr", "nsubj", "nsubjpass")
                         && hasNegativeDeterminer(tree, c)));
+  }
+
+  /** "No official would comment or say why": whoever is the subject of both did neither. */
+  private static boolean isOfNobody(Tree tree, int verb) {
+    int subject = Clauses.subject(tree, verb);
+    return tree.is(verb, "conj")
+        && subject != Tree.NONE
+        && subject < verb
+        && Clauses.ownSubject(tree, verb) == Tree.NONE
+        && tree.head(subject) == tree.firstConjunct(verb)
+        && (hasNegativeDeterminer(tree, subject) || isNegative(tree, subject));
   }
 
   /** "Not all of them were sold", but "not only she". */
@@ -121,10 +133,10 @@ public final class Modalities {
     if (frames.stream().anyMatch(f -> "DENIAL".equals(Lexicon.REPORTING.get(f.cueText())))) {
       return Modality.DENIED;
     }
-    if (isConditional(clause)) {
+    if (Conditions.isConditional(clause)) {
       return Modality.CONDITIONAL;
     }
-    if (frames.stream().anyMatch(f -> isWish(f.cueText()))) {
+    if (frames.stream().anyMatch(f -> isWish(f.cueText())) && !isAside(tree, clause.head())) {
       return Modality.DESIRED;
     }
     for (int verb : chain(clause)) {
@@ -141,22 +153,17 @@ public final class Modalities {
         : Modality.ASSERTED;
   }
 
-  private static boolean isConditional(Clause clause) {
-    Tree tree = clause.tree();
-    return tree.anyChild(
-        clause.head(),
-        c ->
-            (tree.is(c, "mark") && isIf(tree, c))
-                || (tree.is(c, "advcl") && tree.anyChild(c, m -> isIf(tree, m))));
-  }
-
-  /** "as if" compares. */
-  private static boolean isIf(Tree tree, int word) {
-    return tree.hasLemma(word, "if", "unless") && !(word > 0 && tree.lower(word - 1).equals("as"));
+  /** "I hope they fight Smith, who is old": what is told aside is not hoped for. */
+  private static boolean isAside(Tree tree, int verb) {
+    int first = tree.firstConjunct(verb);
+    return tree.is(first, "relcl") && tree.isSetOff(first);
   }
 
   private static Modality ofVerb(Tree tree, int verb) {
     for (int child : auxiliaries(tree, verb)) {
+      if (isWished(tree, verb, child) && !isHedged(tree, verb)) {
+        return Modality.DESIRED;
+      }
       String modality = isModal(tree, child) ? Lexicon.MODALITY.get(tree.lemma(child)) : null;
       if (modality != null && !modality.equals(NEGATED) && !PastModals.isFact(tree, verb, child)) {
         return isHedged(tree, verb) ? Modality.POSSIBLE : Modality.valueOf(modality);
@@ -166,6 +173,14 @@ public final class Modalities {
     return governing == null || governing.equals(NEGATED) || governing.equals(ACT)
         ? Modality.ASSERTED
         : Modality.valueOf(governing);
+  }
+
+  /** "would like to go", "would love to go": who likes and loves nothing yet, wishes. */
+  private static boolean isWished(Tree tree, int verb, int auxiliary) {
+    return isModal(tree, auxiliary)
+        && Tokens.isOneOf(tree.lower(auxiliary), "would", "'d", "\u2019d")
+        && (tree.hasLemma(verb, "like", "prefer")
+            || (tree.hasLemma(verb, "love") && tree.child(verb, "xcomp") != Tree.NONE));
   }
 
   private static boolean isWish(String verb) {

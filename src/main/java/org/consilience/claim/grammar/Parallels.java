@@ -67,6 +67,12 @@ final class Parallels {
         && !tree.lower(pronoun).equals("they");
   }
 
+  /** "The staff notified the police and the bank was cleared": what "and" adds nobody notified. */
+  static boolean isAdded(Tree tree, int report, int content) {
+    int before = tree.below(content).nextSetBit(0) - 1;
+    return report < before && before < content && tree.hasLemma(before, "and", "but");
+  }
+
   /** "They felt it failed; it did not": behind a semicolon the text goes on by itself. */
   static boolean isPartedBehind(Tree tree, Frame frame, int predicate) {
     int cue = frame.cue();
@@ -78,7 +84,7 @@ final class Parallels {
   }
 
   /** The past perfect and "would" are the tenses of what is reported. */
-  private static boolean isShifted(Tree tree, int clause) {
+  static boolean isShifted(Tree tree, int clause) {
     return tree.anyChild(clause, c -> Tokens.isOneOf(tree.lower(c), "had", "would"));
   }
 

@@ -1,6 +1,7 @@
 package org.consilience.claim.grammar;
 
 import java.util.Set;
+import org.consilience.claim.lexicon.Inflection;
 import org.consilience.claim.lexicon.Lexicon;
 
 /** Participles that tell of somebody else than the subject of the verb above them, or of nobody. */
@@ -107,8 +108,42 @@ public final class Participles {
     return object > governor && object < verb ? object : Tree.NONE;
   }
 
+  /** "Jury shown that the car was stolen": a headline leaves out the auxiliary of the passive. */
+  static boolean isReduced(Tree tree, int verb) {
+    return tree.tag(verb).equals("VBN")
+        && Clauses.ownSubject(tree, verb) != Tree.NONE
+        && tree.child(verb, "aux", "auxpass") == Tree.NONE
+        && Auxiliaries.shared(tree, verb).isEmpty()
+        && (tree.lemma(verb).equals("tell")
+            ? tree.child(verb, "dobj") == Tree.NONE
+            : !Inflection.past(tree.lemma(verb), false).equals(tree.lower(verb)));
+  }
+
+  /** Whether a clause is what a headline's reduced passive tells of. */
+  public static boolean isOfReduced(Tree tree, int clause) {
+    int node = clause;
+    for (int steps = 0; node >= 0 && steps < tree.size(); steps++) {
+      int head = tree.head(node);
+      if (head >= 0 && Lexicon.isReporting(tree.lemma(head)) && isReduced(tree, head)) {
+        return true;
+      }
+      node = head;
+    }
+    return false;
+  }
+
+  /** Whom somebody "quoted as saying" what follows, or {@link Tree#NONE}. */
+  public static int quoted(Tree tree, int cue) {
+    int as = tree.is(cue, "pcomp") && tree.hasLemma(tree.head(cue), "as") ? tree.head(cue) : -1;
+    return as >= 0 && tree.head(as) >= 0 ? Frames.quoted(tree, tree.head(as)) : Tree.NONE;
+  }
+
   /** Who goes on with "adding that": whoever reports what stands before it. */
   static int reporter(Tree tree, int cue) {
+    int quoted = quoted(tree, cue);
+    if (quoted != Tree.NONE) {
+      return quoted;
+    }
     int governor = tree.head(cue);
     boolean loose =
         tree.tag(cue).equals("VBG")

@@ -18,6 +18,10 @@ final class PastModals {
   private static final Set<String> TELLING =
       Set.of("comment", "discuss", "specify", "disclose", "elaborate", "identify", "answer");
 
+  /** What whoever is asked gives or withholds: "would not give details". */
+  private static final Set<String> ANSWERS =
+      Set.of("comment", "detail", "answer", "explanation", "information", "statement");
+
   private PastModals() {}
 
   /**
@@ -32,7 +36,7 @@ final class PastModals {
     }
     return switch (tree.lower(modal)) {
       case "could" -> isDone(tree, verb) || isUndone(tree, verb);
-      case "would" -> isRefused(tree, verb);
+      case "would" -> isRefused(tree, verb) || isLater(tree, verb, modal);
       default -> false;
     };
   }
@@ -55,8 +59,39 @@ final class PastModals {
   }
 
   private static boolean isRefused(Tree tree, int verb) {
-    return tree.child(verb, "neg") != Tree.NONE
+    return (tree.child(verb, "neg") != Tree.NONE || isNobody(tree, Clauses.subject(tree, verb)))
         && tree.child(verb, "auxpass") == Tree.NONE
-        && (TELLING.contains(tree.lemma(verb)) || Lexicon.isSaid(tree.lemma(verb)));
+        && (TELLING.contains(tree.lemma(verb))
+            || Lexicon.isSaid(tree.lemma(verb))
+            || isAnswering(tree, verb));
+  }
+
+  private static boolean isAnswering(Tree tree, int verb) {
+    return !tree.is(verb, "ccomp")
+        && tree.tag(verb).equals("VB")
+        && tree.anyChild(verb, c -> tree.is(c, "dobj") && ANSWERS.contains(tree.lemma(c)));
+  }
+
+  private static boolean isNext(Tree tree, int i, String word) {
+    return i + 1 < tree.size() && tree.lower(i + 1).equals(word);
+  }
+
+  /** "No official would comment", "neither side would". */
+  private static boolean isNobody(Tree tree, int subject) {
+    return subject != Tree.NONE
+        && (tree.hasLemma(subject, "nobody", "none", "neither")
+            || tree.anyChild(subject, c -> c < subject && tree.hasLemma(c, "no", "neither")));
+  }
+
+  /**
+   * "would later confess", "would go on to win": the future in the past of narratives (R. Quirk et
+   * al., "A Comprehensive Grammar of the English Language", 1985, section 4.48).
+   */
+  private static boolean isLater(Tree tree, int verb, int modal) {
+    boolean on =
+        tree.lemma(verb).equals("go") && isNext(tree, verb, "on") && isNext(tree, verb + 1, "to");
+    return tree.child(verb, "neg") == Tree.NONE
+        && !tree.is(verb, "ccomp", "pcomp")
+        && (on || isNext(tree, modal, "later"));
   }
 }

@@ -189,7 +189,20 @@ public final class Relatives {
     if (tree.lemma(relative).equals("that") && isSomebody(tree, noun)) {
       return nearestThing(tree, noun, tree.below(first).nextSetBit(0) - 1);
     }
+    if (tree.lower(relative).equals("who")) {
+      return somebody(tree, noun);
+    }
     return tree.lemma(relative).equals("which") ? thing(tree, noun) : noun;
+  }
+
+  /**
+   * "a woman outside the bank, who wept": a bank is never "who", whoever it tells the place of is.
+   */
+  private static int somebody(Tree tree, int noun) {
+    int preposition = tree.head(noun);
+    boolean hangs = tree.is(noun, "pobj") && preposition >= 0 && tree.is(preposition, "prep");
+    int above = hangs ? tree.head(preposition) : Tree.NONE;
+    return above >= 0 && Frames.isThing(tree, noun) && isSomebody(tree, above) ? above : noun;
   }
 
   /** What "which the mayor said was late" tells of, or {@link Tree#NONE}. */
@@ -274,7 +287,10 @@ public final class Relatives {
   /** The noun phrase that the clause hangs on, without the clause. */
   private static String antecedent(Clause clause, Function<BitSet, String> render) {
     Tree tree = clause.tree();
-    BitSet tokens = Phrases.whole(tree, tree.head(clause.head()));
+    int own = Clauses.ownSubject(tree, clause.head());
+    int noun = tree.head(clause.head());
+    boolean who = own != Tree.NONE && tree.lower(own).equals("who");
+    BitSet tokens = Phrases.whole(tree, who ? somebody(tree, noun) : noun);
     tokens.andNot(tree.below(clause.head()));
     return render.apply(Trimming.of(tree, tokens));
   }

@@ -42,6 +42,9 @@ public final class Lexicon {
   public static final Set<String> BODIES =
       Set.copyOf(Resources.words(Lexicon.class, "company-nouns.txt"));
 
+  /** Abbreviated titles of people, in lower case and without the full stop. */
+  public static final Set<String> TITLES = Set.copyOf(Resources.words(Lexicon.class, "titles.txt"));
+
   /** Noun for one person to MALE, FEMALE or EITHER. */
   public static final Map<String, String> PEOPLE =
       Resources.table(Lexicon.class, "people-nouns.tsv");
@@ -57,6 +60,14 @@ public final class Lexicon {
   /** What links a sentence to the one before and says nothing by itself: "in addition". */
   public static final Set<String> LINKS =
       Set.copyOf(Resources.lines(Lexicon.class, "linking-phrases.txt"));
+
+  /** What tells a thing from others of its kind: "another". */
+  public static final Set<String> CONTRASTS =
+      Set.copyOf(Resources.words(Lexicon.class, "contrasting-words.txt"));
+
+  /** What an "if" behind it makes a question of: "asked if". */
+  public static final Set<String> QUESTION_GOVERNORS =
+      Set.copyOf(Resources.words(Lexicon.class, "question-governors.txt"));
 
   public static final Set<String> CONSEQUENCES =
       Set.copyOf(Resources.words(Lexicon.class, "consequence-verbs.txt"));

@@ -2,6 +2,7 @@ package org.consilience.claim.grammar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.consilience.claim.Sentences.proposition;
+import static org.consilience.claim.Sentences.propositions;
 
 import org.consilience.model.ClaimKind;
 import org.consilience.model.Modality;
@@ -11,6 +12,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ModalitiesTest {
+  @Test
+  void theDenialOfALesserClauseIsNotThatOfTheWhole() {
+    String torn =
+        "Tony Weeks elected to stop the bout when the boxer was offering no reply to him.";
+    assertThat(propositions("Referee " + torn)).allMatch(c -> c.getPolarity() == Polarity.POSITIVE);
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -26,6 +34,7 @@ class ModalitiesTest {
         "The union did not refuse to sign the contract. | refuse | POSITIVE",
         "The factory neither confirmed nor denied the leak. | confirm | NEGATIVE",
         "The factory neither confirmed nor denied the leak. | deny | NEGATIVE",
+        "No official would give details or say why it was late. | say | NEGATIVE",
         "The minister praised a “no excuses” policy. | praise | POSITIVE"
       })
   void polarityCountsEveryDenialOfTheVerb(String sentence, String predicate, Polarity polarity) {
@@ -50,6 +59,15 @@ class ModalitiesTest {
         "The club tried to sell the stadium. | try | ASSERTED",
         "The club will ask Karl Falk to sell the stadium. | ask | PLANNED",
         "The club will sell the stadium if the bank agrees. | sell | CONDITIONAL",
+        "Surely, if Karl Falk wins a game next week, he would have the record. | have | CONDITIONAL",
+        "If convicted, Karl Falk faces prison and will lose his office. | lose | CONDITIONAL",
+        "Karl Falk declined to say if the fire was an accident. | decline | ASSERTED",
+        "Karl Falk won the title even if he was tired. | win | ASSERTED",
+        "The club would like to sell the stadium. | like | DESIRED",
+        "No official would give details of the offer. | give | ASSERTED",
+        "Karl Falk would go on to sell the stadium. | go | ASSERTED",
+        "Ida Moe hopes they will fight Karl Falk, who is well past his prime. | be | ASSERTED",
+        "Karl Falk would later sell the stadium. | sell | ASSERTED",
         "The witness denied that the driver had slept. | sleep | DENIED",
         "The club denied selling the player. | deny | DENIED"
       })

@@ -1,0 +1,51 @@
+package org.consilience.claim;
+
+import java.util.BitSet;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import org.consilience.claim.grammar.Rendering;
+import org.consilience.claim.grammar.Tree;
+import org.consilience.claim.lexicon.Lexicon;
+
+/** People whom the tagger of names does not know, told by the title before their names. */
+final class Titled {
+  private Titled() {}
+
+  /** "sheriff's Sgt. Ann Moe said": an unknown name with a title is somebody's. */
+  static boolean isPerson(Reading reading, int sentence, int i) {
+    Tree tree = reading.trees().get(sentence);
+    return tree.tag(i).equals("NNP")
+        && tree.is(i, "nsubj", "nsubjpass")
+        && title(tree, i) != Tree.NONE
+        && IntStream.rangeClosed(title(tree, i), i)
+            .allMatch(t -> reading.person(sentence, t).isEmpty());
+  }
+
+  static People.Person person(Tree tree, int sentence, int i) {
+    int first = title(tree, i) + 1;
+    BitSet name = new BitSet();
+    name.set(first, i + 1);
+    String sex =
+        first == i
+            ? ""
+            : Lexicon.GIVEN_NAMES.getOrDefault(
+                tree.token(first).getForm().toLowerCase(Locale.ROOT), "");
+    return new People.Person(sentence, i, new Rendering(tree).of(name), sex, true);
+  }
+
+  /** The title right before a name and its given names, or {@link Tree#NONE}. */
+  private static int title(Tree tree, int name) {
+    int i = name - 1;
+    while (i >= 0 && tree.head(i) == name && tree.tag(i).equals("NNP")) {
+      if (isTitle(tree, i)) {
+        return i;
+      }
+      i--;
+    }
+    return Tree.NONE;
+  }
+
+  private static boolean isTitle(Tree tree, int i) {
+    return Lexicon.TITLES.contains(tree.lower(i).replace(".", ""));
+  }
+}
