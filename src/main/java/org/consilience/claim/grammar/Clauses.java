@@ -69,7 +69,7 @@ public final class Clauses {
   }
 
   /**
-   * The predicate's own subject, that of the first conjunct, or what a participle or relative
+   * The predicate's own subject, that of the conjunct it goes on from, or what a participle or relative
    * clause hangs on.
    */
   public static int subject(Tree tree, int i) {
@@ -77,9 +77,9 @@ public final class Clauses {
     if (own != Tree.NONE) {
       return isRelative(tree, own) ? Relatives.antecedent(tree, i, own) : own;
     }
-    int first = tree.firstConjunct(i);
-    if (first != i) {
-      return subject(tree, first);
+    int before = Conjuncts.before(tree, i);
+    if (before != i) {
+      return subject(tree, before);
     }
     int beside = subjectBesideReport(tree, i);
     return beside == Tree.NONE ? inherited(tree, i) : beside;

@@ -1,0 +1,26 @@
+package org.consilience.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.consilience.claim.Sentences.propositions;
+import static org.consilience.claim.Sentences.texts;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Of whom a verb without a subject of its own tells. */
+class SubjectsTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The mill burned in May, but Karl Falk built it again and stayed in Oslo."
+            + " | Karl Falk stayed in Oslo",
+        "Lena Berg scored ten points and Karl Falk hit the post, but gave up a goal in Oslo."
+            + " | Karl Falk gave up a goal in Oslo",
+        "The mayor left in May, and Karl Falk was hired and trained in Oslo."
+            + " | Karl Falk was trained in Oslo"
+      })
+  void aVerbGoesOnFromTheNearestSubject(String text, String claim) {
+    assertThat(texts(propositions(text))).contains(claim);
+  }
+}
