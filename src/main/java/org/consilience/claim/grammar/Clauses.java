@@ -69,8 +69,8 @@ public final class Clauses {
   }
 
   /**
-   * The predicate's own subject, that of the conjunct it goes on from, or what a participle or relative
-   * clause hangs on.
+   * The predicate's own subject, that of the conjunct it goes on from, or what a participle or
+   * relative clause hangs on.
    */
   public static int subject(Tree tree, int i) {
     int own = ownSubject(tree, i);

@@ -11,8 +11,7 @@ final class Conjuncts {
    */
   static int before(Tree tree, int verb) {
     int first = tree.firstConjunct(verb);
-    return tree
-        .indices()
+    return tree.indices()
         .filter(i -> first < i && i < verb && tree.isVerb(i) && tree.is(i, "conj"))
         .filter(i -> tree.head(verb) == i || tree.head(verb) == tree.head(i))
         .filter(i -> Standing.isFinite(tree, i) && isJoined(tree, Clauses.ownSubject(tree, i)))

@@ -1,0 +1,40 @@
+package org.consilience.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.consilience.claim.Sentences.propositions;
+import static org.consilience.claim.Sentences.texts;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Clauses that the parser hung on the wrong word are told apart all the same. */
+class AttachmentsTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Youths hurled bombs at stores in the center of Athens and demonstrators tried to flee."
+            + " | Youths hurled bombs at stores in the center of Athens",
+        "Critics in Oslo panned the format and the show was one of the least watched ever."
+            + " | Critics in Oslo panned the format",
+        "Since then, the plane has flown for nearly thirty hours in Oslo and is exceeding all."
+            + " | the plane is exceeding all",
+        "A fine player, Karl Falk played in four games and was a member of the team in 1982."
+            + " | Karl Falk was a member of the team in 1982"
+      })
+  void aSecondClauseIsTold(String text, String claim) {
+    assertThat(texts(propositions(text))).contains(claim);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "While Karl Falk left, stars Ann Berg, Kari Holm, and Liam Dahl are on board in Oslo."
+            + " | Liam Dahl are",
+        "Karl Falk knew flights to Europe and the island were possible in May. | the island were"
+      })
+  void aListIsOneSubject(String text, String start) {
+    assertThat(texts(propositions(text))).noneMatch(t -> t.startsWith(start));
+  }
+}
