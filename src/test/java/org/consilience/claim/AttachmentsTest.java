@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.consilience.claim.Sentences.propositions;
 import static org.consilience.claim.Sentences.texts;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -36,5 +37,26 @@ class AttachmentsTest {
       })
   void aListIsOneSubject(String text, String start) {
     assertThat(texts(propositions(text))).noneMatch(t -> t.startsWith(start));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The bill was rejected after talks on the bailout of Acme broke down."
+            + " | The bill was rejected after talks on the bailout of Acme broke down",
+        "Lena Berg lost since Greek media are also taking part in the strike."
+            + " | Greek media are also taking part in the strike",
+        "Greece pays the parties as no other form of funding is allowed in Athens."
+            + " | no other form of funding is allowed in Athens"
+      })
+  void aClauseIsNoPhrase(String text, String claim) {
+    assertThat(texts(propositions(text))).contains(claim);
+  }
+
+  @Test
+  void whatStandsInAnOfficeIsNoSubject() {
+    assertThat(texts(propositions("That Lee was chosen as host should please Oslo.")))
+        .noneMatch(t -> t.startsWith("host"));
   }
 }
