@@ -8,6 +8,7 @@ import org.consilience.claim.grammar.Clauses;
 import org.consilience.claim.grammar.Frames;
 import org.consilience.claim.grammar.Participles;
 import org.consilience.claim.grammar.Relatives;
+import org.consilience.claim.grammar.Seconds;
 import org.consilience.claim.grammar.Soundness;
 import org.consilience.claim.grammar.Standing;
 import org.consilience.claim.grammar.Tree;
@@ -197,7 +198,7 @@ public final class Parts {
     Tree tree = clause.tree();
     BitSet below = tree.below(clause.head());
     for (int p = below.nextSetBit(0); p >= 0; p = below.nextSetBit(p + 1)) {
-      if (p != clause.head() && !words.get(p) && isOf(clause, p)) {
+      if (p != clause.head() && !words.get(p) && isOf(clause, p) && !Seconds.isSecond(tree, p)) {
         words.or(plain(tree, p));
       }
     }

@@ -11,6 +11,7 @@ import org.consilience.claim.grammar.Frames;
 import org.consilience.claim.grammar.Modifiers;
 import org.consilience.claim.grammar.Participles;
 import org.consilience.claim.grammar.Questions;
+import org.consilience.claim.grammar.Seconds;
 import org.consilience.claim.grammar.Soundness;
 import org.consilience.claim.grammar.Standing;
 import org.consilience.claim.grammar.Tree;
@@ -127,17 +128,27 @@ final class Telling {
 
   /**
    * Whether some words of a sentence are several statements: an "and" or "but" joins a main clause
-   * with a subject of its own to another, or a semicolon or an overlooked full stop parts two.
+   * with a subject or an argument of its own to another, or a semicolon or an overlooked full stop parts two.
    */
   static boolean isSeveral(Tree tree, BitSet words) {
     int first = Math.max(0, words.nextSetBit(0));
     return words.stream()
-        .filter(i -> tree.isVerb(i) && Standing.isFinite(tree, i))
-        .filter(i -> tree.head(tree.firstConjunct(i)) < 0)
-        .map(i -> Clauses.ownSubject(tree, i))
-        .filter(subject -> subject != Tree.NONE && words.get(subject))
-        .map(subject -> tree.below(subject).nextSetBit(0) - 1)
-        .anyMatch(before -> before > first && parts(tree, before));
+            .filter(i -> tree.isVerb(i) && Standing.isFinite(tree, i))
+            .filter(i -> tree.head(tree.firstConjunct(i)) < 0)
+            .map(i -> Clauses.ownSubject(tree, i))
+            .filter(subject -> subject != Tree.NONE && words.get(subject))
+            .map(subject -> tree.below(subject).nextSetBit(0) - 1)
+            .anyMatch(before -> before > first && parts(tree, before))
+        || words.stream().anyMatch(i -> isSecond(tree, i, words));
+  }
+
+  /** "... was held and is expected to return": two statements of one subject. */
+  private static boolean isSecond(Tree tree, int verb, BitSet words) {
+    int first = tree.firstConjunct(verb);
+    boolean main =
+        tree.head(first) < 0
+            || (tree.is(first, "ccomp") && Frames.isFrame(tree, tree.head(first)));
+    return main && words.get(first) && Seconds.isSecond(tree, verb);
   }
 
   /** Whether a text has not lost a quarter of the words that it was made of. */

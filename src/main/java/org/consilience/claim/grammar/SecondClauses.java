@@ -51,7 +51,7 @@ final class SecondClauses {
   }
 
   /** An "and" that is no part of a name: "the Academy of Arts and Sciences". */
-  private static boolean isJoint(Tree tree, int and) {
+  static boolean isJoint(Tree tree, int and) {
     return tree.is(and, "cc")
         && JOINTS.contains(tree.lower(and))
         && tree.token(and).getEntity().isEmpty();
