@@ -130,7 +130,8 @@ public final class Clauses {
     if (accompanist != Tree.NONE) {
       return accompanist;
     }
-    int perceived = Participles.perceived(tree, i);
+    int object = Extents.measured(tree, i);
+    int perceived = object == Tree.NONE ? Participles.perceived(tree, i) : object;
     if (perceived != Tree.NONE) {
       return perceived;
     }
@@ -198,6 +199,7 @@ public final class Clauses {
       }
     }
     Adverbials.dropReporter(tree, i, own);
+    Bounds.keep(tree, i, own);
     tree.children(i).stream()
         .filter(c -> tree.is(c, "cc") && c > 0 && own.get(c - 1) && own.get(c + 1))
         .forEach(own::set);
