@@ -7,6 +7,7 @@ import java.util.StringTokenizer;
 import java.util.regex.Pattern;
 import org.consilience.claim.grammar.Clause;
 import org.consilience.claim.grammar.Clauses;
+import org.consilience.claim.grammar.Contrasts;
 import org.consilience.claim.grammar.Frames;
 import org.consilience.claim.grammar.Modifiers;
 import org.consilience.claim.grammar.Participles;
@@ -47,6 +48,7 @@ final class Telling {
         && !Questions.isAsked(tree, clause.head())
         && !isBareCopula(clause)
         && !isBareSpeech(clause)
+        && !Announcements.isAnnouncement(clause)
         && !Participles.isDangling(tree, clause.head())
         && !Modifiers.isSentential(tree, clause.head());
   }
@@ -128,7 +130,8 @@ final class Telling {
 
   /**
    * Whether some words of a sentence are several statements: an "and" or "but" joins a main clause
-   * with a subject or an argument of its own to another, or a semicolon or an overlooked full stop parts two.
+   * with a subject or an argument of its own to another, or a semicolon or an overlooked full stop
+   * parts two.
    */
   static boolean isSeveral(Tree tree, BitSet words) {
     int first = Math.max(0, words.nextSetBit(0));
@@ -139,15 +142,15 @@ final class Telling {
             .filter(subject -> subject != Tree.NONE && words.get(subject))
             .map(subject -> tree.below(subject).nextSetBit(0) - 1)
             .anyMatch(before -> before > first && parts(tree, before))
-        || words.stream().anyMatch(i -> isSecond(tree, i, words));
+        || words.stream().anyMatch(i -> isSecond(tree, i, words))
+        || Contrasts.isAny(tree, words);
   }
 
   /** "... was held and is expected to return": two statements of one subject. */
   private static boolean isSecond(Tree tree, int verb, BitSet words) {
     int first = tree.firstConjunct(verb);
     boolean main =
-        tree.head(first) < 0
-            || (tree.is(first, "ccomp") && Frames.isFrame(tree, tree.head(first)));
+        tree.head(first) < 0 || (tree.is(first, "ccomp") && Frames.isFrame(tree, tree.head(first)));
     return main && words.get(first) && Seconds.isSecond(tree, verb);
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.consilience.claim.Sentences.propositions;
 import static org.consilience.claim.Sentences.texts;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -22,5 +23,24 @@ class SubjectsTest {
       })
   void aVerbGoesOnFromTheNearestSubject(String text, String claim) {
     assertThat(texts(propositions(text))).contains(claim);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Records show Lasalle has three prior convictions, spanning from 1990 to 1991."
+            + " | three prior convictions span from 1990 to 1991",
+        "His father, Ike Berg, whom Karl Falk shot and killed in an accident in 1957, was a cousin."
+            + " | Karl Falk killed Ike Berg in an accident in 1957"
+      })
+  void aVerbHasItsOwnSubjectAndObject(String text, String claim) {
+    assertThat(texts(propositions(text))).contains(claim);
+  }
+
+  @Test
+  void whoHeadsIntoATimeGoesNowhere() {
+    assertThat(texts(propositions("Acme lost to Zeta 13-10, heading into the fourth quarter.")))
+        .noneMatch(t -> t.contains("headed"));
   }
 }

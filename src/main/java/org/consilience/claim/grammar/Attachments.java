@@ -34,10 +34,12 @@ final class Attachments {
   private static Optional<List<Move>> moves(Tree tree) {
     return tree.indices()
         .boxed()
-        .flatMap(i -> Stream.of(
-                SecondClauses.moves(tree, i),
-                LedClauses.moves(tree, i),
-                Predicatives.moves(tree, i)))
+        .flatMap(
+            i ->
+                Stream.of(
+                    SecondClauses.moves(tree, i),
+                    LedClauses.moves(tree, i),
+                    Predicatives.moves(tree, i)))
         .filter(moves -> !moves.isEmpty())
         .findFirst();
   }

@@ -38,9 +38,7 @@ final class LedClauses {
     return tree.head(leading) == verb
         ? List.of(own, new Move(leading, verb, "mark"))
         : List.of(
-            own,
-            new Move(leading, verb, "mark"),
-            new Move(verb, tree.head(leading), "advcl"));
+            own, new Move(leading, verb, "mark"), new Move(verb, tree.head(leading), "advcl"));
   }
 
   private static boolean passive(Tree tree, int verb) {

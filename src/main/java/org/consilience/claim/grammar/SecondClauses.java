@@ -88,8 +88,7 @@ final class SecondClauses {
   /** Whether a nearer verb may go on, or the noun before is not the subject by its number. */
   private static boolean isOtherwise(Tree tree, int verb, int subject, int and, int main) {
     return subject == Tree.NONE
-        ? IntStream.range(main + 1, and)
-            .anyMatch(i -> tree.isVerb(i) && Standing.isFinite(tree, i))
+        ? IntStream.range(main + 1, and).anyMatch(i -> tree.isVerb(i) && Standing.isFinite(tree, i))
         : SecondSubjects.disagrees(tree, verb, subject);
   }
 }

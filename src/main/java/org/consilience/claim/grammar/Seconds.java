@@ -1,6 +1,7 @@
 package org.consilience.claim.grammar;
 
 import java.util.stream.IntStream;
+import org.consilience.claim.Parts;
 
 /** Second predicates that tell something by themselves. */
 public final class Seconds {
@@ -11,8 +12,8 @@ public final class Seconds {
   private Seconds() {}
 
   /**
-   * "He fired the board and appointed another": the first verb is whole without the second, which
-   * is finite (no "feel" of "its look and feel"), follows an "and" and has an argument of its own.
+   * "He fired the board and named a new one": the first verb is whole without the second, which is
+   * finite (no "feel" of "its look and feel"), follows an "and" and has an argument of its own.
    */
   public static boolean isSecond(Tree tree, int verb) {
     int first = tree.is(verb, "conj") ? tree.head(verb) : Tree.NONE;
@@ -22,7 +23,8 @@ public final class Seconds {
         && tellsAlone(tree, verb)
         && tellsAlone(tree, first)
         && (!tree.tag(verb).equals("VBP") || tree.tag(first).equals("VBP"))
-        && isJoined(tree, first, verb);
+        && isJoined(tree, first, verb)
+        && !Parts.isOfOthers(tree, verb);
   }
 
   private static boolean tellsAlone(Tree tree, int verb) {
@@ -30,13 +32,13 @@ public final class Seconds {
         && tree.anyChild(verb, c -> c > verb && tree.is(c, ARGUMENTS));
   }
 
-  /** An "and" before the verb, and something that the first verb has for itself before the "and". */
+  /**
+   * An "and" before the verb, and something that the first verb has for itself before the "and".
+   */
   private static boolean isJoined(Tree tree, int first, int verb) {
     int subject = Clauses.ownSubject(tree, verb);
     int start =
-        subject == Tree.NONE
-            ? SecondClauses.start(tree, verb)
-            : tree.below(subject).nextSetBit(0);
+        subject == Tree.NONE ? SecondClauses.start(tree, verb) : tree.below(subject).nextSetBit(0);
     int and = start - 1;
     return and > first
         && SecondClauses.isJoint(tree, and)
