@@ -39,6 +39,7 @@ final class Attachments {
                 Stream.of(
                     SecondClauses.moves(tree, i),
                     LedClauses.moves(tree, i),
+                    GerundSubjects.moves(tree, i),
                     Predicatives.moves(tree, i)))
         .filter(moves -> !moves.isEmpty())
         .findFirst();

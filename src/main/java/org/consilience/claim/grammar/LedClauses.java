@@ -1,5 +1,6 @@
 package org.consilience.claim.grammar;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.consilience.claim.grammar.Attachments.Move;
@@ -20,7 +21,7 @@ final class LedClauses {
     boolean loose =
         !tree.is(verb, "aux", "auxpass", "relcl", "acl")
             && Standing.isFinite(tree, verb)
-            && Clauses.ownSubject(tree, verb) == Tree.NONE
+            && (Clauses.ownSubject(tree, verb) == Tree.NONE || isTaken(tree, verb))
             && tree.child(verb, "agent") == Tree.NONE;
     int subject = loose ? nounBefore(tree, SecondClauses.start(tree, verb)) : Tree.NONE;
     int leading = tree.head(subject);
@@ -33,7 +34,27 @@ final class LedClauses {
         : moves(tree, verb, subject, leading);
   }
 
+  /** "They hired Lee, who left after the mill | burned": Lee is whom they hired. */
+  private static boolean isTaken(Tree tree, int verb) {
+    int subject = Clauses.ownSubject(tree, verb);
+    int above = tree.head(verb);
+    return tree.is(verb, "conj")
+        && above < subject
+        && tree.child(subject, "relcl") > subject
+        && tree.child(above, "dobj") == Tree.NONE
+        && Soundness.isStray(tree, verb);
+  }
+
   private static List<Move> moves(Tree tree, int verb, int subject, int leading) {
+    int taken = Clauses.ownSubject(tree, verb);
+    List<Move> moves = new ArrayList<>(led(tree, verb, subject, leading));
+    if (taken != Tree.NONE && taken != subject) {
+      moves.add(new Move(taken, tree.head(verb), "dobj"));
+    }
+    return moves;
+  }
+
+  private static List<Move> led(Tree tree, int verb, int subject, int leading) {
     Move own = new Move(subject, verb, passive(tree, verb) ? "nsubjpass" : "nsubj");
     return tree.head(leading) == verb
         ? List.of(own, new Move(leading, verb, "mark"))
@@ -68,6 +89,8 @@ final class LedClauses {
         && LEADING.contains(tree.lower(word))
         && tree.is(word, "prep", "mark")
         && tree.head(word) >= 0
-        && (tree.head(word) == verb || !tree.below(verb).get(tree.head(word)));
+        && (tree.head(word) == verb
+            || !tree.below(verb).get(tree.head(word))
+            || isTaken(tree, verb));
   }
 }
