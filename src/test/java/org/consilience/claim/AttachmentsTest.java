@@ -48,7 +48,12 @@ class AttachmentsTest {
         "Lena Berg lost since Greek media are also taking part in the strike."
             + " | Greek media are also taking part in the strike",
         "Greece pays the parties as no other form of funding is allowed in Athens."
-            + " | no other form of funding is allowed in Athens"
+            + " | no other form of funding is allowed in Athens",
+        "Boras represented former center fielder Johnny Damon, who signed with the New York Yankees"
+            + " in 2005 after the Boston brass apparently refused to believe that it was real."
+            + " | Boras represented former center fielder Johnny Damon",
+        "Karl Falk, director of Acme, said lifting the requirement was one of several ways to win."
+            + " | lifting the requirement was one of several ways to win"
       })
   void aClauseIsNoPhrase(String text, String claim) {
     assertThat(texts(propositions(text))).contains(claim);

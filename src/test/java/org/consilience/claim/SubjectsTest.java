@@ -43,4 +43,20 @@ class SubjectsTest {
     assertThat(texts(propositions("Acme lost to Zeta 13-10, heading into the fourth quarter.")))
         .noneMatch(t -> t.contains("headed"));
   }
+
+  @Test
+  void aSubjectEndsBeforeTheVerb() {
+    String text =
+        "True, Jackman held his own just fine as the host of both the 2004 and 2005 Tony Awards,"
+            + " earning an Emmy for the former, but this is a whole new ballgame.";
+    assertThat(texts(propositions(text))).contains("Jackman earned an Emmy for the former");
+  }
+
+  @Test
+  void aScatteredSubjectIsNone() {
+    String text =
+        "Police said two women and one man, between 30 and 40 years old, working for a Marfin bank"
+            + " branch choked on smoke after protesters broke the windows in Oslo.";
+    assertThat(texts(propositions(text))).noneMatch(t -> t.startsWith("Police two"));
+  }
 }
