@@ -20,6 +20,8 @@ class AttachmentsTest {
             + " | Critics in Oslo panned the format",
         "Since then, the plane has flown for nearly thirty hours in Oslo and is exceeding all."
             + " | the plane is exceeding all",
+        "Greece has been paralysed by the strike and was effectively cut off from the world."
+            + " | Greece was effectively cut off from the world",
         "A fine player, Karl Falk played in four games and was a member of the team in 1982."
             + " | Karl Falk was a member of the team in 1982"
       })

@@ -15,7 +15,7 @@ final class Predicatives {
     int clause = top ? tree.child(noun, "parataxis") : Tree.NONE;
     int subject = clause == Tree.NONE ? Tree.NONE : Clauses.ownSubject(tree, clause);
     return subject > noun
-            && tree.tag(subject).startsWith("NNP")
+            && Character.isUpperCase(tree.token(subject).getForm().codePointAt(0))
             && Standing.isFinite(tree, clause)
             && tree.token(tree.below(subject).nextSetBit(0) - 1).getForm().equals(",")
             && tree.child(noun, "conj", "cc", "relcl", "acl", "appos", "advcl") == Tree.NONE

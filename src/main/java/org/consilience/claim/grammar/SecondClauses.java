@@ -82,7 +82,9 @@ final class SecondClauses {
   /** Whether the parser joined the verb to that verb, or gave it another way to be said. */
   private static boolean isWell(Tree tree, int verb, int own, int subject, int main) {
     boolean joined = tree.is(verb, "conj") && tree.head(verb) == main;
-    return joined ? own != Tree.NONE || subject == Tree.NONE : tree.is(verb, "relcl", "acl");
+    return joined
+        ? own != Tree.NONE || subject == Tree.NONE
+        : subject != Tree.NONE && tree.is(verb, "relcl", "acl");
   }
 
   /** Whether a nearer verb may go on, or the noun before is not the subject by its number. */
