@@ -5,9 +5,11 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.consilience.claim.grammar.Clause;
 import org.consilience.claim.grammar.Clauses;
+import org.consilience.claim.grammar.Contrasts;
 import org.consilience.claim.grammar.Frames;
 import org.consilience.claim.grammar.Participles;
 import org.consilience.claim.grammar.Relatives;
+import org.consilience.claim.grammar.Seconds;
 import org.consilience.claim.grammar.Soundness;
 import org.consilience.claim.grammar.Standing;
 import org.consilience.claim.grammar.Tree;
@@ -63,7 +65,7 @@ public final class Parts {
         || isLed(tree, predicate, first)
         || isSmall(tree, predicate)
         || Participles.isImpersonal(tree, first)
-        || isOfOthers(tree, predicate, first)
+        || isOfOthers(tree, predicate)
         || (!isDated(tree, first) && isUnsound(tree, predicate));
   }
 
@@ -81,8 +83,8 @@ public final class Parts {
   }
 
   /** "killed ten and hurt others": what they are, the verb before tells. */
-  private static boolean isOfOthers(Tree tree, int predicate, int first) {
-    return first != predicate
+  public static boolean isOfOthers(Tree tree, int predicate) {
+    return tree.firstConjunct(predicate) != predicate
         && Clauses.ownSubject(tree, predicate) == Tree.NONE
         && tree.anyChild(predicate, c -> tree.is(c, "dobj") && OTHERS.contains(tree.lower(c)));
   }
@@ -172,6 +174,7 @@ public final class Parts {
       }
     }
     mend(clause, words);
+    Contrasts.cut(tree, clause.head(), words);
   }
 
   /** "shocked and saddened to learn": what follows the second belongs to both. */
@@ -197,7 +200,7 @@ public final class Parts {
     Tree tree = clause.tree();
     BitSet below = tree.below(clause.head());
     for (int p = below.nextSetBit(0); p >= 0; p = below.nextSetBit(p + 1)) {
-      if (p != clause.head() && !words.get(p) && isOf(clause, p)) {
+      if (p != clause.head() && !words.get(p) && isOf(clause, p) && !Seconds.isSecond(tree, p)) {
         words.or(plain(tree, p));
       }
     }

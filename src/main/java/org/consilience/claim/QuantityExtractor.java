@@ -210,7 +210,9 @@ final class QuantityExtractor implements ClaimExtractor {
     }
     boolean stated = draft.getText().contains(measure.value().getText());
     draft.setFlags(stated ? whole.allFlags() : whole.fragment());
-    if (Telling.isSeveral(tree, whole.words())
+    boolean lost = !stated && !torn && !whole.words().get(measure.anchor());
+    if (lost
+        || Telling.isSeveral(tree, whole.words())
         || Telling.isLedIn(telling, whole.words(), draft.getText())
         || Telling.isOverlong(tree, whole.words(), draft.getText())) {
       return Optional.empty();

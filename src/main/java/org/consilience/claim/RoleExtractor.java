@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.consilience.claim.grammar.Clause;
 import org.consilience.claim.grammar.Phrases;
 import org.consilience.claim.grammar.Tokens;
@@ -117,6 +118,10 @@ final class RoleExtractor implements ClaimExtractor {
       return Optional.empty();
     }
     BitSet role = Phrases.whole(tree, tree.head(name));
+    // "Ann Smith, a judge; Bo Lee, a clerk": the next item of a list is somebody else.
+    if (IntStream.range(tree.head(name), name).anyMatch(i -> tree.lower(i).equals(";"))) {
+      return Optional.empty();
+    }
     for (int part : tree.children(tree.head(name))) {
       if (tree.is(part, "appos", "conj", "cc")) {
         role.andNot(tree.below(part));

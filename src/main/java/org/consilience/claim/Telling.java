@@ -8,10 +8,12 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.consilience.claim.grammar.Clause;
 import org.consilience.claim.grammar.Clauses;
+import org.consilience.claim.grammar.Contrasts;
 import org.consilience.claim.grammar.Frames;
 import org.consilience.claim.grammar.Modifiers;
 import org.consilience.claim.grammar.Participles;
 import org.consilience.claim.grammar.Questions;
+import org.consilience.claim.grammar.Seconds;
 import org.consilience.claim.grammar.Soundness;
 import org.consilience.claim.grammar.Standing;
 import org.consilience.claim.grammar.Tree;
@@ -48,6 +50,7 @@ final class Telling {
         && !isBareCopula(clause)
         && !isJumbled(clause)
         && !isBareSpeech(clause)
+        && !Announcements.isAnnouncement(clause)
         && !Participles.isDangling(tree, clause.head())
         && !Participles.isOfReduced(tree, clause.head())
         && !Modifiers.isSentential(tree, clause.head());
@@ -152,17 +155,28 @@ final class Telling {
 
   /**
    * Whether some words of a sentence are several statements: an "and" or "but" joins a main clause
-   * with a subject of its own to another, or a semicolon or an overlooked full stop parts two.
+   * with a subject or an argument of its own to another, or a semicolon or an overlooked full stop
+   * parts two.
    */
   static boolean isSeveral(Tree tree, BitSet words) {
     int first = Math.max(0, words.nextSetBit(0));
     return words.stream()
-        .filter(i -> tree.isVerb(i) && Standing.isFinite(tree, i))
-        .filter(i -> tree.head(tree.firstConjunct(i)) < 0)
-        .map(i -> Clauses.ownSubject(tree, i))
-        .filter(subject -> subject != Tree.NONE && words.get(subject))
-        .map(subject -> tree.below(subject).nextSetBit(0) - 1)
-        .anyMatch(before -> before > first && parts(tree, before));
+            .filter(i -> tree.isVerb(i) && Standing.isFinite(tree, i))
+            .filter(i -> tree.head(tree.firstConjunct(i)) < 0)
+            .map(i -> Clauses.ownSubject(tree, i))
+            .filter(subject -> subject != Tree.NONE && words.get(subject))
+            .map(subject -> tree.below(subject).nextSetBit(0) - 1)
+            .anyMatch(before -> before > first && parts(tree, before))
+        || words.stream().anyMatch(i -> isSecond(tree, i, words))
+        || Contrasts.isAny(tree, words);
+  }
+
+  /** "... was held and is expected to return": two statements of one subject. */
+  private static boolean isSecond(Tree tree, int verb, BitSet words) {
+    int first = tree.firstConjunct(verb);
+    boolean main =
+        tree.head(first) < 0 || (tree.is(first, "ccomp") && Frames.isFrame(tree, tree.head(first)));
+    return main && words.get(first) && Seconds.isSecond(tree, verb);
   }
 
   /** Whether a text has not lost a quarter of the words that it was made of. */

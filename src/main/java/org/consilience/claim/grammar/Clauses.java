@@ -69,17 +69,17 @@ public final class Clauses {
   }
 
   /**
-   * The predicate's own subject, that of the first conjunct, or what a participle or relative
-   * clause hangs on.
+   * The predicate's own subject, that of the conjunct it goes on from, or what a participle or
+   * relative clause hangs on.
    */
   public static int subject(Tree tree, int i) {
     int own = ownSubject(tree, i);
     if (own != Tree.NONE) {
       return isRelative(tree, own) ? Relatives.antecedent(tree, i, own) : own;
     }
-    int first = tree.firstConjunct(i);
-    if (first != i) {
-      return subject(tree, first);
+    int before = Conjuncts.before(tree, i);
+    if (before != i) {
+      return subject(tree, before);
     }
     int beside = subjectBesideReport(tree, i);
     return beside == Tree.NONE ? inherited(tree, i) : beside;
@@ -130,7 +130,8 @@ public final class Clauses {
     if (accompanist != Tree.NONE) {
       return accompanist;
     }
-    int perceived = Participles.perceived(tree, i);
+    int object = Extents.measured(tree, i);
+    int perceived = object == Tree.NONE ? Participles.perceived(tree, i) : object;
     if (perceived != Tree.NONE) {
       return perceived;
     }
@@ -198,6 +199,7 @@ public final class Clauses {
       }
     }
     Adverbials.dropReporter(tree, i, own);
+    Bounds.keep(tree, i, own);
     tree.children(i).stream()
         .filter(c -> tree.is(c, "cc") && c > 0 && own.get(c - 1) && own.get(c + 1))
         .forEach(own::set);

@@ -1,5 +1,6 @@
 package org.consilience.claim.grammar;
 
+import java.util.BitSet;
 import java.util.stream.IntStream;
 import org.consilience.claim.lexicon.Lexicon;
 
@@ -24,7 +25,8 @@ final class Misreadings {
         || misreadings.isStranded()
         || misreadings.isLedByParticiple()
         || misreadings.isCutAtBracket()
-        || misreadings.isCutAtAnd();
+        || misreadings.isCutAtAnd()
+        || misreadings.isScattered();
   }
 
   /** An adverbial clause of a noun, and a verb that the parser could only hang beside one. */
@@ -113,5 +115,21 @@ final class Misreadings {
     return tree.token(comma).getForm().equals(",")
         && IntStream.range(comma, Math.min(tree.size(), comma + 6))
             .anyMatch(i -> tree.token(i).getForm().equals("("));
+  }
+
+  /** "Police | said two women fell": a noun behind a verb is no part of a subject before it. */
+  private boolean isScattered() {
+    int subject = clause.subject();
+    if (subject == Tree.NONE
+        || subject > head
+        || tree.is(tree.firstConjunct(head), "relcl", "acl")) {
+      return false;
+    }
+    BitSet gone = tree.subtree(subject);
+    gone.andNot(Phrases.joined(tree, subject));
+    tree.children(subject).stream()
+        .filter(c -> tree.is(c, "relcl", "acl", "prep") || tree.below(c).get(head))
+        .forEach(c -> gone.andNot(tree.below(c)));
+    return Tokens.any(gone, i -> i > subject && i < head && tree.isNoun(i));
   }
 }

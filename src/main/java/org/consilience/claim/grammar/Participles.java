@@ -49,7 +49,10 @@ public final class Participles {
     return tree.tag(verb).equals("VBG")
         && tree.is(verb, "advcl", "acl", "prep")
         && Clauses.ownSubject(tree, verb) == Tree.NONE
-        && (isPreposition(tree, verb) || isMeans(tree, verb) || isOfAgent(tree, verb));
+        && (isPreposition(tree, verb)
+            || isMeans(tree, verb)
+            || isOfAgent(tree, verb)
+            || isBefore(tree, verb));
   }
 
   /** "After selling the mill, all eyes were on Smith": eyes sell nothing. */
@@ -71,6 +74,17 @@ public final class Participles {
   private static boolean isPreposition(Tree tree, int verb) {
     boolean bare = tree.child(verb, "dobj") != Tree.NONE && tree.child(verb, "prt") == Tree.NONE;
     return PREPOSITIONS.contains(tree.lower(verb)) && (bare || !tree.hasLemma(verb, "follow"));
+  }
+
+  /** "led 2-1 heading into the last week" tells when it was, not who went. */
+  private static boolean isBefore(Tree tree, int verb) {
+    int into = tree.child(verb, "prep");
+    int what =
+        tree.lemma(verb).equals("enter")
+            ? tree.child(verb, "dobj")
+            : tree.lemma(into).equals("into") ? tree.child(into, "pobj") : Tree.NONE;
+    return tree.hasLemma(verb, "head", "go", "come", "enter")
+        && Tokens.any(tree.below(what), i -> tree.hasEntity(i, "DATE", "TIME", "ORDINAL"));
   }
 
   /** What is done "using" something is done by whom the passive does not name. */

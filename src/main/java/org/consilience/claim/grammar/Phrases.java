@@ -49,8 +49,19 @@ public final class Phrases {
     return near;
   }
 
-  private static BitSet restricted(Tree tree, int head) {
+  /** "Ann held her own": what the parser hung on the name from behind the verb is no part of it. */
+  static BitSet joined(Tree tree, int head) {
     BitSet tokens = tree.subtree(head);
+    int end = head;
+    while (end < tokens.length() && (tokens.get(end) || !tree.isVerb(end))) {
+      end++;
+    }
+    tokens.clear(end, Math.max(end, tokens.length()));
+    return tokens;
+  }
+
+  private static BitSet restricted(Tree tree, int head) {
+    BitSet tokens = joined(tree, head);
     for (int i = tokens.nextSetBit(0); i >= 0; i = tokens.nextSetBit(i + 1)) {
       boolean addition =
           tree.is(i, "relcl", "appos", "acl", "parataxis", "advcl")

@@ -32,10 +32,15 @@ public final class Relatives {
    */
   public static void replace(
       Clause clause, BitSet tokens, Rendering rendering, Function<BitSet, String> render) {
+    Tree tree = clause.tree();
     if (!isRelative(clause)) {
+      if (sharesObject(clause) && tokens.get(clause.head())) {
+        Clause first = Clauses.at(tree, tree.firstConjunct(clause.head()));
+        String verb = rendering.at(clause.head());
+        rendering.replace(clause.head(), verb + " " + antecedent(first, render));
+      }
       return;
     }
-    Tree tree = clause.tree();
     for (int i = tokens.nextSetBit(0); i >= 0; i = tokens.nextSetBit(i + 1)) {
       if (Standing.verbAbove(tree, i) != clause.head()) {
         continue;
@@ -282,6 +287,20 @@ public final class Relatives {
     String entity = tree.token(preposition).getEntity();
     return Tokens.isOneOf(entity, "ORG", "FAC", "EVENT", "WORK_OF_ART")
         && entity.equals(tree.token(noun).getEntity());
+  }
+
+  /** "whom she shot and killed in May": the object of both verbs is fronted before the first. */
+  private static boolean sharesObject(Clause clause) {
+    Tree tree = clause.tree();
+    int first = tree.firstConjunct(clause.head());
+    return first != clause.head()
+        && tree.is(first, "relcl")
+        && tree.head(first) >= 0
+        && Clauses.ownSubject(tree, first) != Tree.NONE
+        && Clauses.ownSubject(tree, clause.head()) == Tree.NONE
+        && tree.anyChild(first, c -> isFrontedObject(Clauses.at(tree, first), c))
+        && tree.child(clause.head(), "dobj", "attr", "acomp", "xcomp", "ccomp", "auxpass")
+            == Tree.NONE;
   }
 
   /** The noun phrase that the clause hangs on, without the clause. */

@@ -108,7 +108,12 @@ public final class Tree {
     return unboxed;
   }
 
+  /** The tree with what {@link Attachments} mends in it. */
   public static Tree of(Sentence sentence) {
+    return Attachments.mended(parsed(sentence));
+  }
+
+  static Tree parsed(Sentence sentence) {
     // Most words have nothing below them.
     List<List<Integer>> children =
         new ArrayList<>(Collections.nCopies(sentence.getTokens().size(), List.of()));

@@ -184,7 +184,7 @@ public final class WordOrder {
     return before > 0 && tree.is(before, "cc") && Tokens.any(fronted, tree::isVerb);
   }
 
-  /** "Oslo: A ship sank": names before a colon tell where it was written, or who wrote it. */
+  /** "Oslo: A ship sank", "More bad news: it sank": what is before the colon is not told of it. */
   private boolean isDateline(int own, BitSet fronted) {
     Tree tree = clause.tree();
     int colon = tree.below(own).nextSetBit(0) - 1;
@@ -193,7 +193,8 @@ public final class WordOrder {
         && (fronted.length() == colon || fronted.length() == colon + 1)
         && fronted.nextSetBit(0) == 0
         && tree.sentence().getBlockKind() != BlockKind.HEADLINE
-        && Tokens.none(fronted, i -> !tree.tag(i).startsWith("NNP") && !tree.isPunctuation(i));
+        && Tokens.none(fronted, tree::isVerb)
+        && !tree.hasTag(0, "IN", "TO");
   }
 
   /**

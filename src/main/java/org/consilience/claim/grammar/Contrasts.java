@@ -1,0 +1,40 @@
+package org.consilience.claim.grammar;
+
+import java.util.BitSet;
+import java.util.stream.IntStream;
+
+/** ", while Lee scored 11": behind a comma, what another did meanwhile is a statement apart. */
+public final class Contrasts {
+  private Contrasts() {}
+
+  /** Cuts such a clause off the words of the one before it. */
+  public static void cut(Tree tree, int predicate, BitSet words) {
+    words.stream()
+        .filter(mark -> mark > predicate && isLed(tree, mark, words))
+        .findFirst()
+        .ifPresent(mark -> words.clear(mark - 1, words.length()));
+  }
+
+  /** Whether some words hold such a clause and another before it. */
+  public static boolean isAny(Tree tree, BitSet words) {
+    return words.stream().anyMatch(mark -> isLed(tree, mark, words));
+  }
+
+  private static boolean isLed(Tree tree, int mark, BitSet words) {
+    int verb = mark > 0 ? verbAfter(tree, mark) : Tree.NONE;
+    return verb != Tree.NONE
+        && tree.anyChild(verb, c -> c > mark && tree.is(c, Clauses.SUBJECTS) && tree.isNoun(c))
+        && words.get(verb)
+        && tree.hasLemma(mark, "while", "whereas")
+        && words.nextSetBit(0) < mark - 1
+        && tree.token(mark - 1).getForm().equals(",")
+        && Standing.isFinite(tree, verb);
+  }
+
+  private static int verbAfter(Tree tree, int mark) {
+    return IntStream.range(mark, tree.size())
+        .filter(i -> tree.isVerb(i) && !tree.is(i, "compound", "nmod", "amod", "aux", "auxpass"))
+        .findFirst()
+        .orElse(Tree.NONE);
+  }
+}
