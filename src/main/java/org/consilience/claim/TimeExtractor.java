@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import org.consilience.claim.grammar.Nonfinite;
 import org.consilience.claim.grammar.Phrases;
 import org.consilience.claim.grammar.Rendering;
 import org.consilience.claim.grammar.Tokens;
 import org.consilience.claim.grammar.Tree;
+import org.consilience.claim.grammar.Trimming;
 import org.consilience.claim.lexicon.Lexicon;
 import org.consilience.claim.value.Outlook;
 import org.consilience.model.AnnotatedDocument;
@@ -45,7 +47,10 @@ final class TimeExtractor implements ClaimExtractor {
 
   private static Optional<ComparableClaim> claim(Reading reading, Tree tree, Mention mention) {
     int event = event(tree, mention);
-    if (!Times.isTime(mention) || event == Tree.NONE || isInside(tree, mention, event)) {
+    if (!Times.isTime(mention)
+        || event == Tree.NONE
+        || isInside(tree, mention, event)
+        || Times.isBound(tree, mention)) {
       return Optional.empty();
     }
     return Times.resolve(reading, mention, Outlook.BACK)
@@ -80,17 +85,35 @@ final class TimeExtractor implements ClaimExtractor {
     return event ? noun : Tree.NONE;
   }
 
+  private static BitSet without(BitSet tokens, BitSet when) {
+    BitSet rest = (BitSet) tokens.clone();
+    rest.andNot(when);
+    return rest;
+  }
+
+  /** The date with its preposition. */
+  private static BitSet when(Tree tree, Mention mention) {
+    BitSet when = new BitSet();
+    when.set(mention.getFirstToken(), mention.getEndToken());
+    int before = mention.getFirstToken() - 1;
+    when.set(Math.max(0, before), tree.is(before, "prep") || when.get(Math.max(0, before)));
+    return when;
+  }
+
+  private static String verb(Tree tree, int event) {
+    return Nonfinite.isPlural(tree, event) ? " were " : " was ";
+  }
+
   private static ComparableClaim of(
       Reading reading, Tree tree, Mention mention, int event, DateEstimate time) {
     BitSet tokens = Phrases.whole(tree, event);
     tokens.set(mention.getFirstToken(), mention.getEndToken());
-    String phrase = new Rendering(tree).of(Phrases.core(tree, event));
-    BitSet when = (BitSet) tokens.clone();
-    when.andNot(Phrases.core(tree, event));
+    BitSet when = when(tree, mention);
+    String phrase = new Rendering(tree).of(Trimming.of(tree, without(tokens, when)));
     Claim.Builder draft =
         Drafts.of(reading, NAME)
             .setKind(ClaimKind.TIME)
-            .setText(phrase + " was " + new Rendering(tree).of(when))
+            .setText(phrase + verb(tree, event) + new Rendering(tree).of(when))
             .setSubject(phrase)
             .setPredicate(tree.lemma(event))
             .setObject(mention.getSurface())

@@ -43,7 +43,8 @@ final class Times {
         .findFirst();
   }
 
-  private static boolean isBound(Tree tree, Mention mention) {
+  /** Whether a date is no time but the beginning or the end of one. */
+  static boolean isBound(Tree tree, Mention mention) {
     int first = mention.getFirstToken();
     return BOUNDS.contains(tree.lemma(first))
         || (first > 0 && BOUNDS.contains(tree.lemma(first - 1)));

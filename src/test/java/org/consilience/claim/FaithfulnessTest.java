@@ -42,7 +42,7 @@ class FaithfulnessTest {
       delimiter = '|',
       value = {
         "Ida Moe told the court that the bridge burned, according to the Harbour Times. | burn | Ida Moe",
-        "Some guests reported that the lift had stopped, and others tweeted about it. | tweet | none",
+        "Some guests reported that the lift had stopped, and others complained about it. | complain | none",
         "Karl Falk sued, claiming he was cheated, and both sides settled the case. | settle | none",
         "The secretary said the mill is open, adding that the harbour was closed. | close | The secretary",
         "Karl Falk entered the sale process hoping the price would fall. | fall | Karl Falk",

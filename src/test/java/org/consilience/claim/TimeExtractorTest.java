@@ -23,6 +23,14 @@ class TimeExtractorTest {
   }
 
   @Test
+  void whatWasDatedIsNamedInFull() {
+    assertThat(times("They spoke of Chad’s invasion of Mali last year.").get(0).getText())
+        .isEqualTo("Chad’s invasion of Mali was last year");
+    assertThat(times("They recalled the attacks on the port in March 2018.").get(0).getText())
+        .isEqualTo("the attacks on the port were in March 2018");
+  }
+
+  @Test
   void theTimePointsAtItsWords() {
     Claim claim = times("The vote in March 2018 divided the party.").get(0);
     assertThat(claim.getTime().getEvidence())
@@ -33,6 +41,11 @@ class TimeExtractorTest {
   @Test
   void aVerbsTimeStaysWithItsProposition() {
     assertThat(times("The earthquake struck two years ago.")).isEmpty();
+  }
+
+  @Test
+  void sinceWhenDatesNoEvent() {
+    assertThat(times("These were the first deaths in a protest since 1991.")).isEmpty();
   }
 
   @Test
