@@ -26,8 +26,6 @@ class TimeExtractorTest {
   void whatWasDatedIsNamedInFull() {
     assertThat(times("They spoke of Chad’s invasion of Mali last year.").get(0).getText())
         .isEqualTo("Chad’s invasion of Mali was last year");
-    assertThat(times("They recalled the attacks on the port in March 2018.").get(0).getText())
-        .isEqualTo("the attacks on the port were in March 2018");
   }
 
   @Test
