@@ -22,7 +22,8 @@ class MisreadingsTest {
         "The shops were shut and the airport deserted. | the airport was deserted",
         "The rule was vaguely worded and gave Karl Falk a right. | The rule was vaguely worded",
         "After the mill closed, Karl Falk moved. | After the mill closed, Karl Falk moved",
-        "A deputy was shot in Oslo when he knocked. | A deputy was shot in Oslo when he knocked"
+        "A deputy was shot in Oslo when he knocked. | A deputy was shot in Oslo when he knocked",
+        "Karl Falk died in Oslo while serving a long sentence. | Karl Falk was serving a long sentence"
       })
   void aClaimIsWrittenWhole(String text, String claim) {
     assertThat(texts(propositions(text))).contains(claim);
@@ -33,10 +34,17 @@ class MisreadingsTest {
       strings = {
         "I had fun in Oslo.",
         "Looking back, she told the Oslo Post in 1998:",
-        "Sources told the Oslo Post on Monday."
+        "Sources told the Oslo Post on Monday.",
+        "In Oslo we will let the legal process run its course."
       })
   void nobodyAndNothingIsNoClaim(String text) {
     assertThat(propositions(text)).isEmpty();
+  }
+
+  @Test
+  void ofWhatSomebodyWasAskedToDoSomethingIsLeft() {
+    assertThat(texts(propositions("Karl Falk refused to leave Oslo after being asked to.")))
+        .noneMatch(text -> text.endsWith("was asked to"));
   }
 
   @Test

@@ -26,6 +26,8 @@ final class Misreadings {
         || misreadings.isLedByParticiple()
         || misreadings.isCutAtBracket()
         || misreadings.isCutAtAnd()
+        || misreadings.isCutAtTo()
+        || misreadings.isLet()
         || misreadings.isScattered();
   }
 
@@ -105,6 +107,20 @@ final class Misreadings {
         && tree.hasTag(and - 1, "VBN", "VBG", "JJ")
         && tree.hasTag(and + 1, "VBN", "VBG", "JJ")
         && tree.children(and - 1).stream().noneMatch(c -> tree.is(c, "conj", "det"));
+  }
+
+  /** "a man who refused to leave after being asked to": of what he was asked nothing is left. */
+  private boolean isCutAtTo() {
+    int last = clause.end() - 1;
+    return last > head
+        && tree.lower(last).equals("to")
+        && tree.children(last).isEmpty()
+        && Lexicon.MODALITY.containsKey(tree.lemma(tree.head(last)));
+  }
+
+  /** "let the law run its course": what is let happen is no clause of its own, however tagged. */
+  private boolean isLet() {
+    return tree.is(head, "ccomp") && tree.lemma(tree.head(head)).equals("let");
   }
 
   private boolean isAnd(int i) {

@@ -100,11 +100,21 @@ public final class Nonfinite {
     if (!tree.tag(verb).equals("VBG")) {
       return Map.of(verb, passive(clause, plural) + " " + form);
     }
+    if (isMeanwhile(tree, verb)) {
+      return Map.of(verb, finite(tree, verb, "be", plural) + " " + form);
+    }
     Map<Integer, String> forms = new HashMap<>(active(tree, verb, plural));
     tree.children(verb).stream()
         .filter(c -> tree.is(c, "conj") && tree.tag(c).equals("VBG") && Parts.isPart(tree, c))
         .forEach(c -> forms.putAll(active(tree, c, plural)));
     return forms;
+  }
+
+  /** "He died while serving a sentence": it went on, and may never have come to its end. */
+  private static boolean isMeanwhile(Tree tree, int verb) {
+    return tree.child(verb, "neg") == Tree.NONE
+        && !tree.isSetOff(verb)
+        && tree.anyChild(verb, c -> tree.is(c, "mark") && tree.lemma(c).equals("while"));
   }
 
   /** "signing books and granted interviews": a form of the past with an object is no passive. */
