@@ -1,9 +1,10 @@
 package org.consilience.claim;
 
 import org.consilience.claim.grammar.Clause;
+import org.consilience.claim.grammar.Tokens;
 import org.consilience.claim.grammar.Tree;
 
-/** Clauses that say no more than that something is about to be said. */
+/** Clauses of which what they say is said elsewhere: before them, or only after. */
 final class Announcements {
   private Announcements() {}
 
@@ -14,8 +15,18 @@ final class Announcements {
         tree.lemma(clause.head()).equals("be")
             && tree.anyChild(clause.head(), c -> c < clause.head() && tree.lower(c).equals("here"));
     return here
+        || isIfSo(clause)
         || isCountedThing(tree, clause.subject())
         || isCountedThing(tree, tree.child(clause.head(), "dobj"));
+  }
+
+  /** "If so, it worked": whether it did hangs on the sentence before. */
+  private static boolean isIfSo(Clause clause) {
+    Tree tree = clause.tree();
+    int first = clause.first();
+    return first + 1 < tree.size()
+        && tree.lower(first).equals("if")
+        && Tokens.isOneOf(tree.lower(first + 1), "so", "not");
   }
 
   private static boolean isCountedThing(Tree tree, int noun) {

@@ -50,7 +50,8 @@ final class TimeExtractor implements ClaimExtractor {
     if (!Times.isTime(mention)
         || event == Tree.NONE
         || isInside(tree, mention, event)
-        || Times.isBound(tree, mention)) {
+        || Times.isBound(tree, mention)
+        || tree.lower(mention.getFirstToken() - 1).equals("from")) {
       return Optional.empty();
     }
     return Times.resolve(reading, mention, Outlook.BACK)

@@ -31,6 +31,10 @@ class SubjectsTest {
       value = {
         "Records show Lasalle has three prior convictions, spanning from 1990 to 1991."
             + " | three prior convictions span from 1990 to 1991",
+        "An officer stopped Karl Falk after spotting the player braking abruptly, speeding and weaving in"
+            + " Oslo. | An officer spotted the player braking abruptly, speeding and weaving in Oslo",
+        "Police met a crowd that left a vigil in Oslo for Lena Berg, 16, killed by thieves on Friday."
+            + " | Lena Berg was killed by thieves on Friday",
         "His father, Ike Berg, whom Karl Falk shot and killed in an accident in 1957, was a cousin."
             + " | Karl Falk killed Ike Berg in an accident in 1957"
       })

@@ -44,6 +44,7 @@ class TimeExtractorTest {
   @Test
   void sinceWhenDatesNoEvent() {
     assertThat(times("These were the first deaths in a protest since 1991.")).isEmpty();
+    assertThat(times("It was a rise of 54 points from the vote from March 2009.")).isEmpty();
   }
 
   @Test

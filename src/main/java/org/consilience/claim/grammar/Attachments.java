@@ -40,6 +40,8 @@ final class Attachments {
                     SecondClauses.moves(tree, i),
                     LedClauses.moves(tree, i),
                     GerundSubjects.moves(tree, i),
+                    ObjectComplements.moves(tree, i),
+                    AgedPeople.moves(tree, i),
                     Predicatives.moves(tree, i)))
         .filter(moves -> !moves.isEmpty())
         .findFirst();

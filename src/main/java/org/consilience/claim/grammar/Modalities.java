@@ -113,7 +113,7 @@ public final class Modalities {
     return tree.anyChild(
         noun,
         c ->
-            tree.is(c, "det", "neg")
+            tree.is(c, "det", "neg", "preconj")
                 && NEGATIVE_WORDS.contains(tree.lemma(c))
                 && !tree.isQuotedApart(noun, c));
   }

@@ -191,6 +191,7 @@ public final class Nonfinite {
       return false;
     }
     return tree.hasTag(noun, "NNS", "NNPS")
+        || tree.lower(noun).equals("you")
         || PLURALS.contains(tree.lemma(noun))
         || (tree.tag(noun).equals("CD") && !tree.hasLemma(noun, "one", "1"))
         || tree.child(noun, "conj") != Tree.NONE;

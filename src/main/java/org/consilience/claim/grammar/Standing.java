@@ -28,6 +28,10 @@ public final class Standing {
   }
 
   private static boolean isStanding(Tree tree, int i) {
+    return !Disjuncts.isOne(tree, i) && isStandingBy(tree, i);
+  }
+
+  private static boolean isStandingBy(Tree tree, int i) {
     return switch (tree.token(i).getRelation()) {
       case "advcl" ->
           !isCondition(tree, i)
