@@ -110,7 +110,7 @@ final class QuoteExtractor implements ClaimExtractor {
             .setSupportingEvidence(near ? List.of() : List.of(frameSpan(reading, speech, frame)))
             .setFlags(flags(reading, attributions, sentence, quoted, speech, speaker));
     int anchor = tree.token(quoted.nextSetBit(0)).getStart();
-    boolean part = isPart(tree, quoted, draft.getFlags());
+    boolean part = isPart(tree, quoted, draft.getFlags()) && !isAside(frame);
     if (part) {
       Optional<String> held = held(reading, attributions, speech, frame, sentence, quoted, chain);
       draft.setText(held.orElseGet(() -> reading.sentence(sentence)));
@@ -183,6 +183,12 @@ final class QuoteExtractor implements ClaimExtractor {
 
   private static String said(String speaker, String words) {
     return speaker + ": \u201C" + words + "\u201D";
+  }
+
+  /** "The man described by the paper as a fool left": of that he left the paper says nothing. */
+  private static boolean isAside(Frame frame) {
+    return frame.tree().is(frame.cue(), "acl", "relcl")
+        && Lexicon.isNaming(frame.tree().lemma(frame.cue()));
   }
 
   /** "called it a shame": the sentence around them tells what they are said of. */

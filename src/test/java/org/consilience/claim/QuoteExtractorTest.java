@@ -153,4 +153,11 @@ class QuoteExtractorTest {
         .endsWith("other rivers");
     assertThat(quote.getSupportingEvidence()).isEmpty();
   }
+
+  @Test
+  void whoeverIsQuotedAsideSaysNothingOfTheRest() {
+    assertThat(
+            texts(quotes("The man described by the Courier as “the last great miller” left Oslo.")))
+        .containsExactly("the Courier: “the last great miller”");
+  }
 }

@@ -63,4 +63,11 @@ class SubjectsTest {
             + " branch choked on smoke after protesters broke the windows in Oslo.";
     assertThat(texts(propositions(text))).noneMatch(t -> t.startsWith("Police two"));
   }
+
+  @Test
+  void aParticipleBehindWhoeverDidItIsNotWhatWasDoneTo() {
+    assertThat(
+            texts(propositions("Lena Berg was struck by a bus heading north in Oslo on Friday.")))
+        .noneMatch(text -> text.startsWith("Lena Berg headed"));
+  }
 }

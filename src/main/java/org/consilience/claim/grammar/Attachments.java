@@ -42,6 +42,7 @@ final class Attachments {
                     GerundSubjects.moves(tree, i),
                     ObjectComplements.moves(tree, i),
                     AgedPeople.moves(tree, i),
+                    AgentParticiples.moves(tree, i),
                     Predicatives.moves(tree, i)))
         .filter(moves -> !moves.isEmpty())
         .findFirst();

@@ -136,7 +136,8 @@ public final class Modalities {
     if (Conditions.isConditional(clause)) {
       return Modality.CONDITIONAL;
     }
-    if (frames.stream().anyMatch(f -> isWish(f.cueText())) && !isAside(tree, clause.head())) {
+    boolean wished = frames.stream().anyMatch(f -> isWish(f.cueText()));
+    if (isHoped(tree, clause.head()) || (wished && !isAside(tree, clause.head()))) {
       return Modality.DESIRED;
     }
     for (int verb : chain(clause)) {
@@ -181,6 +182,11 @@ public final class Modalities {
         && Tokens.isOneOf(tree.lower(auxiliary), "would", "'d", "\u2019d")
         && (tree.hasLemma(verb, "like", "prefer")
             || (tree.hasLemma(verb, "love") && tree.child(verb, "xcomp") != Tree.NONE));
+  }
+
+  /** "Hopefully both of them learn". */
+  private static boolean isHoped(Tree tree, int verb) {
+    return tree.anyChild(verb, c -> tree.is(c, "advmod") && tree.lower(c).equals("hopefully"));
   }
 
   private static boolean isWish(String verb) {
