@@ -17,6 +17,7 @@ final class Disjuncts {
         && tree.isVerb(first)
         && tree.child(first, "neg") == Tree.NONE
         && Clauses.ownSubject(tree, verb) != Tree.NONE
+        && !tree.tag(tree.below(verb).nextSetBit(0)).startsWith("W") // "or how much it cost"
         && tree.anyChild(
             first, c -> first < c && c < verb && tree.is(c, "cc") && tree.hasLemma(c, "or"));
   }
