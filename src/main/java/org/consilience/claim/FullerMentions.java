@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.consilience.claim.grammar.Nonfinite;
 import org.consilience.claim.grammar.Phrases;
 import org.consilience.claim.grammar.Rendering;
 import org.consilience.claim.grammar.Tokens;
@@ -69,7 +70,7 @@ final class FullerMentions {
             && tree.allChildren(i, c -> isClose(tree, c))
             && Tokens.none(
                 phrase, t -> LOOSE.matcher(tree.tag(t)).matches() && !isArticle(tree, t));
-    if (usable) {
+    if (usable && !isHeadlineRead(tree, phrase, i)) {
       // A headline writes every word like a name.
       boolean headline = tree.sentence().getBlockKind() == BlockKind.HEADLINE;
       boolean told =
@@ -79,6 +80,20 @@ final class FullerMentions {
         names.add(definite(new Rendering(tree).of(phrase)));
       }
     }
+  }
+
+  /**
+   * "Police arrest suspect in fatal crash", "Rioters attack station, banks": of a headline without
+   * articles the parser makes one noun; a plural in front of it was the subject of a verb.
+   */
+  private static boolean isHeadlineRead(Tree tree, BitSet phrase, int noun) {
+    boolean headline =
+        tree.sentence().getBlockKind() == BlockKind.HEADLINE
+            || !tree.isPunctuation(tree.size() - 1);
+    return headline
+        && Tokens.any(
+            phrase,
+            t -> tree.isComma(t) || (t < noun && tree.isNoun(t) && Nonfinite.isPlural(tree, t)));
   }
 
   /** The fifth round is not the third, nor "the round". */

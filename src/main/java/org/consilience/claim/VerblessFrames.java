@@ -27,9 +27,17 @@ final class VerblessFrames {
         .filter(c -> c.head() < colon && c.subject() != Tree.NONE)
         .filter(c -> reading.quotation(sentence, c.subject()).isEmpty())
         .reduce((a, b) -> tree.head(b.head()) < 0 ? b : a)
-        .map(c -> Frames.frame(tree, c.head()))
+        .map(c -> reported(tree, c.head()))
         .or(() -> owned(tree, colon))
         .or(() -> speakers.named(sentence, colon));
+  }
+
+  /** "She said the two rode off, the reason being, “...”": who reports it all says that. */
+  private static Frame reported(Tree tree, int verb) {
+    return Frames.above(tree, verb).stream()
+        .filter(frame -> frame.source() != Tree.NONE)
+        .findFirst()
+        .orElseGet(() -> Frames.frame(tree, verb));
   }
 
   private static Optional<Frame> owned(Tree tree, int colon) {

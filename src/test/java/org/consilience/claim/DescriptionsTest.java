@@ -20,6 +20,17 @@ class DescriptionsTest {
   }
 
   @Test
+  void aHeadlineReadAsOneNounLendsNoWords() {
+    assertThat(
+            Sentences.texts(
+                of(
+                    "Police arrest suspect in fatal Bloomington hit and run",
+                    "The suspect left Oslo and headed west on American Boulevard.")))
+        .noneMatch(text -> text.contains("Police arrest suspect in fatal Bloomington headed"))
+        .anyMatch(text -> text.startsWith("The suspect"));
+  }
+
+  @Test
   void twoNamesLeaveADescriptionOpen() {
     List<Claim> claims =
         of(

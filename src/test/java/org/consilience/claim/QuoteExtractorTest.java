@@ -160,4 +160,13 @@ class QuoteExtractorTest {
             texts(quotes("The man described by the Courier as “the last great miller” left Oslo.")))
         .containsExactly("the Courier: “the last great miller”");
   }
+
+  @Test
+  void whoeverReportsAllOfALeadInSaysWhatItLeadsIn() {
+    assertThat(
+            texts(
+                quotes(
+                    "Ana Ruiz said the two men rode to the harbour, the reason being, “It was hot there.”")))
+        .containsExactly("Ana Ruiz: “It was hot there”");
+  }
 }
