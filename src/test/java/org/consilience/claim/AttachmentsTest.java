@@ -14,16 +14,16 @@ class AttachmentsTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "Youths hurled bombs at stores in the center of Athens and demonstrators tried to flee."
-            + " | Youths hurled bombs at stores in the center of Athens",
-        "Critics in Oslo panned the format and the show was one of the least watched ever."
-            + " | Critics in Oslo panned the format",
-        "Since then, the plane has flown for nearly thirty hours in Oslo and is exceeding all."
-            + " | the plane is exceeding all",
-        "Greece has been paralysed by the strike and was effectively cut off from the world."
-            + " | Greece was effectively cut off from the world",
-        "A fine player, Karl Falk played in four games and was a member of the team in 1982."
-            + " | Karl Falk was a member of the team in 1982"
+        "Sailors threw ropes at crates in the harbour of Oslo and dockers began to sing."
+            + " | Sailors threw ropes at crates in the harbour of Oslo",
+        "Farmers in Oslo praised the tractor and the plough was one of the dullest sold."
+            + " | Farmers in Oslo praised the tractor",
+        "Since May, the ferry has sailed for nearly forty weeks in Oslo and is carrying mail."
+            + " | the ferry is carrying mail",
+        "Malta has been soaked by the storm and was nearly washed away by the waves."
+            + " | Malta was nearly washed away by the waves",
+        "A gifted baker, Karl Falk worked in three shops and was a judge of the fair in 1982."
+            + " | Karl Falk was a judge of the fair in 1982"
       })
   void aSecondClauseIsTold(String text, String claim) {
     assertThat(texts(propositions(text))).contains(claim);
@@ -47,13 +47,13 @@ class AttachmentsTest {
       value = {
         "The bill was rejected after talks on the bailout of Acme broke down."
             + " | The bill was rejected after talks on the bailout of Acme broke down",
-        "Lena Berg lost since Greek media are also taking part in the strike."
-            + " | Greek media are also taking part in the strike",
-        "Greece pays the parties as no other form of funding is allowed in Athens."
-            + " | no other form of funding is allowed in Athens",
-        "Boras represented former center fielder Johnny Damon, who signed with the New York Yankees"
-            + " in 2005 after the Boston brass apparently refused to believe that it was real."
-            + " | Boras represented former center fielder Johnny Damon",
+        "Lena Berg waited since Danish crews are also joining the boycott."
+            + " | Danish crews are also joining the boycott",
+        "Malta feeds the horses as no other sort of hay is sold in Oslo."
+            + " | no other sort of hay is sold in Oslo",
+        "Berg taught the former organist Karl Falk, who moved to the Bergen Opera"
+            + " in 2005 after the Oslo board apparently refused to believe that he was ill."
+            + " | Berg taught the former organist Karl Falk",
         "Karl Falk, director of Acme, said lifting the requirement was one of several ways to win."
             + " | lifting the requirement was one of several ways to win"
       })

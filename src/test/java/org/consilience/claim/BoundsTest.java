@@ -14,18 +14,18 @@ class BoundsTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "More bad news: the average user of Acme is very susceptible to this."
-            + " | the average user of Acme is very susceptible to this",
-        "The trial in Oslo started a bit late after one juror was dismissed because of a cold."
-            + " | one juror was dismissed because of a cold",
-        "Among the people cited are Earl Silbert, a prosecutor; Alexander Haig, who was Nixon's"
-            + " chief of staff and Reagan's secretary of state; L. Patrick Gray, the acting FBI"
-            + " director; and deputy counsel Fred Fielding."
-            + " | Alexander Haig was Nixon's chief of staff and Reagan's secretary of state",
+        "Another good sign: the oldest mill of Acme is quite busy again."
+            + " | the oldest mill of Acme is quite busy again",
+        "The concert in Oslo began a bit early after one singer was sent home because of a cold."
+            + " | one singer was sent home because of a cold",
+        "Among the guests named are Ana Ruiz, a baker; Karl Falk, who was Berg's"
+            + " first cook and Moe's tailor; P. Erik Dahl, the acting harbour"
+            + " master; and deputy mayor Leo Brandt."
+            + " | Karl Falk was Berg's first cook and Moe's tailor",
         "The result is a 93.3 average, 28th in Oslo (only Bergen has scored 100 points fewer times)."
             + " | The result is a 93.3 average, 28th in Oslo",
-        "Acme also got 14 points from backup center Will Falk, while starting center Greg Berg"
-            + " scored 11 points. | Acme also got 14 points from backup center Will Falk",
+        "Acme also bought nine boats from its rival Falk Lines, while the ferry builder Berg"
+            + " sold six boats. | Acme also bought nine boats from its rival Falk Lines",
         "Authorities in Oslo believe the fire was set at the entrance and moved inward before"
             + " setting off an alarm."
             + " | Authorities in Oslo believe the fire was set at the entrance"

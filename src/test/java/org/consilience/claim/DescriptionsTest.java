@@ -24,10 +24,10 @@ class DescriptionsTest {
     assertThat(
             Sentences.texts(
                 of(
-                    "Police arrest suspect in fatal Bloomington hit and run",
-                    "The suspect left Oslo and headed west on American Boulevard.")))
-        .noneMatch(text -> text.contains("Police arrest suspect in fatal Bloomington headed"))
-        .anyMatch(text -> text.startsWith("The suspect"));
+                    "Guards arrest clerk in big Oslo fraud",
+                    "The clerk left town and went home to Bergen.")))
+        .noneMatch(text -> text.contains("Guards arrest clerk in big Oslo"))
+        .anyMatch(text -> text.startsWith("The clerk"));
   }
 
   @Test

@@ -38,10 +38,10 @@ class HeldFramesTest {
       delimiter = '|',
       value = {
         "The mill had been called by a man and told that a bomb had been planted. | a bomb had",
-        "According to Woodburn police an officer arrived at the West Coast Bank. | police an",
+        "According to Bergen police an inspector went to the Fish Market. | police an",
         "The rule that assured the town would have a say was dropped in Oslo. | the town would have",
         "The heads of the mills were sent a memo stating that they should close. | a memo should",
-        "Firemen held a woman outside the bank, who wept for an hour. | the bank wept"
+        "Clerks greeted a nurse outside the bank, who sang for an hour. | the bank sang"
       })
   void whatTheFrameCannotTellIsNotTold(String text, String start) {
     assertThat(texts(propositions(text))).noneMatch(t -> t.startsWith(start));
@@ -58,7 +58,7 @@ class HeldFramesTest {
       delimiter = '|',
       value = {
         "A man who had followed her and had yelled, “Hide, she has got a gun,” left Oslo. | A man who had followed her",
-        "A man called the station, said police Sgt. Vanette Moe. / “We saw that the dam was safe,” she said. | Vanette Moe",
+        "A man called the station, said police Sgt. Orlane Moe. / “We saw that the dam was safe,” she said. | Orlane Moe",
         "Ida Falk recalled her girl. / After Ann Moe was shot, she cried, “' I got hit now. ' ” “I said, 'Oh, help me.'” | Ida Falk",
         "The dam holds, the Herald quoted Ida Moe as saying, though the Post gave it as: “The dam is safe for now.” | Ida Moe"
       })

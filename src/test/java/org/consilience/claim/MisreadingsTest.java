@@ -35,7 +35,7 @@ class MisreadingsTest {
         "I had fun in Oslo.",
         "Looking back, she told the Oslo Post in 1998:",
         "Sources told the Oslo Post on Monday.",
-        "In Oslo we will let the legal process run its course.",
+        "In Oslo we will let the spring tide do its work.",
         "Either Ruiz left or Maas resigned.",
         "If so, it worked in Oslo."
       })

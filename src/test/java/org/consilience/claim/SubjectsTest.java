@@ -29,14 +29,14 @@ class SubjectsTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "Records show Lasalle has three prior convictions, spanning from 1990 to 1991."
-            + " | three prior convictions span from 1990 to 1991",
-        "An officer stopped Karl Falk after spotting the player braking abruptly, speeding and weaving in"
-            + " Oslo. | An officer spotted the player braking abruptly, speeding and weaving in Oslo",
-        "Police met a crowd that left a vigil in Oslo for Lena Berg, 16, killed by thieves on Friday."
-            + " | Lena Berg was killed by thieves on Friday",
-        "His father, Ike Berg, whom Karl Falk shot and killed in an accident in 1957, was a cousin."
-            + " | Karl Falk killed Ike Berg in an accident in 1957"
+        "Files say Falk has four old leases, ranging from 1950 to 1970."
+            + " | four old leases range from 1950 to 1970",
+        "A nurse helped Karl Falk after spotting the dancer limping badly, stumbling and falling in"
+            + " Oslo. | A nurse spotted the dancer limping badly, stumbling and falling in Oslo",
+        "Guards met a choir that left a concert in Oslo for Lena Berg, 16, chosen by judges on Friday."
+            + " | Lena Berg was chosen by judges on Friday",
+        "His uncle, Ike Berg, whom Karl Falk trapped and killed in a duel in 1957, was a tailor."
+            + " | Karl Falk killed Ike Berg in a duel in 1957"
       })
   void aVerbHasItsOwnSubjectAndObject(String text, String claim) {
     assertThat(texts(propositions(text))).contains(claim);
@@ -44,23 +44,23 @@ class SubjectsTest {
 
   @Test
   void whoHeadsIntoATimeGoesNowhere() {
-    assertThat(texts(propositions("Acme lost to Zeta 13-10, heading into the fourth quarter.")))
+    assertThat(texts(propositions("Acme led Zeta by nine votes, heading into the last week.")))
         .noneMatch(t -> t.contains("headed"));
   }
 
   @Test
   void aSubjectEndsBeforeTheVerb() {
     String text =
-        "True, Jackman held his own just fine as the host of both the 2004 and 2005 Tony Awards,"
-            + " earning an Emmy for the former, but this is a whole new ballgame.";
-    assertThat(texts(propositions(text))).contains("Jackman earned an Emmy for the former");
+        "True, Falk held his own quite well as the cook of both the 2004 and 2005 Oslo Fairs,"
+            + " winning a medal for the former, but this is a far bigger kitchen.";
+    assertThat(texts(propositions(text))).contains("Falk won a medal for the former");
   }
 
   @Test
   void aScatteredSubjectIsNone() {
     String text =
-        "Police said two women and one man, between 30 and 40 years old, working for a Marfin bank"
-            + " branch choked on smoke after protesters broke the windows in Oslo.";
+        "Police said two nurses and one cook, between 20 and 30 years old, working for a Falk clinic"
+            + " ward slipped on ice after gales tore the roof off in Oslo.";
     assertThat(texts(propositions(text))).noneMatch(t -> t.startsWith("Police two"));
   }
 

@@ -4,7 +4,7 @@ import java.util.List;
 import org.consilience.claim.grammar.Attachments.Move;
 
 /**
- * "After spotting the player | braking, speeding and weaving": a participle right behind an object,
+ * "After seeing the rider | stumbling, falling and rising": a participle right behind an object,
  * with no word that coordinates it, is what the object does.
  */
 final class ObjectComplements {

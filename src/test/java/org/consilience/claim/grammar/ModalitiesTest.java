@@ -15,8 +15,8 @@ class ModalitiesTest {
   @Test
   void theDenialOfALesserClauseIsNotThatOfTheWhole() {
     String torn =
-        "Tony Weeks elected to stop the bout when the boxer was offering no reply to him.";
-    assertThat(propositions("Referee " + torn)).allMatch(c -> c.getPolarity() == Polarity.POSITIVE);
+        "Leo Brandt elected to close the fair when the baker was bringing no bread to him.";
+    assertThat(propositions("Judge " + torn)).allMatch(c -> c.getPolarity() == Polarity.POSITIVE);
   }
 
   @ParameterizedTest
