@@ -61,6 +61,20 @@ class ArchitectureTest {
 
   @ArchTest static final ArchRule claimIsPure = only("claim", TEXT);
 
+  /** What knows words, parses, values and marks knows no claims. */
+  @ArchTest
+  static final ArchRule theRoomsOfClaimDoNotLookOut =
+      noClasses()
+          .that()
+          .resideInAnyPackage(
+              "org.consilience.claim.lexicon..",
+              "org.consilience.claim.grammar..",
+              "org.consilience.claim.value..",
+              "org.consilience.claim.quotation..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.consilience.claim");
+
   @ArchTest static final ArchRule consensusIsPure = only("consensus", TEXT);
 
   @ArchTest static final ArchRule fusionIsPure = only("fusion", TEXT);

@@ -15,6 +15,7 @@ import org.consilience.claim.grammar.Correlatives;
 import org.consilience.claim.grammar.Frames;
 import org.consilience.claim.grammar.Modalities;
 import org.consilience.claim.grammar.Nonfinite;
+import org.consilience.claim.grammar.Parts;
 import org.consilience.claim.grammar.Phrases;
 import org.consilience.claim.grammar.Relatives;
 import org.consilience.claim.grammar.Rendering;

@@ -5,6 +5,7 @@ import java.util.List;
 import org.consilience.claim.grammar.Clause;
 import org.consilience.claim.grammar.Frame;
 import org.consilience.claim.grammar.Frames;
+import org.consilience.claim.grammar.Parts;
 import org.consilience.model.Span;
 
 /** The untouched words behind a clause. */

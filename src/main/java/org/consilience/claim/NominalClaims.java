@@ -14,6 +14,7 @@ import org.consilience.claim.grammar.Clauses;
 import org.consilience.claim.grammar.Frames;
 import org.consilience.claim.grammar.Modalities;
 import org.consilience.claim.grammar.Nonfinite;
+import org.consilience.claim.grammar.Parts;
 import org.consilience.claim.grammar.Rendering;
 import org.consilience.claim.grammar.Since;
 import org.consilience.claim.grammar.Standing;

@@ -11,6 +11,7 @@ import org.consilience.claim.grammar.Clauses;
 import org.consilience.claim.grammar.Frame;
 import org.consilience.claim.grammar.Frames;
 import org.consilience.claim.grammar.Modalities;
+import org.consilience.claim.grammar.Parts;
 import org.consilience.claim.grammar.Phrases;
 import org.consilience.claim.grammar.Tree;
 import org.consilience.claim.value.Occasions;

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import org.consilience.claim.grammar.Clause;
 import org.consilience.claim.grammar.Frames;
 import org.consilience.claim.grammar.Modalities;
+import org.consilience.claim.grammar.Parts;
 import org.consilience.claim.grammar.Phrases;
 import org.consilience.claim.grammar.Questions;
 import org.consilience.claim.grammar.Rendering;

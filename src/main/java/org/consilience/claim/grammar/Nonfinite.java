@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.consilience.claim.Parts;
 import org.consilience.claim.lexicon.Inflection;
 
 /**

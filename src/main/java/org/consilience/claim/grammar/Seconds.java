@@ -1,7 +1,6 @@
 package org.consilience.claim.grammar;
 
 import java.util.stream.IntStream;
-import org.consilience.claim.Parts;
 
 /** Second predicates that tell something by themselves. */
 public final class Seconds {

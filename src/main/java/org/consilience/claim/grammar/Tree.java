@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
-import org.consilience.claim.Parts;
 import org.consilience.model.Sentence;
 import org.consilience.model.Token;
 

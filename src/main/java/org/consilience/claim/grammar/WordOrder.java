@@ -4,7 +4,6 @@ import java.util.BitSet;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import org.consilience.claim.Parts;
 import org.consilience.model.BlockKind;
 
 /** Puts a clause together again around its subject: what was fronted, the subject, the rest. */

@@ -1,19 +1,8 @@
-package org.consilience.claim;
+package org.consilience.claim.grammar;
 
 import java.util.BitSet;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.consilience.claim.grammar.Clause;
-import org.consilience.claim.grammar.Clauses;
-import org.consilience.claim.grammar.Contrasts;
-import org.consilience.claim.grammar.Frames;
-import org.consilience.claim.grammar.Participles;
-import org.consilience.claim.grammar.Relatives;
-import org.consilience.claim.grammar.Seconds;
-import org.consilience.claim.grammar.Soundness;
-import org.consilience.claim.grammar.Standing;
-import org.consilience.claim.grammar.Tree;
-import org.consilience.claim.grammar.Trimming;
 
 /**
  * Clauses that are told within the one that governs them: what restricts a noun, and what the parse
@@ -35,7 +24,7 @@ public final class Parts {
   private Parts() {}
 
   /** The clause that tells a clause, or itself. */
-  static Clause whole(Clause clause) {
+  public static Clause whole(Clause clause) {
     Tree tree = clause.tree();
     int node = clause.head();
     while (isPart(tree, node)) {
@@ -154,7 +143,7 @@ public final class Parts {
   }
 
   /** The words of a clause with those of its parts: what its claim is proved by. */
-  static BitSet words(Clause clause) {
+  public static BitSet words(Clause clause) {
     BitSet words = (BitSet) clause.own().clone();
     addParts(clause, words);
     return Trimming.of(clause.tree(), words);
