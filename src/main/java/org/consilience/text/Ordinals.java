@@ -23,6 +23,10 @@ public final class Ordinals {
     if (named != null) {
       return OptionalInt.of(named);
     }
+    // Hardly any word is one; the check costs less than the pattern.
+    if (word.isEmpty() || !Character.isDigit(word.charAt(0))) {
+      return OptionalInt.empty();
+    }
     Matcher digits = DIGITS.matcher(word);
     return digits.matches()
         ? OptionalInt.of(Integer.parseInt(digits.group(1)))

@@ -1,8 +1,6 @@
 package org.consilience.claim.grammar;
 
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.consilience.model.Sentence;
 import org.consilience.model.Token;
 
@@ -14,6 +12,21 @@ final class Attachments {
   /** Mends one after the other; more of them are no sentence. */
   private static final int MOST = 6;
 
+  /** What to hang anew for a token; nothing where it is well. */
+  private interface Mend {
+    List<Move> moves(Tree tree, int token);
+  }
+
+  private static final List<Mend> MENDS =
+      List.of(
+          SecondClauses::moves,
+          LedClauses::moves,
+          GerundSubjects::moves,
+          ObjectComplements::moves,
+          AgedPeople::moves,
+          AgentParticiples::moves,
+          Predicatives::moves);
+
   private Attachments() {}
 
   /** A word that gets another head. */
@@ -22,30 +35,25 @@ final class Attachments {
   static Tree mended(Tree parsed) {
     Tree tree = parsed;
     for (int mends = 0; mends < MOST; mends++) {
-      Optional<List<Move>> moves = moves(tree);
+      List<Move> moves = moves(tree);
       if (moves.isEmpty()) {
         return tree;
       }
-      tree = Tree.parsed(moved(tree.sentence(), moves.get()));
+      tree = Tree.parsed(moved(tree.sentence(), moves));
     }
     return tree;
   }
 
-  private static Optional<List<Move>> moves(Tree tree) {
-    return tree.indices()
-        .boxed()
-        .flatMap(
-            i ->
-                Stream.of(
-                    SecondClauses.moves(tree, i),
-                    LedClauses.moves(tree, i),
-                    GerundSubjects.moves(tree, i),
-                    ObjectComplements.moves(tree, i),
-                    AgedPeople.moves(tree, i),
-                    AgentParticiples.moves(tree, i),
-                    Predicatives.moves(tree, i)))
-        .filter(moves -> !moves.isEmpty())
-        .findFirst();
+  private static List<Move> moves(Tree tree) {
+    for (int i = 0; i < tree.size(); i++) {
+      for (Mend mend : MENDS) {
+        List<Move> moves = mend.moves(tree, i);
+        if (!moves.isEmpty()) {
+          return moves;
+        }
+      }
+    }
+    return List.of();
   }
 
   private static Sentence moved(Sentence sentence, List<Move> moves) {
