@@ -49,14 +49,14 @@ final class Descriptions {
   private final Memo<Memo<Optional<String>>> known = new Memo<>();
   private final Set<String> guesses = new HashSet<>();
   private final Antecedents antecedents;
-  private final Contrasts contrasts;
+  private final Distinctions distinctions;
   private final Focus focus;
   private final FullerMentions mentions;
 
   Descriptions(Reading reading) {
     this.reading = reading;
     this.antecedents = new Antecedents(reading);
-    this.contrasts = new Contrasts(reading);
+    this.distinctions = new Distinctions(reading);
     this.focus = new Focus(reading);
     this.mentions = new FullerMentions(reading, antecedents, this::isNamed);
   }
@@ -136,7 +136,7 @@ final class Descriptions {
     if (tree.lemma(noun).equals("country")) {
       return antecedents.country(sentence);
     }
-    if (contrasts.isApart(sentence, noun)) {
+    if (distinctions.isApart(sentence, noun)) {
       return Optional.empty();
     }
     Set<String> wanted = Antecedents.modifiers(tree, Phrases.core(tree, noun), noun);

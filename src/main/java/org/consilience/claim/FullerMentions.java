@@ -83,8 +83,8 @@ final class FullerMentions {
   }
 
   /**
-   * "Police arrest suspect in fatal crash", "Rioters attack station, banks": of a headline without
-   * articles the parser makes one noun; a plural in front of it was the subject of a verb.
+   * "Guards arrest clerk in big fraud", "Sailors attack inn, shops": of a headline without articles
+   * the parser makes one noun; a plural in front of it was the subject of a verb.
    */
   private static boolean isHeadlineRead(Tree tree, BitSet phrase, int noun) {
     boolean headline =

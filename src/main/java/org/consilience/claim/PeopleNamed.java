@@ -96,7 +96,7 @@ final class PeopleNamed {
     Optional<String> name = full(i);
     return name.isPresent()
         && name.get().contains(" ")
-        && !Contrasts.isOfTwo(tree, i)
+        && !Distinctions.isOfTwo(tree, i)
         && !tree.is(i, "compound", "nmod", "amod")
         && (i == 0 || !name.get().contains(tree.token(i - 1).getForm()))
         && !before(i).contains(name.get());

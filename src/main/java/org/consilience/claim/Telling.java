@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.consilience.claim.grammar.Clause;
 import org.consilience.claim.grammar.Clauses;
-import org.consilience.claim.grammar.Contrasts;
+import org.consilience.claim.grammar.ContrastClauses;
 import org.consilience.claim.grammar.Frames;
 import org.consilience.claim.grammar.Modifiers;
 import org.consilience.claim.grammar.Participles;
@@ -168,7 +168,7 @@ final class Telling {
             .map(subject -> tree.below(subject).nextSetBit(0) - 1)
             .anyMatch(before -> before > first && parts(tree, before))
         || words.stream().anyMatch(i -> isSecond(tree, i, words))
-        || Contrasts.isAny(tree, words);
+        || ContrastClauses.isAny(tree, words);
   }
 
   /** "... was held and is expected to return": two statements of one subject. */

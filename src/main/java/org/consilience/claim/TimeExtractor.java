@@ -97,7 +97,9 @@ final class TimeExtractor implements ClaimExtractor {
     BitSet when = new BitSet();
     when.set(mention.getFirstToken(), mention.getEndToken());
     int before = mention.getFirstToken() - 1;
-    when.set(Math.max(0, before), tree.is(before, "prep") || when.get(Math.max(0, before)));
+    if (tree.is(before, "prep")) {
+      when.set(before);
+    }
     return when;
   }
 

@@ -9,9 +9,6 @@ import org.consilience.text.Ordinals;
  * two questions.
  */
 final class Series {
-  /** The unit of an ordinal's value. */
-  private static final String UNIT = "{ordinal}";
-
   private Series() {}
 
   /** Whether one of two claims states a place in a series, and the other names none. */
@@ -21,7 +18,7 @@ final class Series {
 
   private static boolean isPlace(ComparableClaim claim) {
     Value value = claim.getClaim().getValue();
-    return value != null && UNIT.equals(value.getUnit());
+    return value != null && Ordinals.UNIT.equals(value.getUnit());
   }
 
   private static boolean isNamed(ComparableClaim claim) {

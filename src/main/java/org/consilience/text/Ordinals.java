@@ -9,6 +9,9 @@ import java.util.regex.Pattern;
 
 /** Places in a series, in digits and in English words. */
 public final class Ordinals {
+  /** The unit of a place in a series, in UCUM's braces, since it is no number of things. */
+  public static final String UNIT = "{ordinal}";
+
   private static final Pattern DIGITS = Pattern.compile("(\\d{1,4})(?:st|nd|rd|th)");
 
   private static final Pattern WORD = Pattern.compile("[^\\p{L}\\p{N}]+");

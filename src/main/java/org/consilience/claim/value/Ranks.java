@@ -17,9 +17,6 @@ import org.consilience.text.Ordinals;
  * floor") states none.
  */
 public final class Ranks {
-  /** In UCUM's braces, since a place in a series is no number of things. */
-  private static final String UNIT = "{ordinal}";
-
   /** Verbs that ordinals complete. */
   private static final Set<String> RANKING =
       Set.of(
@@ -85,7 +82,7 @@ public final class Ranks {
                     : form(tree, ordinal))
             .setLower(place)
             .setUpper(place)
-            .setUnit(UNIT)
+            .setUnit(Ordinals.UNIT)
             .build();
     return Optional.of(new Measure(first, ordinal + 1, ordinal, value));
   }

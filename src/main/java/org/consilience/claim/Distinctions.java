@@ -11,7 +11,7 @@ import org.consilience.claim.lexicon.Lexicon;
  * Descriptions that set what they stand for apart from others of its kind: "the last government" is
  * not the one that a text tells of, and "that deputy" behind "a second deputy" not the first.
  */
-final class Contrasts {
+final class Distinctions {
   /** Sentences back. */
   private static final int NEAR = 1;
 
@@ -20,7 +20,7 @@ final class Contrasts {
 
   private final Reading reading;
 
-  Contrasts(Reading reading) {
+  Distinctions(Reading reading) {
     this.reading = reading;
   }
 

@@ -4,8 +4,8 @@ import java.util.BitSet;
 import java.util.stream.IntStream;
 
 /** ", while Lee scored 11": behind a comma, what another did meanwhile is a statement apart. */
-public final class Contrasts {
-  private Contrasts() {}
+public final class ContrastClauses {
+  private ContrastClauses() {}
 
   /** Cuts such a clause off the words of the one before it. */
   public static void cut(Tree tree, int predicate, BitSet words) {

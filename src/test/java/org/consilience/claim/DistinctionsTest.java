@@ -7,7 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is told apart from others of its kind is not called by the name of one of them. */
-class ContrastsTest {
+class DistinctionsTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
