@@ -19,6 +19,24 @@ public final class Tokens {
     return false;
   }
 
+  /** Whether a token of a run is wanted, its end left out. */
+  public static boolean any(int from, int end, IntPredicate wanted) {
+    for (int i = from; i < end; i++) {
+      if (wanted.test(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  public static boolean none(int from, int end, IntPredicate unwanted) {
+    return !any(from, end, unwanted);
+  }
+
+  public static boolean all(int from, int end, IntPredicate wanted) {
+    return !any(from, end, wanted.negate());
+  }
+
   /** Whether a form has neither letter nor digit, sign of currency or "%". */
   static boolean isSilent(String form) {
     for (int at = 0; at < form.length(); at += Character.charCount(form.codePointAt(at))) {

@@ -1,6 +1,7 @@
 package org.consilience.claim.grammar;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
@@ -44,16 +45,27 @@ public final class Tree {
   private final Token[] tokens;
   private final String[] lemmas;
   private final String[] lower;
+  private final String[] tags;
+  private final String[] relations;
   private final int[] heads;
   private final int[][] dependents;
+  private final int roots;
   private final BitSet verbs = new BitSet();
   private final BitSet nouns = new BitSet();
   private final BitSet punctuation = new BitSet();
+  private final BitSet commas = new BitSet();
+  private final BitSet quotationMarks = new BitSet();
 
   private final Memo<BitSet> subtrees = new Memo<>();
 
   /** As {@link Clauses#isPredicate} finds it. */
   final Memo<Boolean> predicates = new Memo<>();
+
+  /** As {@link Clauses#ownSubject} finds it. */
+  final Memo<Integer> subjects = new Memo<>();
+
+  /** As {@link Standing#isFinite} finds it. */
+  final Memo<Boolean> finite = new Memo<>();
 
   /** As {@link Clauses#at} cuts them. */
   final Memo<Clause> clauses = new Memo<>();
@@ -63,6 +75,12 @@ public final class Tree {
 
   /** As {@link Standing#standsAlone} finds it. */
   final Memo<Boolean> standing = new Memo<>();
+
+  /** As {@link Frames#isFrame} finds it. */
+  final Memo<Boolean> framing = new Memo<>();
+
+  /** As {@link Auxiliaries#shared} finds them. */
+  final Memo<List<Integer>> auxiliaries = new Memo<>();
 
   /** As {@link Frames#content} finds it. */
   final Memo<Integer> contents = new Memo<>();
@@ -79,17 +97,25 @@ public final class Tree {
     this.tokens = sentence.getTokens().toArray(new Token[0]);
     this.lemmas = new String[tokens.length];
     this.lower = new String[tokens.length];
+    this.tags = new String[tokens.length];
+    this.relations = new String[tokens.length];
     this.heads = new int[tokens.length];
     this.dependents = new int[tokens.length][];
     for (int i = 0; i < tokens.length; i++) {
       lower[i] = tokens[i].getForm().toLowerCase(Locale.ROOT);
       lemmas[i] = lemma(tokens[i], lower[i]);
+      tags[i] = tokens[i].getTag().intern();
+      relations[i] = tokens[i].getRelation().intern();
       heads[i] = tokens[i].getHead();
       dependents[i] = unboxed(children.get(i));
-      verbs.set(i, tokens[i].getTag().startsWith("VB"));
-      nouns.set(i, tokens[i].getTag().startsWith("NN"));
-      punctuation.set(i, Tokens.isSilent(tokens[i].getForm()));
+      verbs.set(i, tags[i].startsWith("VB"));
+      nouns.set(i, tags[i].startsWith("NN"));
+      String form = tokens[i].getForm();
+      punctuation.set(i, Tokens.isSilent(form));
+      commas.set(i, COMMAS.contains(tags[i]) && !HYPHENS.contains(form));
+      quotationMarks.set(i, QUOTATION_TAGS.contains(tags[i]) || QUOTATION_MARKS.contains(form));
     }
+    this.roots = (int) Arrays.stream(heads).filter(head -> head < 0).count();
   }
 
   /** Of numerals the annotator gives only their class, "#ord#": these are their own lemmas. */
@@ -150,11 +176,11 @@ public final class Tree {
   }
 
   public String tag(int i) {
-    return token(i).getTag();
+    return i == NONE ? "" : tags[i];
   }
 
   public String relation(int i) {
-    return token(i).getRelation();
+    return i == NONE ? "" : relations[i];
   }
 
   /** The token above, or {@link #NONE}. */
@@ -163,16 +189,37 @@ public final class Tree {
   }
 
   /** Whether a token has one of some relations to its head. */
-  public boolean is(int i, String... relations) {
-    return i != NONE && Tokens.isOneOf(tokens[i].getRelation(), relations);
+  public boolean is(int i, String... wanted) {
+    return i != NONE && Tokens.isOneOf(relations[i], wanted);
   }
 
-  public boolean hasTag(int i, String... tags) {
-    return Tokens.isOneOf(tag(i), tags);
+  /** {@link #is(int, String...)} without an array for the one that is mostly asked for. */
+  public boolean is(int i, String relation) {
+    return i != NONE && relations[i].equals(relation);
+  }
+
+  public boolean is(int i, String one, String other) {
+    return is(i, one) || is(i, other);
+  }
+
+  public boolean hasTag(int i, String... wanted) {
+    return Tokens.isOneOf(tag(i), wanted);
+  }
+
+  public boolean hasTag(int i, String one, String other) {
+    return tag(i).equals(one) || tag(i).equals(other);
   }
 
   public boolean hasLemma(int i, String... wanted) {
     return Tokens.isOneOf(lemma(i), wanted);
+  }
+
+  public boolean hasLemma(int i, String wanted) {
+    return lemma(i).equals(wanted);
+  }
+
+  public boolean hasEntity(int i, String one, String other) {
+    return token(i).getEntity().equals(one) || token(i).getEntity().equals(other);
   }
 
   public boolean hasEntity(int i, String... types) {
@@ -190,6 +237,11 @@ public final class Tree {
   /** The last noun before a token, or {@link #NONE}. */
   public int nounBefore(int i) {
     return nouns.previousSetBit(i - 1);
+  }
+
+  /** Number of tokens with nothing above them. */
+  int roots() {
+    return roots;
   }
 
   /** Number of tokens that say something, which punctuation does not. */
@@ -222,13 +274,38 @@ public final class Tree {
     return NONE;
   }
 
-  public boolean anyChild(int i, IntPredicate wanted) {
+  /** {@link #child(int, String...)} for one relation. */
+  public int child(int i, String relation) {
     for (int child : dependents(i)) {
-      if (wanted.test(child)) {
-        return true;
+      if (relations[child].equals(relation)) {
+        return child;
       }
     }
-    return false;
+    return NONE;
+  }
+
+  /** {@link #child(int, String...)} for two relations. */
+  public int child(int i, String one, String other) {
+    for (int child : dependents(i)) {
+      if (is(child, one, other)) {
+        return child;
+      }
+    }
+    return NONE;
+  }
+
+  /** The first dependent that is wanted, or {@link #NONE}. */
+  public int firstChild(int i, IntPredicate wanted) {
+    for (int child : dependents(i)) {
+      if (wanted.test(child)) {
+        return child;
+      }
+    }
+    return NONE;
+  }
+
+  public boolean anyChild(int i, IntPredicate wanted) {
+    return firstChild(i, wanted) != NONE;
   }
 
   public boolean allChildren(int i, IntPredicate wanted) {
@@ -284,7 +361,7 @@ public final class Tree {
   }
 
   public boolean isComma(int i) {
-    return COMMAS.contains(tag(i)) && !HYPHENS.contains(token(i).getForm());
+    return i != NONE && commas.get(i);
   }
 
   /** Whether a token says nothing; signs of currency and "%" do. */
@@ -293,23 +370,25 @@ public final class Tree {
   }
 
   public boolean isQuotationMark(int i) {
-    return QUOTATION_TAGS.contains(tag(i)) || QUOTATION_MARKS.contains(token(i).getForm());
+    return i != NONE && quotationMarks.get(i);
   }
 
   /** Whether quotation marks hold one of two tokens and leave the other out. */
   boolean isQuotedApart(int a, int b) {
-    return IntStream.range(Math.min(a, b), Math.max(a, b)).filter(this::isQuotationMark).count() % 2
-        == 1;
+    boolean apart = false;
+    for (int i = Math.min(a, b); i < Math.max(a, b); i++) {
+      apart ^= isQuotationMark(i);
+    }
+    return apart;
   }
 
   /** Whether a quotation that holds the first token ends before the second. */
   boolean isQuotationClosed(int inside, int after) {
-    int mark =
-        IntStream.range(inside, Math.max(inside, after))
-            .filter(this::isQuotationMark)
-            .findFirst()
-            .orElse(NONE);
-    return mark != NONE && (tag(mark).equals("''") || token(mark).getForm().equals("\u201D"));
+    int mark = inside;
+    while (mark < after && !isQuotationMark(mark)) {
+      mark++;
+    }
+    return mark < after && (tag(mark).equals("''") || token(mark).getForm().equals("\u201D"));
   }
 
   public IntStream indices() {
