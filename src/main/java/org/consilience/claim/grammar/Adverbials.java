@@ -91,13 +91,21 @@ public final class Adverbials {
   static void rejoin(Clause clause, BitSet rest) {
     Tree tree = clause.tree();
     int next = rest.length();
-    tree.indices()
-        .filter(i -> tree.isVerb(i) && tree.below(i).nextSetBit(0) == next)
-        .filter(i -> !tree.below(i).get(clause.head()) && Soundness.isStray(tree, i))
-        // After "p.m." or "Corp." another sentence may have begun.
-        .filter(i -> next > 0 && !tree.token(next - 1).getForm().endsWith("."))
-        .findFirst()
-        .ifPresent(i -> rest.or(plain(tree, tree.below(i))));
+    // After "p.m." or "Corp." another sentence may have begun.
+    if (next == 0 || tree.token(next - 1).getForm().endsWith(".")) {
+      return;
+    }
+    for (int i = 0; i < tree.size(); i++) {
+      if (tree.isVerb(i) && tree.below(i).nextSetBit(0) == next && isLoose(clause, i)) {
+        rest.or(plain(tree, tree.below(i)));
+        return;
+      }
+    }
+  }
+
+  private static boolean isLoose(Clause clause, int verb) {
+    Tree tree = clause.tree();
+    return !tree.below(verb).get(clause.head()) && Soundness.isStray(tree, verb);
   }
 
   /** Without additions set off by commas. */

@@ -12,6 +12,10 @@ public final class Auxiliaries {
 
   /** The tokens before the first conjunct that count for this verb; none where it has its own. */
   static List<Integer> shared(Tree tree, int verb) {
+    return tree.auxiliaries.of(verb, v -> found(tree, v));
+  }
+
+  private static List<Integer> found(Tree tree, int verb) {
     int first = Conjuncts.origin(tree, verb);
     boolean bare = tree.hasTag(verb, "VB", "VBN", "VBG") || isToldTo(tree, verb, first);
     if (first == verb

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.consilience.claim.lexicon.Lexicon;
 
 /**
@@ -103,6 +102,10 @@ public final class Clauses {
 
   /** The subject below a predicate, or below its auxiliary, where the parser may leave it. */
   public static int ownSubject(Tree tree, int i) {
+    return i == Tree.NONE ? Tree.NONE : tree.subjects.of(i, verb -> subjectBelow(tree, verb));
+  }
+
+  private static int subjectBelow(Tree tree, int i) {
     int own = tree.child(i, SUBJECTS);
     for (int child : tree.children(i)) {
       if (own == Tree.NONE && tree.is(child, "aux", "auxpass")) {
@@ -162,11 +165,14 @@ public final class Clauses {
     int content = Frames.content(tree, governor);
     return content != Tree.NONE || !Lexicon.isSaid(tree.lemma(governor))
         ? content
-        : tree.children(governor).stream()
-            .filter(c -> c < i && tree.is(c, "advcl") && tree.child(c, "mark") == Tree.NONE)
-            .filter(c -> Standing.isFinite(tree, c) && ownSubject(tree, c) != Tree.NONE)
-            .findFirst()
-            .orElse(Tree.NONE);
+        : tree.firstChild(
+            governor,
+            c ->
+                c < i
+                    && tree.is(c, "advcl")
+                    && tree.child(c, "mark") == Tree.NONE
+                    && Standing.isFinite(tree, c)
+                    && ownSubject(tree, c) != Tree.NONE);
   }
 
   /** The verb above, past prepositions and nouns between: "showed interest in buying". */
@@ -249,7 +255,7 @@ public final class Clauses {
     return end > verb + 2
         && tree.isComma(verb + 1)
         && tree.isComma(end)
-        && IntStream.range(verb + 2, end).allMatch(i -> tree.tag(i).startsWith("RB"));
+        && Tokens.all(verb + 2, end, i -> tree.tag(i).startsWith("RB"));
   }
 
   /** "in Leeds, England": the second name tells which Leeds. */

@@ -11,11 +11,19 @@ final class Conjuncts {
    */
   static int before(Tree tree, int verb) {
     int first = tree.firstConjunct(verb);
-    return tree.indices()
-        .filter(i -> first < i && i < verb && tree.isVerb(i) && tree.is(i, "conj"))
-        .filter(i -> tree.head(verb) == i || tree.head(verb) == tree.head(i))
-        .filter(i -> Standing.isFinite(tree, i) && isJoined(tree, Clauses.ownSubject(tree, i)))
-        .reduce(tree.is(verb, "conj") && first != verb ? tree.head(verb) : verb, (a, b) -> b);
+    for (int i = verb - 1; i > first; i--) {
+      if (tree.isVerb(i) && isBefore(tree, i, verb)) {
+        return i;
+      }
+    }
+    return tree.is(verb, "conj") && first != verb ? tree.head(verb) : verb;
+  }
+
+  private static boolean isBefore(Tree tree, int i, int verb) {
+    return tree.is(i, "conj")
+        && (tree.head(verb) == i || tree.head(verb) == tree.head(i))
+        && Standing.isFinite(tree, i)
+        && isJoined(tree, Clauses.ownSubject(tree, i));
   }
 
   /** The verb of a chain of coordinated ones that has the subject and the auxiliaries of all. */

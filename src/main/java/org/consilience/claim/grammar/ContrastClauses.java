@@ -17,15 +17,18 @@ public final class ContrastClauses {
 
   /** Whether some words hold such a clause and another before it. */
   public static boolean isAny(Tree tree, BitSet words) {
-    return words.stream().anyMatch(mark -> isLed(tree, mark, words));
+    return Tokens.any(words, mark -> isLed(tree, mark, words));
   }
 
   private static boolean isLed(Tree tree, int mark, BitSet words) {
-    int verb = mark > 0 ? verbAfter(tree, mark) : Tree.NONE;
+    return mark > 0 && tree.hasLemma(mark, "while", "whereas") && isLedBy(tree, mark, words);
+  }
+
+  private static boolean isLedBy(Tree tree, int mark, BitSet words) {
+    int verb = verbAfter(tree, mark);
     return verb != Tree.NONE
         && tree.anyChild(verb, c -> c > mark && tree.is(c, Clauses.SUBJECTS) && tree.isNoun(c))
         && words.get(verb)
-        && tree.hasLemma(mark, "while", "whereas")
         && words.nextSetBit(0) < mark - 1
         && tree.token(mark - 1).getForm().equals(",")
         && Standing.isFinite(tree, verb);

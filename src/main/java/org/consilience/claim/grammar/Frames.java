@@ -3,7 +3,6 @@ package org.consilience.claim.grammar;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.consilience.claim.lexicon.Lexicon;
 
 /** Finds the reporting frames above a clause, innermost first. */
@@ -12,10 +11,13 @@ public final class Frames {
 
   /** Whether a verb introduces what somebody says instead of stating something itself. */
   public static boolean isFrame(Tree tree, int i) {
-    return tree.isVerb(i)
-        && !Participles.isReduced(tree, i)
-        && Lexicon.isReporting(tree.lemma(i))
+    return tree.isVerb(i) && tree.framing.of(i, verb -> introduces(tree, verb));
+  }
+
+  private static boolean introduces(Tree tree, int i) {
+    return Lexicon.isReporting(tree.lemma(i))
         && Lexicon.reportsClauses(tree.lemma(i))
+        && !Participles.isReduced(tree, i)
         && (content(tree, i) != Tree.NONE || isParenthesis(tree, i));
   }
 
@@ -25,12 +27,17 @@ public final class Frames {
   }
 
   private static int reported(Tree tree, int i) {
-    return tree.children(i).stream()
-        .filter(c -> tree.is(c, "ccomp") && tree.isVerb(c) && !tree.isInfinitive(c))
-        .filter(c -> !tree.isQuotationClosed(i, c) && Standing.standsAlone(tree, c))
-        .filter(c -> !Parallels.isAdded(tree, i, c))
-        .findFirst()
-        .orElseGet(() -> Trailing.content(tree, i));
+    int reported = tree.firstChild(i, c -> isReported(tree, i, c));
+    return reported == Tree.NONE ? Trailing.content(tree, i) : reported;
+  }
+
+  private static boolean isReported(Tree tree, int cue, int clause) {
+    return tree.is(clause, "ccomp")
+        && tree.isVerb(clause)
+        && !tree.isInfinitive(clause)
+        && !tree.isQuotationClosed(cue, clause)
+        && Standing.standsAlone(tree, clause)
+        && !Parallels.isAdded(tree, cue, clause);
   }
 
   /**
@@ -38,13 +45,18 @@ public final class Frames {
    * quotation, whatever the parser calls it. A frame with a clause of its own reports that one.
    */
   public static boolean isParenthesis(Tree tree, int i) {
-    boolean follows =
-        tree.is(i, "ccomp", "conj", "dep")
-            && tree.head(i) >= 0
-            && tree.isQuotationClosed(tree.head(i), i);
-    return (tree.is(i, "parataxis") || follows || trails(tree, i) || Trailing.isBehind(tree, i))
-        && tree.child(i, "nsubj") != Tree.NONE
-        && content(tree, i) == Tree.NONE;
+    return tree.child(i, "nsubj") != Tree.NONE
+        && content(tree, i) == Tree.NONE
+        && (tree.is(i, "parataxis")
+            || follows(tree, i)
+            || trails(tree, i)
+            || Trailing.isBehind(tree, i));
+  }
+
+  private static boolean follows(Tree tree, int i) {
+    return tree.is(i, "ccomp", "conj", "dep")
+        && tree.head(i) >= 0
+        && tree.isQuotationClosed(tree.head(i), i);
   }
 
   /** ", her agent confirms": the parser may take it for a clause that the one before governs. */
@@ -122,10 +134,7 @@ public final class Frames {
 
   /** "The firm, according to the union, lost ...": the parser hangs it on the subject. */
   public static int according(Tree tree, int subject, int verb) {
-    return tree.children(subject).stream()
-        .filter(c -> c < verb && isAccording(tree, c) && tree.isSetOff(c))
-        .findFirst()
-        .orElse(Tree.NONE);
+    return tree.firstChild(subject, c -> c < verb && isAccording(tree, c) && tree.isSetOff(c));
   }
 
   /**
@@ -160,9 +169,9 @@ public final class Frames {
    * is the speaker's own.
    */
   private static boolean isPartedBefore(Tree tree, int predicate, int head) {
-    return IntStream.range(predicate, Math.max(predicate, head))
-            .anyMatch(i -> tree.token(i).getForm().equals(";"))
-        && IntStream.range(predicate, Math.max(predicate, head)).noneMatch(tree::isQuotationMark);
+    return Tokens.any(
+            predicate, Math.max(predicate, head), i -> tree.token(i).getForm().equals(";"))
+        && Tokens.none(predicate, Math.max(predicate, head), tree::isQuotationMark);
   }
 
   /** Whether a token can introduce quoted words: a reporting verb or "according". */
@@ -229,16 +238,16 @@ public final class Frames {
   public static int quoted(Tree tree, int cue) {
     boolean active = tree.hasLemma(cue, "quote", "cite") && tree.child(cue, "auxpass") == Tree.NONE;
     return active
-        ? tree.children(cue).stream()
-            .filter(c -> c > cue && (tree.isNoun(c) || tree.tag(c).equals("PRP")))
-            .filter(c -> tree.is(c, "dobj", "nsubj", "dep"))
-            .findFirst()
-            .orElse(Tree.NONE)
+        ? tree.firstChild(
+            cue,
+            c ->
+                (c > cue && (tree.isNoun(c) || tree.tag(c).equals("PRP")))
+                    && tree.is(c, "dobj", "nsubj", "dep"))
         : Tree.NONE;
   }
 
   public static boolean isAccording(Tree tree, int i) {
-    return tree.token(i).getForm().equalsIgnoreCase("according");
+    return tree.lower(i).equals("according");
   }
 
   /** The frame of a reporting verb or of "according to". */

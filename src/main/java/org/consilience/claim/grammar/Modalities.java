@@ -64,9 +64,8 @@ public final class Modalities {
 
   /** "No official would comment or say why": whoever is the subject of both did neither. */
   private static boolean isOfNobody(Tree tree, int verb) {
-    int subject = Clauses.subject(tree, verb);
-    return tree.is(verb, "conj")
-        && subject != Tree.NONE
+    int subject = tree.is(verb, "conj") ? Clauses.subject(tree, verb) : Tree.NONE;
+    return subject != Tree.NONE
         && subject < verb
         && Clauses.ownSubject(tree, verb) == Tree.NONE
         && tree.head(subject) == tree.firstConjunct(verb)
@@ -86,16 +85,18 @@ public final class Modalities {
 
   /** "Nothing but a rumour" is one. */
   private static boolean isNegative(Tree tree, int word) {
-    boolean except = word + 1 < tree.size() && tree.hasLemma(word + 1, "but", "except");
-    return NEGATIVE_WORDS.contains(tree.lemma(word)) && !except;
+    return NEGATIVE_WORDS.contains(tree.lemma(word))
+        && !(word + 1 < tree.size() && tree.hasLemma(word + 1, "but", "except"));
   }
 
   /** "Never before has a": the adverb hangs on another adverb. */
   private static boolean isFrontedNever(Tree tree, int verb) {
-    return tree.children(verb).stream()
-        .filter(c -> c < verb && tree.is(c, "advmod", "prep", "npadvmod"))
-        .flatMap(c -> tree.children(c).stream())
-        .anyMatch(c -> tree.lemma(c).equals("never"));
+    return tree.anyChild(
+        verb,
+        c ->
+            c < verb
+                && tree.is(c, "advmod", "prep", "npadvmod")
+                && tree.anyChild(c, below -> tree.lemma(below).equals("never")));
   }
 
   /** "neither confirmed nor denied": "neither" hangs on the first verb and denies both. */

@@ -39,10 +39,8 @@ public final class Parts {
   }
 
   private static boolean isInside(Tree tree, int predicate) {
-    int governor = governor(tree, predicate);
-    if (!Clauses.isPredicate(tree, predicate)
-        || governor == Tree.NONE
-        || isParted(tree, predicate, governor)) {
+    int governor = Clauses.isPredicate(tree, predicate) ? governor(tree, predicate) : Tree.NONE;
+    if (governor == Tree.NONE || isParted(tree, predicate, governor)) {
       return false;
     }
     int first = tree.firstConjunct(predicate);
@@ -61,8 +59,10 @@ public final class Parts {
   /** Of two sentences that a semicolon parts neither is told in the other. */
   private static boolean isParted(Tree tree, int predicate, int governor) {
     return Clauses.ownSubject(tree, predicate) != Tree.NONE
-        && IntStream.range(Math.min(predicate, governor), Math.max(predicate, governor))
-            .anyMatch(i -> tree.token(i).getForm().equals(";"));
+        && Tokens.any(
+            Math.min(predicate, governor),
+            Math.max(predicate, governor),
+            i -> tree.token(i).getForm().equals(";"));
   }
 
   /** "prices fell and wages rose": with a subject a verb may be all that is to be said. */
@@ -197,14 +197,14 @@ public final class Parts {
 
   private static boolean isOf(Clause clause, int predicate) {
     Tree tree = clause.tree();
-    int node = predicate;
+    int node = isPart(tree, predicate) ? predicate : Tree.NONE;
     while (node != clause.head() && node >= 0) {
       if (Frames.isFrame(tree, node) || (Clauses.isPredicate(tree, node) && !isPart(tree, node))) {
         return false;
       }
       node = tree.head(node);
     }
-    return node >= 0 && isPart(tree, predicate);
+    return node >= 0;
   }
 
   /** What is below a part, but for clauses that are told apart from it. */
@@ -233,8 +233,7 @@ public final class Parts {
   }
 
   private static boolean isReport(Tree tree, int from, int end) {
-    return IntStream.range(from, end)
-        .anyMatch(i -> Frames.isFrame(tree, i) || Frames.isAccording(tree, i));
+    return Tokens.any(from, end, i -> Frames.isFrame(tree, i) || Frames.isAccording(tree, i));
   }
 
   /** Whether two marks part one phrase from what stands around it. */

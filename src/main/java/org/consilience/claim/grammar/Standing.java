@@ -1,7 +1,6 @@
 package org.consilience.claim.grammar;
 
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.consilience.claim.lexicon.Lexicon;
 import org.consilience.model.BlockKind;
 
@@ -76,6 +75,10 @@ public final class Standing {
   }
 
   public static boolean isFinite(Tree tree, int verb) {
+    return verb != Tree.NONE && tree.finite.of(verb, v -> hasTense(tree, v));
+  }
+
+  private static boolean hasTense(Tree tree, int verb) {
     return tree.hasTag(verb, "VBD", "VBZ", "VBP")
         || tree.anyChild(
             verb, c -> tree.is(c, "aux", "auxpass") && tree.hasTag(c, "MD", "VBD", "VBZ", "VBP"));
@@ -84,8 +87,7 @@ public final class Standing {
   static boolean isCondition(Tree tree, int i) {
     int before = Math.max(0, tree.below(i).nextSetBit(0) - 1);
     return tree.anyChild(i, c -> c < i && isConditional(tree, c))
-        || IntStream.range(before, i)
-            .anyMatch(t -> LED.contains(tree.lower(t)) && tree.is(t, "prep", "mark"));
+        || Tokens.any(before, i, t -> LED.contains(tree.lower(t)) && tree.is(t, "prep", "mark"));
   }
 
   /** Whether a word leads in a clause that asserts nothing by itself: "if", "whether", "than". */

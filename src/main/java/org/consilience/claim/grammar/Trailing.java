@@ -1,7 +1,6 @@
 package org.consilience.claim.grammar;
 
 import java.util.BitSet;
-import java.util.stream.IntStream;
 import org.consilience.claim.lexicon.Lexicon;
 
 /**
@@ -16,26 +15,30 @@ final class Trailing {
 
   /** ", his agent told the paper." and ", said the captain, who": a frame without an "and". */
   static boolean isBehind(Tree tree, int cue) {
-    int head = tree.head(cue);
+    return tree.is(cue, "conj", "advcl", "dep") && tree.head(cue) >= 0 && isLast(tree, cue);
+  }
+
+  private static boolean isLast(Tree tree, int cue) {
     BitSet below = tree.below(cue);
     int first = below.stream().filter(i -> !tree.isPunctuation(i)).findFirst().orElse(cue);
-    return tree.is(cue, "conj", "advcl", "dep")
-        && head >= 0
-        && head < first
+    return tree.head(cue) < first
         && isSaying(tree, cue)
         && tree.isComma(first - 1)
         && tree.child(cue, "mark", "cc") == Tree.NONE
-        && IntStream.range(below.length(), tree.size()).allMatch(tree::isPunctuation);
+        && Tokens.all(below.length(), tree.size(), tree::isPunctuation);
   }
 
   /** "It sank on Monday, sources told the paper": the report, if it is no "ccomp". */
   static int content(Tree tree, int cue) {
     return isSaying(tree, cue)
-        ? tree.children(cue).stream()
-            .filter(c -> c < cue && tree.is(c, "advcl") && tree.child(c, "mark") == Tree.NONE)
-            .filter(c -> Standing.isFinite(tree, c) && isWhole(tree, c))
-            .findFirst()
-            .orElse(Tree.NONE)
+        ? tree.firstChild(
+            cue,
+            c ->
+                c < cue
+                    && tree.is(c, "advcl")
+                    && tree.child(c, "mark") == Tree.NONE
+                    && Standing.isFinite(tree, c)
+                    && isWhole(tree, c))
         : Tree.NONE;
   }
 
