@@ -34,9 +34,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ClauseText {
   private static final Set<String> FIRST_PERSON = Set.of("i", "me", "myself");
-  private static final Pattern FIRST_PERSONS =
-      Pattern.compile(
-          "(?=[IMmWwUuOoYy])\\b(?:I|[Mm]e|[Mm]y|[Ww]e|[Uu]s|[Oo]urs?|[Yy]ou|[Yy]our|myself)\\b(?![.-])");
+  private static final Pattern MYSELF = Pattern.compile("\\bmyself\\b(?![.-])");
 
   /** A capital that does not start the claim. */
   private static final Pattern NAME =
@@ -200,7 +198,8 @@ final class ClauseText {
     bold = false;
     String subject = subject(chain);
     String text = new WordOrder(clause, subjectTokens(), this::render).sentence(subject, true);
-    if (FIRST_PERSONS.matcher(text).find()) {
+    Wording wording = new Wording(text);
+    if (wording.isPersonal() || (text.contains("myself") && MYSELF.matcher(text).find())) {
       flags.add(Flags.UNRESOLVED_SPEAKER);
     }
     if (!NAME.matcher(text).find() && !startsWithName() && !isNamedAnew(text, subject)) {
@@ -259,6 +258,9 @@ final class ClauseText {
   /** Words in marks that a text holds are not its own, least of all where nobody owns them. */
   private void mark(Quotation quotation, BitSet tokens, Rendering rendering) {
     Tree tree = clause.tree();
+    if (!reading.quotations(sentence).contains(quotation)) {
+      return;
+    }
     BitSet quoted = new BitSet();
     tree.indices()
         .filter(i -> !tree.isPunctuation(i) && quotation.holds(tree.token(i).getStart()))

@@ -41,6 +41,8 @@ final class Reading {
 
   private static final Pattern QUOTES = Pattern.compile("[\"\u201C\u201D]|``|''");
 
+  private static final String MARKS = "\"\u201C\u201D`'";
+
   private static final Pattern STOP = Pattern.compile("(?<=\\p{Ll}|\\d|\\))\\.$");
 
   private static final Pattern SPACE = Pattern.compile("\\s+");
@@ -222,10 +224,16 @@ final class Reading {
   private String plain(int sentence) {
     Sentence words = trees.get(sentence).sentence();
     String text = SPACE.matcher(written(words)).replaceAll(" ").strip();
-    String open = CLOSING.matcher(text).replaceFirst("");
-    boolean single = QUOTES.matcher(open).results().count() == 1;
+    boolean closing = text.startsWith("\u201D") || text.startsWith("''");
+    String open = closing ? CLOSING.matcher(text).replaceFirst("") : text;
+    boolean single = isQuoting(open) && QUOTES.matcher(open).results().count() == 1;
     String whole = single ? QUOTES.matcher(open).replaceFirst("").strip() : open;
-    return STOP.matcher(whole).replaceFirst("");
+    return whole.endsWith(".") ? STOP.matcher(whole).replaceFirst("") : whole;
+  }
+
+  /** Most sentences have no mark to look for. */
+  private static boolean isQuoting(String text) {
+    return text.chars().anyMatch(c -> MARKS.indexOf(c) >= 0);
   }
 
   /** As it was written before some tokeniser spaced it. */

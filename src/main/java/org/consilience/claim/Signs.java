@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.StringTokenizer;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.consilience.claim.grammar.Clause;
 import org.consilience.claim.grammar.Clauses;
@@ -23,21 +22,7 @@ import org.consilience.model.BlockKind;
  * Confidence}.
  */
 final class Signs {
-  private static final Pattern NAME = Pattern.compile("(?=\\p{Lu})(?<=.)\\b\\p{Lu}");
-
-  /** A mark with a space on either side, a number in two, a bracket of the editor. */
-  private static final Pattern LOOSE =
-      Pattern.compile("(?=[ \\d\\[\\]])(?: [\u2013\u2014:'\u2019-] |\\d, \\d|[\\[\\]])");
-
-  private static final Pattern FIRST =
-      Pattern.compile(
-          "(?=[IMmWwUuOoYy])\\b(?:I|[Mm]e|[Mm]y|[Ww]e|[Uu]s|[Oo]urs?|[Yy]ou|[Yy]our)\\b(?![.-])");
-
-  private static final Pattern COMMA = Pattern.compile(",");
-
   private static final Pattern WE = Pattern.compile("(?i)\\b(?:we|us|ours?)\\b(?![.-])");
-
-  private static final Pattern DEFINITE = Pattern.compile("\\b[Tt]he \\p{Ll}");
 
   private static final Set<String> CLAUSES =
       Set.of("root", "ccomp", "relcl", "acl", "advcl", "pcomp", "dep", "parataxis", "csubj");
@@ -87,15 +72,16 @@ final class Signs {
     put(signs, "quoted fragment", words(words) < SHORT);
     put(signs, "quoted pronoun", Tokens.any(quoted, i -> isPronoun(tree, i)));
     put(signs, "quoted we", WE.matcher(words).find());
-    signs.put("names", found(NAME, words) / 2.0);
-    definites(signs, words);
+    Wording wording = new Wording(words);
+    signs.put("names", wording.names(MOST) / 2.0);
+    definites(signs, wording);
     return signs;
   }
 
   private static boolean isPronoun(Tree tree, int i) {
     return tree.hasTag(i, "PRP", "PRP$", "DT")
         && !tree.is(i, "det", "expl")
-        && !FIRST.matcher(tree.token(i).getForm()).matches();
+        && !Wording.isFirstOrSecond(tree.token(i).getForm());
   }
 
   /** Of a clause that is written as a text. */
@@ -128,14 +114,15 @@ final class Signs {
     if (context.isEmpty()) {
       return alone;
     }
-    Map<String, Double> signs = new TreeMap<>();
-    alone.forEach((sign, value) -> signs.put(told(sign), value));
+    Map<String, Double> signs = new TreeMap<>(alone);
+    for (String sign : OPEN) {
+      Double value = signs.remove(sign);
+      if (value != null) {
+        signs.put(sign + " in context", value);
+      }
+    }
     signs.put("context", 1.0);
     return signs;
-  }
-
-  private static String told(String sign) {
-    return OPEN.contains(sign) ? sign + " in context" : sign;
   }
 
   private static void subject(Map<String, Double> signs, Clause clause, String text) {
@@ -192,36 +179,27 @@ final class Signs {
   private static void read(Map<String, Double> signs, String text) {
     int words = words(text);
     put(signs, "under five words", words < SHORT);
-    int names = found(NAME, text);
+    Wording wording = new Wording(text);
+    int names = wording.names(MOST);
     put(signs, "no name", names == 0);
     put(signs, "small letter", !text.isEmpty() && Character.isLowerCase(text.codePointAt(0)));
-    put(signs, "loose mark", LOOSE.matcher(text).find());
+    put(signs, "loose mark", wording.isLoose());
     signs.put("words above fifteen", Math.min(LONG, Math.max(0, words - MIDDLING)) / 10.0);
-    put(signs, "first or second person", FIRST.matcher(text).find());
+    put(signs, "first or second person", wording.isPersonal());
     signs.put("names", names / 2.0);
-    definites(signs, text);
-    signs.put("commas", found(COMMA, text) / 2.0);
+    definites(signs, wording);
+    signs.put("commas", wording.commas(MOST) / 2.0);
     put(
         signs,
         "guessed owner",
         signs.containsKey("flag " + Flags.GUESSED_REFERENT) && text.contains("\u2019s "));
   }
 
-  private static void definites(Map<String, Double> signs, String text) {
-    int definites = found(DEFINITE, text);
+  private static void definites(Map<String, Double> signs, Wording wording) {
+    int definites = wording.definites(MOST);
     if (definites > 0) {
       signs.put("definites", definites / 2.0);
     }
-  }
-
-  /** How often a pattern is found, {@link #MOST} at most. */
-  private static int found(Pattern pattern, String text) {
-    Matcher matcher = pattern.matcher(text);
-    int found = 0;
-    while (found < MOST && matcher.find()) {
-      found++;
-    }
-    return found;
   }
 
   private static int words(String text) {

@@ -16,8 +16,6 @@ public final class Rendering {
   /** A tokenised source parts "club \u2019 s". */
   private static final Pattern CLITIC = Pattern.compile(" (['\u2019]) (?=(?:s|t|re|ve|ll|d|m)\\b)");
 
-  private static final Pattern MARKS = Pattern.compile("[,.;:\u2013\u2014-]");
-
   /** Characters of what a cut left of an insertion. */
   private static final int LONGEST_STUB = 20;
 
@@ -66,12 +64,14 @@ public final class Rendering {
             : balanced(
                 EMPTY.matcher(unbracketed(out.toString())).replaceAll("").replaceAll(" {2,}", " "));
     String whole = full.contains(" '") || full.contains(" \u2019") ? clitics(full) : full;
-    if (MARKS.matcher(whole).find()) {
-      String tight = SPACED.matcher(whole).replaceAll("$1");
-      String single = REPEATED.matcher(tight).replaceAll(",");
-      return untrailed(single).strip();
-    }
-    return whole.strip();
+    String tight = hasSpacedMark(whole) ? SPACED.matcher(whole).replaceAll("$1") : whole;
+    boolean commas = tight.indexOf(',') != tight.lastIndexOf(',');
+    String single = commas ? REPEATED.matcher(tight).replaceAll(",") : tight;
+    return untrailed(single).strip();
+  }
+
+  private static boolean hasSpacedMark(String text) {
+    return text.contains(" ,") || text.contains(" .") || text.contains(" ;") || text.contains(" :");
   }
 
   /** Without the mark that it ends on; most texts end on a letter, which costs less to see. */
@@ -107,8 +107,8 @@ public final class Rendering {
   }
 
   private boolean isQuotationMark(int i) {
-    return tree.isPunctuation(i)
-        && !tree.token(i).getForm().equals(",")
-        && QUOTATION_MARK.matcher(tree.token(i).getForm()).matches();
+    String form = tree.isPunctuation(i) ? tree.token(i).getForm() : ",";
+    // Most marks are commas and full stops.
+    return !form.equals(",") && !form.equals(".") && QUOTATION_MARK.matcher(form).matches();
   }
 }

@@ -1,0 +1,116 @@
+package org.consilience.claim;
+
+import java.util.Set;
+
+/**
+ * What a text looks like, letter by letter: every claim is asked this, and patterns that try every
+ * letter cost more than the rest of its {@link Signs}.
+ */
+final class Wording {
+  private static final Set<String> FIRST_OR_SECOND =
+      Set.of(
+          "I", "Me", "me", "My", "my", "We", "we", "Us", "us", "Our", "our", "Ours", "ours", "You",
+          "you", "Your", "your");
+
+  /** The longest of those. */
+  private static final int LONGEST = 4;
+
+  private static final String SPACED_MARKS = "\u2013\u2014:'\u2019-";
+
+  private final String text;
+
+  Wording(String text) {
+    this.text = text;
+  }
+
+  /** Whether a word is of the first or second person. */
+  static boolean isFirstOrSecond(String word) {
+    return FIRST_OR_SECOND.contains(word);
+  }
+
+  /** Words that begin with a capital, but for the first one of the text; at most so many. */
+  int names(int most) {
+    int names = 0;
+    for (int i = 1; i < text.length() && names < most; i++) {
+      names += isCapital(i) && !isWord(i - 1) && text.charAt(i - 1) != '\n' ? 1 : 0;
+    }
+    return names;
+  }
+
+  private boolean isCapital(int i) {
+    return Character.getType(text.codePointAt(i)) == Character.UPPERCASE_LETTER;
+  }
+
+  /** How often "the" stands before a small letter; at most so many. */
+  int definites(int most) {
+    int definites = 0;
+    for (int i = text.indexOf("he ", 1);
+        i > 0 && definites < most;
+        i = text.indexOf("he ", i + 1)) {
+      boolean article = (text.charAt(i - 1) | 0x20) == 't' && !isWord(i - 2);
+      boolean small = i + 3 < text.length() && isSmall(text.codePointAt(i + 3));
+      definites += article && small ? 1 : 0;
+    }
+    return definites;
+  }
+
+  private static boolean isSmall(int point) {
+    return Character.getType(point) == Character.LOWERCASE_LETTER;
+  }
+
+  int commas(int most) {
+    int commas = 0;
+    for (int i = text.indexOf(','); i >= 0 && commas < most; i = text.indexOf(',', i + 1)) {
+      commas++;
+    }
+    return commas;
+  }
+
+  /** Whether the first or second person stands in it: "I", "ours", and no initial "I.". */
+  boolean isPersonal() {
+    int end;
+    for (int start = 0; start < text.length(); start = end + 1) {
+      end = start;
+      while (isWord(end)) {
+        end++;
+      }
+      boolean initial = end < text.length() && ".-".indexOf(text.charAt(end)) >= 0;
+      boolean brief = start < end && end - start <= LONGEST;
+      if (brief && !initial && isFirstOrSecond(text.substring(start, end))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether it has a mark with a space on either side, a number in two, an editor's bracket. */
+  boolean isLoose() {
+    for (int i = 0; i < text.length(); i++) {
+      char at = text.charAt(i);
+      if (at == '[' || at == ']' || (at == ' ' && isMarkBehind(i)) || (isDigit(i) && isCut(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isMarkBehind(int space) {
+    return space + 2 < text.length()
+        && SPACED_MARKS.indexOf(text.charAt(space + 1)) >= 0
+        && text.charAt(space + 2) == ' ';
+  }
+
+  private boolean isCut(int digit) {
+    return text.startsWith(", ", digit + 1) && isDigit(digit + 3);
+  }
+
+  private boolean isDigit(int i) {
+    return i < text.length() && text.charAt(i) >= '0' && text.charAt(i) <= '9';
+  }
+
+  private boolean isWord(int i) {
+    return i >= 0
+        && i < text.length()
+        && (Character.isLetterOrDigit(text.charAt(i)) || text.charAt(i) == '_');
+  }
+}
