@@ -2,7 +2,6 @@ package org.consilience.claim;
 
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toCollection;
 
 import java.util.BitSet;
 import java.util.LinkedHashSet;
@@ -40,11 +39,18 @@ final class Antecedents {
 
   /** What restricts a noun, as lemmas. */
   static Set<String> modifiers(Tree tree, BitSet phrase, int noun) {
-    return phrase.stream()
-        .filter(i -> i != noun)
-        .mapToObj(tree::lemma)
-        .filter(l -> !StopWords.contains(l) && !CLITIC.matcher(l).matches())
-        .collect(toCollection(LinkedHashSet::new));
+    Set<String> modifiers = new LinkedHashSet<>();
+    for (int i = phrase.nextSetBit(0); i >= 0; i = phrase.nextSetBit(i + 1)) {
+      String lemma = tree.lemma(i);
+      if (i != noun && !StopWords.contains(lemma) && !isClitic(lemma)) {
+        modifiers.add(lemma);
+      }
+    }
+    return modifiers;
+  }
+
+  private static boolean isClitic(String lemma) {
+    return lemma.length() <= 2 && CLITIC.matcher(lemma).matches();
   }
 
   /** The name behind "INS Delta, a warship", "coach Ann Smith" and "Ann Smith is the coach". */

@@ -115,7 +115,7 @@ final class Channels {
     return IntStream.range(frame.cue() + 2, end)
         .filter(i -> tree.tag(i).startsWith("NNP") && "POST".equals(kind(tree, i)))
         .filter(i -> tree.hasLemma(i - 1, "in", "on", "via") && !tree.isVerb(i - 1))
-        .filter(i -> IntStream.range(frame.cue() + 1, i).noneMatch(tree::isVerb))
+        .filter(i -> Tokens.none(frame.cue() + 1, i, tree::isVerb))
         .filter(i -> reading.quotation(sentence, i).isEmpty())
         .mapToObj(i -> tree.token(i).getForm())
         .findFirst();

@@ -196,11 +196,11 @@ final class Continuations {
   }
 
   private static boolean issues(Tree tree, Frame frame) {
-    return tree.children(frame.cue()).stream()
-        .anyMatch(
-            c ->
-                tree.is(c, "dobj")
-                    && Set.of("STATEMENT", "POST", "MESSAGE", "DOCUMENT")
-                        .contains(Lexicon.CHANNELS.getOrDefault(tree.lemma(c), "")));
+    return tree.anyChild(
+        frame.cue(),
+        c ->
+            tree.is(c, "dobj")
+                && Set.of("STATEMENT", "POST", "MESSAGE", "DOCUMENT")
+                    .contains(Lexicon.CHANNELS.getOrDefault(tree.lemma(c), "")));
   }
 }

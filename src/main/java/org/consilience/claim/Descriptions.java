@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.consilience.claim.grammar.Memo;
 import org.consilience.claim.grammar.Nonfinite;
@@ -118,8 +117,10 @@ final class Descriptions {
 
   /** Whether a date goes on to an "old". */
   static boolean isAge(Tree tree, int i) {
-    return IntStream.range(i, Math.min(tree.size(), i + LONGEST_AGE))
-        .anyMatch(t -> tree.lemma(t).equals("old") || tree.lemma(t).endsWith("-old"));
+    return Tokens.any(
+        i,
+        Math.min(tree.size(), i + LONGEST_AGE),
+        t -> tree.lemma(t).equals("old") || tree.lemma(t).endsWith("-old"));
   }
 
   boolean isNamed(int sentence, int i) {

@@ -1,6 +1,7 @@
 package org.consilience.claim;
 
 import java.util.BitSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.consilience.claim.grammar.Tree;
@@ -78,12 +79,17 @@ final class Drafts {
    * compared as entities, and numbers as values: of a numeral the annotator's lemma is its class.
    */
   static List<String> lemmas(Tree tree, BitSet tokens) {
-    return tokens.stream()
-        .filter(i -> !NAMES.contains(tree.token(i).getEntity()))
-        .mapToObj(i -> tree.token(i).getLemma())
-        .map(NormalForms::fold)
-        .filter(lemma -> !StopWords.contains(lemma))
-        .distinct()
-        .toList();
+    Set<String> lemmas = new LinkedHashSet<>();
+    for (int i = tokens.nextSetBit(0); i >= 0; i = tokens.nextSetBit(i + 1)) {
+      String entity = tree.token(i).getEntity();
+      String lemma =
+          entity.isEmpty() || !NAMES.contains(entity)
+              ? NormalForms.fold(tree.token(i).getLemma())
+              : "";
+      if (!StopWords.contains(lemma)) {
+        lemmas.add(lemma);
+      }
+    }
+    return List.copyOf(lemmas);
   }
 }

@@ -12,6 +12,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.consilience.claim.grammar.Tokens;
 import org.consilience.claim.grammar.Tree;
 import org.consilience.claim.lexicon.Lexicon;
 import org.consilience.model.Mention;
@@ -95,7 +96,9 @@ final class FocalBody {
   }
 
   private static boolean isSubject(Tree tree, Mention mention) {
-    return IntStream.range(mention.getFirstToken(), mention.getEndToken())
-        .anyMatch(i -> tree.is(i, "nsubj", "nsubjpass", "poss"));
+    return Tokens.any(
+        mention.getFirstToken(),
+        mention.getEndToken(),
+        i -> tree.is(i, "nsubj", "nsubjpass", "poss"));
   }
 }

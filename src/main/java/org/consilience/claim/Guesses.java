@@ -3,7 +3,6 @@ package org.consilience.claim;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.consilience.claim.People.Person;
 import org.consilience.claim.grammar.Tree;
 
@@ -50,10 +49,17 @@ final class Guesses {
   /** Whether nothing tells the sex of who was chosen, though somebody else's agrees. */
   private boolean isOfUnknownSex(int sentence, int token, String chosen) {
     String sex = References.sex(reading.trees().get(sentence), token);
-    List<Person> told =
-        IntStream.rangeClosed(0, sentence).boxed().flatMap(s -> people.in(s).stream()).toList();
-    return told.stream().noneMatch(p -> p.name().equals(chosen) && p.sex().equals(sex))
-        && told.stream().anyMatch(p -> p.named() && p.sex().equals(sex));
+    boolean other = false;
+    for (int s = 0; s <= sentence; s++) {
+      for (Person person : people.in(s)) {
+        boolean agrees = person.sex().equals(sex);
+        if (agrees && person.name().equals(chosen)) {
+          return false;
+        }
+        other |= agrees && person.named();
+      }
+    }
+    return other;
   }
 
   /**

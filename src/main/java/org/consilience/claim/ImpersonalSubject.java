@@ -3,10 +3,10 @@ package org.consilience.claim;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import org.consilience.claim.grammar.Clause;
 import org.consilience.claim.grammar.Frames;
 import org.consilience.claim.grammar.Nonfinite;
+import org.consilience.claim.grammar.Tokens;
 import org.consilience.claim.grammar.Tree;
 import org.consilience.claim.lexicon.Lexicon;
 import org.consilience.model.BlockKind;
@@ -134,15 +134,15 @@ final class ImpersonalSubject {
   private boolean isOutnumbered(int source) {
     Tree tree = clause.tree();
     return !Nonfinite.isPlural(tree, source)
-        && IntStream.range(source + 1, clause.subject())
-            .anyMatch(i -> tree.isNoun(i) && Nonfinite.isPlural(tree, i));
+        && Tokens.any(
+            source + 1, clause.subject(), i -> tree.isNoun(i) && Nonfinite.isPlural(tree, i));
   }
 
   /** "said the ship reported it was hit": a subject in between is the nearer one. */
   private boolean isParted(int source) {
     Tree tree = clause.tree();
-    return IntStream.range(source + 1, clause.subject())
-        .anyMatch(i -> tree.isNoun(i) && tree.is(i, "nsubj", "nsubjpass"));
+    return Tokens.any(
+        source + 1, clause.subject(), i -> tree.isNoun(i) && tree.is(i, "nsubj", "nsubjpass"));
   }
 
   /** "said it was a pity" speaks of something else. */

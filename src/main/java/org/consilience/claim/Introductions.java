@@ -104,14 +104,20 @@ final class Introductions {
         tree.tag(i).startsWith("PRP")
             && (PEOPLE.contains(form) || THINGS.contains(form) || MANY.contains(form))
             && !tree.is(i, "expl");
-    boolean bare = !tree.is(i, "det", "mark", "predet", "quantmod", "nummod", "neg");
     return personal
-        || (bare && DEMONSTRATIVES.contains(form) && tree.hasTag(i, "DT"))
-        || (bare
-            && COUNTS.contains(form)
-            && tree.is(i, "nsubj", "nsubjpass", "dobj", "pobj", "attr")
-            && tree.child(i, "prep", "appos") == Tree.NONE
-            && !tree.hasEntity(i, "DATE", "TIME"));
+        || ((isDemonstrative(tree, i) || isCount(tree, i))
+            && !tree.is(i, "det", "mark", "predet", "quantmod", "nummod", "neg"));
+  }
+
+  private static boolean isDemonstrative(Tree tree, int i) {
+    return tree.tag(i).equals("DT") && DEMONSTRATIVES.contains(tree.lower(i));
+  }
+
+  private static boolean isCount(Tree tree, int i) {
+    return COUNTS.contains(tree.lower(i))
+        && tree.is(i, "nsubj", "nsubjpass", "dobj", "pobj", "attr")
+        && tree.child(i, "prep", "appos") == Tree.NONE
+        && !tree.hasEntity(i, "DATE", "TIME");
   }
 
   /** Whether what the pronoun can stand for is read before it in the claim itself. */
@@ -236,8 +242,7 @@ final class Introductions {
   /** The sentence before, and for somebody the nearest one that has a name. */
   private IntStream pronoun(int sentence, int token, BitSet words) {
     Tree tree = reading.trees().get(sentence);
-    boolean inside =
-        IntStream.range(0, token).anyMatch(i -> !words.get(i) && stands(tree, i, token));
+    boolean inside = Tokens.any(0, token, i -> !words.get(i) && stands(tree, i, token));
     if (inside) {
       return IntStream.of(sentence);
     }

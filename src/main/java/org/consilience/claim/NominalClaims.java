@@ -81,18 +81,16 @@ final class NominalClaims {
   }
 
   private static boolean isStatement(Reading reading, int sentence, Tree tree, int i) {
-    if (!tree.isNoun(i)
-        || reading.person(sentence, i).isPresent()
-        || tree.is(i, "compound", "nmod", "root")
-        || tree.hasEntity(i, "DATE", "TIME")
-        || tree.child(i, "nsubj") != Tree.NONE
-        || isPredicated(tree, i)
-        || isWished(tree, i)) {
-      return false;
-    }
-    return (isDistinguished(tree, i) && isRestricted(tree, i))
-        || (Lexicon.EVENT_NOUNS.contains(tree.lemma(i))
-            && participants(reading, sentence, tree, i) > 0);
+    return tree.isNoun(i)
+        && (isDistinguished(tree, i) && isRestricted(tree, i)
+            || Lexicon.EVENT_NOUNS.contains(tree.lemma(i))
+                && participants(reading, sentence, tree, i) > 0)
+        && !(reading.person(sentence, i).isPresent()
+            || tree.is(i, "compound", "nmod", "root")
+            || tree.hasEntity(i, "DATE", "TIME")
+            || tree.child(i, "nsubj") != Tree.NONE
+            || isPredicated(tree, i)
+            || isWished(tree, i));
   }
 
   /**

@@ -70,13 +70,14 @@ record Passage(Reading reading, Quotation quotation, int first, int last) {
   BitSet tokens(int sentence) {
     Tree tree = tree(sentence);
     BitSet tokens = new BitSet();
-    tree.indices().filter(i -> quotation.holds(tree.token(i).getStart())).forEach(tokens::set);
+    for (int i = 0; i < tree.size(); i++) {
+      tokens.set(i, quotation.holds(tree.token(i).getStart()));
+    }
     return tokens;
   }
 
-  private long words(int sentence) {
-    Tree tree = tree(sentence);
-    return tokens(sentence).stream().filter(i -> !tree.isPunctuation(i)).count();
+  private int words(int sentence) {
+    return tree(sentence).words(tokens(sentence));
   }
 
   /** The quoted word that hangs on none of the others, or {@link Tree#NONE}. */

@@ -146,8 +146,8 @@ final class PeopleNamed {
   /** "A deputy was shot when he knocked": without a name nobody is called by what he is twice. */
   private boolean isDescribed(String person, int pronoun) {
     String noun = person.substring(person.lastIndexOf(' ') + 1);
-    return !isName(person)
-        && Tokens.any(claim.get(0, pronoun), i -> clause.tree().token(i).getForm().equals(noun));
+    return Tokens.any(claim, i -> i < pronoun && clause.tree().token(i).getForm().equals(noun))
+        && !isName(person);
   }
 
   /** "a driver who lost his job": no name is wanted where the one told of has none. */
@@ -176,8 +176,8 @@ final class PeopleNamed {
   }
 
   private static boolean isSomebody(String noun, String sex) {
-    boolean agrees = Set.of(sex, EITHER).contains(Lexicon.PEOPLE.getOrDefault(noun, EITHER));
-    return agrees && isSomebody(noun);
+    String known = Lexicon.PEOPLE.getOrDefault(noun, EITHER);
+    return Tokens.isOneOf(known, sex, EITHER) && isSomebody(noun);
   }
 
   private static boolean isSomebody(String noun) {
@@ -188,12 +188,12 @@ final class PeopleNamed {
 
   /** "the model known for her looks": whatever is known for what is somebody's is somebody. */
   private static boolean isKnown(Tree tree, int subject, int pronoun) {
-    return tree.children(subject).stream()
-        .anyMatch(
-            c ->
-                tree.is(c, "acl", "relcl", "amod")
-                    && tree.hasLemma(c, "know", "famous", "remember", "renowned")
-                    && tree.below(c).get(pronoun));
+    return tree.anyChild(
+        subject,
+        c ->
+            tree.is(c, "acl", "relcl", "amod")
+                && tree.hasLemma(c, "know", "famous", "remember", "renowned")
+                && tree.below(c).get(pronoun));
   }
 
   private Optional<String> subject() {

@@ -17,6 +17,7 @@ import org.consilience.claim.grammar.Frame;
 import org.consilience.claim.grammar.Frames;
 import org.consilience.claim.grammar.Memo;
 import org.consilience.claim.grammar.Standing;
+import org.consilience.claim.grammar.Tokens;
 import org.consilience.claim.grammar.Tree;
 import org.consilience.claim.lexicon.Lexicon;
 
@@ -103,8 +104,7 @@ final class References {
   private boolean isTopic(Person person) {
     Tree tree = reading.trees().get(person.sentence());
     return !tree.is(person.token(), "pobj", "poss", "compound", "dobj")
-        && IntStream.range(0, person.token())
-            .noneMatch(i -> tree.isVerb(i) || tree.hasTag(i, "IN", "PRP"));
+        && Tokens.none(0, person.token(), i -> tree.isVerb(i) || tree.hasTag(i, "IN", "PRP"));
   }
 
   /**

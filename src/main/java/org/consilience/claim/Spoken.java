@@ -2,8 +2,8 @@ package org.consilience.claim;
 
 import java.util.BitSet;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.consilience.claim.grammar.Rendering;
+import org.consilience.claim.grammar.Tokens;
 import org.consilience.claim.grammar.Tree;
 import org.consilience.claim.lexicon.Inflection;
 import org.consilience.claim.lexicon.Lexicon;
@@ -29,9 +29,9 @@ final class Spoken {
 
   private static boolean isClitic(Tree tree, int i) {
     return i > 0
-        && CLITICS.contains(tree.token(i).getForm())
-        && tree.hasTag(i, "VBZ", "MD", "VBD")
         && tree.tag(i - 1).equals("PRP")
+        && tree.hasTag(i, "VBZ", "MD", "VBD")
+        && CLITICS.contains(tree.token(i).getForm())
         && !tree.lemma(i - 1).equals("it");
   }
 
@@ -139,6 +139,6 @@ final class Spoken {
   }
 
   private static boolean isSilent(Tree tree, int from, int to) {
-    return IntStream.range(from, to).allMatch(tree::isPunctuation);
+    return Tokens.all(from, to, tree::isPunctuation);
   }
 }

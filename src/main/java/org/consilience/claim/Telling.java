@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.StringTokenizer;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import org.consilience.claim.grammar.Clause;
 import org.consilience.claim.grammar.Clauses;
 import org.consilience.claim.grammar.ContrastClauses;
@@ -16,6 +15,7 @@ import org.consilience.claim.grammar.Questions;
 import org.consilience.claim.grammar.Seconds;
 import org.consilience.claim.grammar.Soundness;
 import org.consilience.claim.grammar.Standing;
+import org.consilience.claim.grammar.Tokens;
 import org.consilience.claim.grammar.Tree;
 import org.consilience.model.Attribution;
 
@@ -30,6 +30,8 @@ final class Telling {
   private static final Pattern RELATIVE =
       Pattern.compile(
           "^(?:(?:\\p{L}+ ){0,3}of )?(?:which|whom|whose)\\b|^(?:who|where|when|what)\\b");
+
+  private static final Set<String> BROKEN = Set.of(Flags.FRAGMENT);
 
   /** Tokens of "she told reporters in May"; what is longer holds what was said, too. */
   private static final int LONGEST_SPEECH = 12;
@@ -120,7 +122,7 @@ final class Telling {
    * plans failed", "where it was found".
    */
   static boolean isLedIn(Clause clause, BitSet words, String text) {
-    if (!RELATIVE.matcher(text).find()) {
+    if (!RELATIVE.matcher(text).lookingAt()) {
       return false;
     }
     Tree tree = clause.tree();
@@ -138,7 +140,7 @@ final class Telling {
   static boolean isTorn(Clause clause, ClauseText text) {
     boolean brief = Clauses.ownSubject(clause.tree(), clause.head()) != Tree.NONE;
     return clause.tree().size() <= LONGEST
-        && text.isFlagged(Set.of(Flags.FRAGMENT))
+        && text.isFlagged(BROKEN)
         && Soundness.isUnsound(clause, brief);
   }
 
@@ -146,7 +148,7 @@ final class Telling {
   static boolean isOfLesserClause(Clause clause) {
     Tree tree = clause.tree();
     return tree.is(clause.head(), "advcl", "relcl", "acl", "pcomp")
-        && IntStream.range(0, clause.head()).anyMatch(i -> isOuter(tree, i, clause.head()));
+        && Tokens.any(0, clause.head(), i -> isOuter(tree, i, clause.head()));
   }
 
   private static boolean isOuter(Tree tree, int verb, int lesser) {
@@ -160,15 +162,21 @@ final class Telling {
    */
   static boolean isSeveral(Tree tree, BitSet words) {
     int first = Math.max(0, words.nextSetBit(0));
-    return words.stream()
-            .filter(i -> tree.isVerb(i) && Standing.isFinite(tree, i))
-            .filter(i -> tree.head(tree.firstConjunct(i)) < 0)
-            .map(i -> Clauses.ownSubject(tree, i))
-            .filter(subject -> subject != Tree.NONE && words.get(subject))
-            .map(subject -> tree.below(subject).nextSetBit(0) - 1)
-            .anyMatch(before -> before > first && parts(tree, before))
-        || words.stream().anyMatch(i -> isSecond(tree, i, words))
+    return Tokens.any(words, i -> isParted(tree, i, words, first))
+        || Tokens.any(words, i -> isSecond(tree, i, words))
         || ContrastClauses.isAny(tree, words);
+  }
+
+  /** Whether the subject of a main verb stands right behind a joint. */
+  private static boolean isParted(Tree tree, int verb, BitSet words, int first) {
+    boolean main =
+        tree.isVerb(verb)
+            && Standing.isFinite(tree, verb)
+            && tree.head(tree.firstConjunct(verb)) < 0;
+    int subject = main ? Clauses.ownSubject(tree, verb) : Tree.NONE;
+    int before =
+        subject != Tree.NONE && words.get(subject) ? tree.below(subject).nextSetBit(0) - 1 : first;
+    return before > first && parts(tree, before);
   }
 
   /** "... was held and is expected to return": two statements of one subject. */

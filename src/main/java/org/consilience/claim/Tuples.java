@@ -103,11 +103,12 @@ public final class Tuples {
     Tree tree = clause.tree();
     List<Integer> chain = Modalities.chain(clause);
     int verb = chain.get(chain.size() - 1);
-    return tree.children(verb).stream()
-        .filter(c -> c > verb && tree.is(c, "prep", "agent"))
-        .filter(c -> tree.child(verb, "dobj", "attr", "acomp", "oprd") == Tree.NONE)
-        .findFirst()
-        .orElse(Tree.NONE);
+    return tree.firstChild(
+        verb,
+        c ->
+            c > verb
+                && tree.is(c, "prep", "agent")
+                && tree.child(verb, "dobj", "attr", "acomp", "oprd") == Tree.NONE);
   }
 
   private static Tuple frame(Tree tree, int cue) {

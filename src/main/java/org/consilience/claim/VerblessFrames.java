@@ -5,6 +5,7 @@ import java.util.stream.IntStream;
 import org.consilience.claim.grammar.Frame;
 import org.consilience.claim.grammar.Frames;
 import org.consilience.claim.grammar.Phrases;
+import org.consilience.claim.grammar.Tokens;
 import org.consilience.claim.grammar.Tree;
 
 /** Frames whose cue is no verb of speech but a mark of punctuation or a noun. */
@@ -54,7 +55,7 @@ final class VerblessFrames {
     return reading
         .person(sentence, from)
         .filter(m -> m.getFirstToken() == from)
-        .filter(m -> IntStream.range(from, tree.size()).noneMatch(tree::isVerb))
+        .filter(m -> Tokens.none(from, tree.size(), tree::isVerb))
         .map(m -> m.getEndToken() - 1)
         .map(i -> new Frame(tree, comma(tree, from), i, Phrases.whole(tree, i)));
   }

@@ -60,7 +60,7 @@ final class Bounds {
   private static void cutBrackets(Tree tree, int predicate, BitSet own) {
     for (int open = 0; open < tree.size(); open++) {
       int close = tree.token(open).getForm().equals("(") ? close(tree, open) : Tree.NONE;
-      if (close > open && IntStream.range(open, close).anyMatch(v -> isSentence(tree, v))) {
+      if (close > open && Tokens.any(open, close, v -> isSentence(tree, v))) {
         boolean inside = open < predicate && predicate < close;
         own.clear(inside ? close : open, inside ? tree.size() : close + 1);
         own.clear(0, inside ? open + 1 : 0);

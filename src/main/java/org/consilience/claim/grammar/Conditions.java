@@ -1,6 +1,5 @@
 package org.consilience.claim.grammar;
 
-import java.util.stream.IntStream;
 import org.consilience.claim.lexicon.Lexicon;
 
 /** Whether a clause is said to hold under a condition only. */
@@ -38,7 +37,7 @@ final class Conditions {
         && tree.isComma(start - 1)
         && (tree.is(verb, "ccomp", "parataxis") || tree.head(verb) < 0)
         && !Frames.isFrame(tree, verb)
-        && IntStream.range(opening, start).anyMatch(tree::isVerb);
+        && Tokens.any(opening, start, tree::isVerb);
   }
 
   /** The first word of a sentence that is no adverb: a conjunction, if any. */

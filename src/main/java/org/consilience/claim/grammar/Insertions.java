@@ -16,7 +16,7 @@ public final class Insertions {
         : tree.children(tree.head(node)).stream()
             .filter(c -> c < start && Frames.isFrame(tree, c) && Frames.isParenthesis(tree, c))
             .filter(c -> isInner(tree, c))
-            .filter(c -> IntStream.range(c + 1, start).allMatch(tree::isPunctuation));
+            .filter(c -> Tokens.all(c + 1, start, tree::isPunctuation));
   }
 
   /**
@@ -24,10 +24,10 @@ public final class Insertions {
    * broke in, police say, and went upstairs" the police say what stands before them as well.
    */
   static Stream<Integer> behind(Tree tree, int node) {
-    return tree.indices()
-        .filter(c -> c > node && tree.isVerb(c) && isBetween(tree, node, c, tree.head(c)))
+    return IntStream.range(node + 1, tree.size())
+        .filter(c -> tree.isVerb(c) && isBetween(tree, node, c, tree.head(c)))
         .filter(c -> Frames.isFrame(tree, c) && Frames.isParenthesis(tree, c))
-        .filter(c -> IntStream.range(node, c).noneMatch(i -> isEnd(tree, i)))
+        .filter(c -> Tokens.none(node, c, i -> isEnd(tree, i)))
         .boxed();
   }
 
@@ -35,7 +35,7 @@ public final class Insertions {
     return cue < verb
         && tree.is(verb, "conj")
         && tree.firstConjunct(verb) == tree.firstConjunct(node)
-        && IntStream.range(cue, verb).anyMatch(i -> tree.is(i, "cc"));
+        && Tokens.any(cue, verb, i -> tree.is(i, "cc"));
   }
 
   private static boolean isEnd(Tree tree, int i) {
@@ -51,7 +51,7 @@ public final class Insertions {
     return before >= 0
         && tree.is(before, "prep", "mark")
         && tree.tag(before).equals("IN")
-        && tree.children(before).stream().allMatch(tree::isPunctuation);
+        && tree.allChildren(before, tree::isPunctuation);
   }
 
   /** "It should be noted that": a turn by which the text itself asserts what follows. */

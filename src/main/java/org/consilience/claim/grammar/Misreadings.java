@@ -42,7 +42,7 @@ final class Misreadings {
 
   /** Several sentences in one. */
   private boolean isSplit() {
-    return tree.indices().filter(i -> tree.head(i) < 0).count() > 1;
+    return tree.roots() > 1;
   }
 
   /** "that" before a name leads in a clause: "that Smith won should please". */
@@ -106,7 +106,7 @@ final class Misreadings {
         && tree.is(and - 1, "dobj", "pobj")
         && tree.hasTag(and - 1, "VBN", "VBG", "JJ")
         && tree.hasTag(and + 1, "VBN", "VBG", "JJ")
-        && tree.children(and - 1).stream().noneMatch(c -> tree.is(c, "conj", "det"));
+        && !tree.anyChild(and - 1, c -> tree.is(c, "conj", "det"));
   }
 
   /** "a man who refused to leave after being asked to": of what he was asked nothing is left. */
@@ -129,8 +129,8 @@ final class Misreadings {
 
   private boolean isItem(int comma) {
     return tree.token(comma).getForm().equals(",")
-        && IntStream.range(comma, Math.min(tree.size(), comma + 6))
-            .anyMatch(i -> tree.token(i).getForm().equals("("));
+        && Tokens.any(
+            comma, Math.min(tree.size(), comma + 6), i -> tree.token(i).getForm().equals("("));
   }
 
   /** "Police | said two women fell": a noun behind a verb is no part of a subject before it. */

@@ -1,7 +1,5 @@
 package org.consilience.claim.grammar;
 
-import java.util.stream.IntStream;
-
 /**
  * Verbs that modify a noun or complete another verb, whatever the parser makes of them: "the not
  * yet answered questions", "the best selling jet". Nobody does what they tell.
@@ -18,19 +16,20 @@ public final class Modifiers {
   /** Between an article and the noun that it belongs to. */
   private static boolean isInsideNounPhrase(Tree tree, int verb) {
     return tree.hasTag(verb, "VBN", "VBG")
-        && IntStream.range(Math.max(0, verb - 4), verb)
-            .anyMatch(
-                i ->
-                    tree.is(i, "det")
-                        && tree.hasTag(i, "DT")
-                        && tree.head(i) > verb
-                        && isClose(tree, i, verb));
+        && Tokens.any(
+            Math.max(0, verb - 4),
+            verb,
+            i ->
+                tree.is(i, "det")
+                    && tree.hasTag(i, "DT")
+                    && tree.head(i) > verb
+                    && isClose(tree, i, verb));
   }
 
   /** Whether nothing but adverbs stands between an article and the verb. */
   private static boolean isClose(Tree tree, int article, int verb) {
-    return IntStream.range(article + 1, verb)
-        .allMatch(i -> tree.is(i, "neg", "advmod", "npadvmod") || tree.isPunctuation(i));
+    return Tokens.all(
+        article + 1, verb, i -> tree.is(i, "neg", "advmod", "npadvmod") || tree.isPunctuation(i));
   }
 
   /** "best selling jet": a gerund is not done best or most, an adjective is. */

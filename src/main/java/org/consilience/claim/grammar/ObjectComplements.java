@@ -17,7 +17,7 @@ final class ObjectComplements {
             && 0 <= verb
             && verb < participle
             && tree.isVerb(verb)
-            && tree.children(participle).stream().noneMatch(c -> c < participle);
+            && !tree.anyChild(participle, c -> c < participle);
     int object = loose ? tree.child(verb, "dobj") : Tree.NONE;
     return object > verb
             && object < participle

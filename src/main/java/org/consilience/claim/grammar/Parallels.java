@@ -1,6 +1,5 @@
 package org.consilience.claim.grammar;
 
-import java.util.stream.IntStream;
 import org.consilience.claim.lexicon.Lexicon;
 
 /**
@@ -49,8 +48,8 @@ final class Parallels {
         && (isThat(tree, clause)
             || !isParted(tree, content, subject)
             || isAnother(tree, subject, report))
-        && IntStream.range(report, clause)
-            .noneMatch(i -> tree.isQuotationMark(i) || tree.token(i).getForm().equals(";"));
+        && Tokens.none(
+            report, clause, i -> tree.isQuotationMark(i) || tree.token(i).getForm().equals(";"));
   }
 
   /** "reported that she left, and that nobody followed". */
@@ -79,8 +78,8 @@ final class Parallels {
     return cue < predicate
         && tree.isVerb(cue)
         && tree.child(predicate, "mark") == Tree.NONE
-        && IntStream.range(cue, predicate).anyMatch(i -> tree.token(i).getForm().equals(";"))
-        && IntStream.range(cue, predicate).noneMatch(tree::isQuotationMark);
+        && Tokens.any(cue, predicate, i -> tree.token(i).getForm().equals(";"))
+        && Tokens.none(cue, predicate, tree::isQuotationMark);
   }
 
   /** The past perfect and "would" are the tenses of what is reported. */
@@ -90,9 +89,9 @@ final class Parallels {
 
   /** A comma before the "and" or "but", outside of quotation marks. */
   private static boolean isParted(Tree tree, int first, int subject) {
-    return IntStream.range(first, subject)
-            .anyMatch(i -> tree.isComma(i) && tree.is(i + 1, "cc") && i + 1 < subject)
-        && IntStream.range(first, subject).noneMatch(tree::isQuotationMark);
+    return Tokens.any(
+            first, subject, i -> tree.isComma(i) && tree.is(i + 1, "cc") && i + 1 < subject)
+        && Tokens.none(first, subject, tree::isQuotationMark);
   }
 
   private static boolean isLoose(Tree tree, int report) {

@@ -3,7 +3,6 @@ package org.consilience.claim.grammar;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.consilience.claim.grammar.Attachments.Move;
 
 /**
@@ -61,7 +60,7 @@ final class SecondClauses {
   static int start(Tree tree, int verb) {
     return tree.children(verb).stream()
         .filter(c -> c < verb && tree.is(c, "aux", "auxpass", "neg", "advmod"))
-        .filter(c -> IntStream.range(c, verb).allMatch(i -> tree.below(verb).get(i)))
+        .filter(c -> Tokens.all(c, verb, i -> tree.below(verb).get(i)))
         .min(Integer::compare)
         .orElse(verb);
   }
@@ -90,7 +89,7 @@ final class SecondClauses {
   /** Whether a nearer verb may go on, or the noun before is not the subject by its number. */
   private static boolean isOtherwise(Tree tree, int verb, int subject, int and, int main) {
     return subject == Tree.NONE
-        ? IntStream.range(main + 1, and).anyMatch(i -> tree.isVerb(i) && Standing.isFinite(tree, i))
+        ? Tokens.any(main + 1, and, i -> tree.isVerb(i) && Standing.isFinite(tree, i))
         : SecondSubjects.disagrees(tree, verb, subject);
   }
 }

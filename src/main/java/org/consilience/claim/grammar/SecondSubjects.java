@@ -1,7 +1,6 @@
 package org.consilience.claim.grammar;
 
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.consilience.claim.lexicon.Lexicon;
 
 /** Subjects of a second clause that the parser took for another object of the first. */
@@ -38,8 +37,7 @@ final class SecondSubjects {
 
   /** What only a comma joins to the noun before. */
   private static boolean isItem(Tree tree, int first, int noun) {
-    return tree.is(noun, "conj", "appos")
-        && IntStream.range(first, noun).noneMatch(i -> tree.is(i, "cc"));
+    return tree.is(noun, "conj", "appos") && Tokens.none(first, noun, i -> tree.is(i, "cc"));
   }
 
   /** "... and Bergen are": one of several that are the subject. */

@@ -1,7 +1,5 @@
 package org.consilience.claim.grammar;
 
-import java.util.stream.IntStream;
-
 /** Second predicates that tell something by themselves. */
 public final class Seconds {
   private static final String[] ARGUMENTS = {
@@ -42,7 +40,7 @@ public final class Seconds {
     return and > first
         && SecondClauses.isJoint(tree, and)
         && tree.anyChild(first, c -> first < c && c < and && tree.is(c, ARGUMENTS))
-        && IntStream.range(Math.max(0, first - 2), first + 2)
-            .noneMatch(i -> tree.hasLemma(i, "only", "both", "either"));
+        && Tokens.none(
+            Math.max(0, first - 2), first + 2, i -> tree.hasLemma(i, "only", "both", "either"));
   }
 }

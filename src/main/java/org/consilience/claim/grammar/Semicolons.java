@@ -26,7 +26,7 @@ final class Semicolons {
     boolean goesOn =
         subject != Tree.NONE
             && mark != Tree.NONE
-            && IntStream.range(0, predicate).noneMatch(tree::isQuotationMark)
+            && Tokens.none(0, predicate, tree::isQuotationMark)
             && (isResult(tree, mark, start) || Parallels.isShifted(tree, predicate));
     return goesOn
         ? IntStream.range(0, mark)
@@ -48,7 +48,7 @@ final class Semicolons {
   }
 
   private static boolean isResult(Tree tree, int mark, int start) {
-    return IntStream.range(mark, start).anyMatch(i -> RESULTS.contains(tree.lower(i)));
+    return Tokens.any(mark, start, i -> RESULTS.contains(tree.lower(i)));
   }
 
   private static boolean isReport(Tree tree, int cue, int mark) {

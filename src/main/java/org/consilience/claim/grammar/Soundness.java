@@ -3,7 +3,6 @@ package org.consilience.claim.grammar;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import org.consilience.claim.lexicon.Lexicon;
 
 /**
@@ -103,8 +102,7 @@ public final class Soundness {
         && Clauses.ownSubject(tree, verb) == Tree.NONE
         && tree.isNoun(first - 1)
         && (tree.isVerb(first) || tree.hasTag(first, "MD", "RB"))
-        && IntStream.range(above, first)
-            .noneMatch(i -> tree.is(i, "cc") && tree.hasTag(i + 1, "IN"));
+        && Tokens.none(above, first, i -> tree.is(i, "cc") && tree.hasTag(i + 1, "IN"));
   }
 
   private static boolean isSemicolon(Tree tree, int i) {

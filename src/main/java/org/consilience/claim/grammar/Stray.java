@@ -1,7 +1,6 @@
 package org.consilience.claim.grammar;
 
 import java.util.BitSet;
-import java.util.stream.IntStream;
 import org.consilience.claim.lexicon.Lexicon;
 
 /** The speaker before a verb of speech whom the parser hangs on something else than the verb. */
@@ -41,7 +40,7 @@ final class Stray {
       return Tree.NONE;
     }
     BitSet below = tree.below(content);
-    return IntStream.range(content, cue).anyMatch(tree::isQuotationMark)
+    return Tokens.any(content, cue, tree::isQuotationMark)
         ? Tree.NONE
         : below.stream()
             .filter(i -> content < i && i < cue && isSomebody(tree, i) && fills(tree, i, cue))
@@ -56,7 +55,7 @@ final class Stray {
     return first > 0
         && tree.isComma(first - 1)
         && phrase.nextClearBit(first) >= phrase.length()
-        && IntStream.range(phrase.length(), cue).allMatch(tree::isComma);
+        && Tokens.all(phrase.length(), cue, tree::isComma);
   }
 
   private static boolean isSomebody(Tree tree, int noun) {

@@ -3,7 +3,6 @@ package org.consilience.claim.grammar;
 import java.util.BitSet;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import org.consilience.model.BlockKind;
 
 /** Puts a clause together again around its subject: what was fronted, the subject, the rest. */
@@ -81,11 +80,12 @@ public final class WordOrder {
     return first > 0
         && first < clause.head()
         && tree.token(first - 1).getForm().equals(",")
-        && IntStream.range(first, clause.head())
-            .anyMatch(
-                i ->
-                    tree.token(i).getForm().equals(",") && !rest.get(i)
-                        || rest.get(i) && tree.isComma(i));
+        && Tokens.any(
+            first,
+            clause.head(),
+            i ->
+                tree.token(i).getForm().equals(",") && !rest.get(i)
+                    || rest.get(i) && tree.isComma(i));
   }
 
   /** "Twelve people, including a child, left": the second comma stands behind the subject. */
