@@ -1,6 +1,5 @@
 package org.consilience.claim;
 
-import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toSet;
 
 import java.util.BitSet;
@@ -11,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.StringJoiner;
 import java.util.TreeSet;
 import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
@@ -97,7 +97,11 @@ final class Contexts {
     if (isPart(sentence, words) || isLedBefore(sentence, words)) {
       sentences.add(sentence);
     }
-    return sentences.stream().map(s -> texts.of(s, this::text)).collect(joining(" "));
+    StringJoiner context = new StringJoiner(" ");
+    for (int s : sentences) {
+      context.add(texts.of(s, this::text));
+    }
+    return context.toString();
   }
 
   /** What the subject of a sentence that introduces another is itself introduced by. */

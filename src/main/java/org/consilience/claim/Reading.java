@@ -223,7 +223,9 @@ final class Reading {
 
   private String plain(int sentence) {
     Sentence words = trees.get(sentence).sentence();
-    String text = SPACE.matcher(written(words)).replaceAll(" ").strip();
+    String written = written(words);
+    boolean spaced = written.contains("  ") || written.chars().anyMatch(c -> c < ' ');
+    String text = (spaced ? SPACE.matcher(written).replaceAll(" ") : written).strip();
     boolean closing = text.startsWith("\u201D") || text.startsWith("''");
     String open = closing ? CLOSING.matcher(text).replaceFirst("") : text;
     boolean single = isQuoting(open) && QUOTES.matcher(open).results().count() == 1;

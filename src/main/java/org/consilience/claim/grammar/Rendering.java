@@ -25,6 +25,8 @@ public final class Rendering {
   private static final Pattern TRAILING =
       Pattern.compile("[,;:\u2013\u2014-]+$|(?<=\\d|\\p{Lu}{2})\\.$");
 
+  private static final String MARKS = ".,;:\u2013\u2014-";
+
   private static final Pattern QUOTATION_MARK = Pattern.compile("[\"\\u201C\\u201D]+|``|''");
 
   private final Tree tree;
@@ -74,10 +76,10 @@ public final class Rendering {
     return text.contains(" ,") || text.contains(" .") || text.contains(" ;") || text.contains(" :");
   }
 
-  /** Without the mark that it ends on; most texts end on a letter, which costs less to see. */
+  /** Without the mark that it ends on; most texts end on none, which costs less to see. */
   private static String untrailed(String text) {
-    boolean word = !text.isEmpty() && Character.isLetter(text.charAt(text.length() - 1));
-    return word ? text : TRAILING.matcher(text).replaceAll("");
+    boolean marked = !text.isEmpty() && MARKS.indexOf(text.charAt(text.length() - 1)) >= 0;
+    return marked ? TRAILING.matcher(text).replaceAll("") : text;
   }
 
   /** Without an editor's square bracket whose partner is missing. */
