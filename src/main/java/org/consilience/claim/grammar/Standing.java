@@ -84,6 +84,7 @@ public final class Standing {
   static boolean isCondition(Tree tree, int i) {
     int before = Math.max(0, tree.below(i).nextSetBit(0) - 1);
     return tree.anyChild(i, c -> c < i && isConditional(tree, c))
+        || (tree.is(i, "advcl") && Conditions.isInverted(tree, i))
         || IntStream.range(before, i)
             .anyMatch(t -> LED.contains(tree.lower(t)) && tree.is(t, "prep", "mark"));
   }
