@@ -64,7 +64,7 @@ final class Attributions {
     Optional<Speech> speech = speeches.at(tree.token(clause.head()).getStart());
     List<Frame> inner = frames.stream().filter(f -> isInside(f, speech)).toList();
     inner.stream()
-        .filter(f -> !Anybody.isSource(f))
+        .filter(f -> !Anybody.isSource(f) && !isOfSpeaker(f, speech))
         .forEach(f -> add(chain, hop(sentence, f, fidelity(speech))));
     speech.ifPresent(
         s -> {
@@ -76,6 +76,13 @@ final class Attributions {
         .filter(f -> !inner.contains(f) && !isNobodys(f) && !Anybody.isSource(f))
         .forEach(f -> add(chain, hop(sentence, f, fidelity(speech))));
     return outermostFirst(chain);
+  }
+
+  /** "“We hope it rains,” Smith said": he speaks for himself and others. */
+  private static boolean isOfSpeaker(Frame frame, Optional<Speech> speech) {
+    return frame.source() != Tree.NONE
+        && frame.tree().lower(frame.source()).equals("we")
+        && speech.filter(s -> s.frame() != null).isPresent();
   }
 
   /** Whether a token is of an utterance whose speaker the text does not tell. */

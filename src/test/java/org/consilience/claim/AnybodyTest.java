@@ -7,6 +7,10 @@ import static org.consilience.claim.Sentences.quotes;
 import static org.consilience.claim.Sentences.sources;
 import static org.consilience.claim.Sentences.texts;
 
+import org.consilience.language.Annotators;
+import org.consilience.language.Texts;
+import org.consilience.model.CleanDocument;
+import org.consilience.model.Decision;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -66,5 +70,20 @@ class AnybodyTest {
     String text = "Karl Falk said: “The dam is safe. The town paid nine million for the dam.";
     assertThat(texts(quotes(text))).containsExactly("Karl Falk: “The dam is safe”");
     assertThat(texts(propositions(text))).noneMatch(t -> t.contains("million"));
+  }
+
+  @Test
+  void weWithinAQuotationAreItsSpeaker() {
+    String text = "“We hope that the dam will hold,” Karl Falk said.";
+    assertThat(sources(proposition("hold", text))).containsExactly("Karl Falk");
+  }
+
+  @Test
+  void whatAnUnreadLineLeadsInIsNotOfWhoSpokeBefore() {
+    String text =
+        "Karl Falk said the dam was old.\nA statement by Ida Moe:\n“The dam is safe. It will hold.”";
+    CleanDocument clean = Texts.clean(text);
+    clean.getBlocks().get(1).setDecision(Decision.REJECTED);
+    assertThat(Sentences.claims("quotes", Annotators.shared().annotate(clean))).isEmpty();
   }
 }
