@@ -63,7 +63,9 @@ final class Attributions {
     List<Frame> frames = Frames.above(tree, clause.head());
     Optional<Speech> speech = speeches.at(tree.token(clause.head()).getStart());
     List<Frame> inner = frames.stream().filter(f -> isInside(f, speech)).toList();
-    inner.forEach(f -> add(chain, hop(sentence, f, fidelity(speech))));
+    inner.stream()
+        .filter(f -> !Anybody.isSource(f) && !isOfSpeaker(f, speech))
+        .forEach(f -> add(chain, hop(sentence, f, fidelity(speech))));
     speech.ifPresent(
         s -> {
           if (s.frame() != null) {
@@ -71,9 +73,16 @@ final class Attributions {
           }
         });
     frames.stream()
-        .filter(f -> !inner.contains(f) && !isNobodys(f))
+        .filter(f -> !inner.contains(f) && !isNobodys(f) && !Anybody.isSource(f))
         .forEach(f -> add(chain, hop(sentence, f, fidelity(speech))));
     return outermostFirst(chain);
+  }
+
+  /** "“We hope it rains,” Smith said": he speaks for himself and others. */
+  private static boolean isOfSpeaker(Frame frame, Optional<Speech> speech) {
+    return frame.source() != Tree.NONE
+        && frame.tree().lower(frame.source()).equals("we")
+        && speech.filter(s -> s.frame() != null).isPresent();
   }
 
   /** Whether a token is of an utterance whose speaker the text does not tell. */
@@ -178,6 +187,7 @@ final class Attributions {
     Tree tree = frame.tree();
     int source = frame.source();
     return Frames.isEvidence(frame)
+        || Anybody.isProof(frame)
         || Frames.isNobodys(tree, frame.cue())
         || (source != Tree.NONE && (tree.isVerb(source) || isFigure(tree.token(source))));
   }

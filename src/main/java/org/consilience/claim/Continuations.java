@@ -88,6 +88,9 @@ final class Continuations {
 
   private void before(int i) {
     int first = passages.get(i).first();
+    if (isLedInUnread(first)) {
+      return;
+    }
     Optional<Frame> issuer = subject(i, first - 1).filter(f -> issues(f.tree(), f));
     if (issuer.isPresent() && told(i, first - 1).isEmpty()) {
       put(i, issuer.get(), first - 1);
@@ -99,8 +102,24 @@ final class Continuations {
         speeches.set(i, told.get().of(speeches.get(i).quotation(), isGuess(i, told.get(), s)));
         return;
       }
+      if (isLedInUnread(s)) {
+        return;
+      }
     }
     subject(i, first - 1).ifPresent(f -> put(i, f, first - 1));
+  }
+
+  /**
+   * Whether words that are no sentence of the article end in a colon before a sentence ("A
+   * statement by Ann Smith:" in the margin): they tell who speaks, and not to us.
+   */
+  private boolean isLedInUnread(int sentence) {
+    if (sentence <= 0) {
+      return false;
+    }
+    int from = reading.trees().get(sentence - 1).sentence().getEnd();
+    int to = reading.trees().get(sentence).sentence().getStart();
+    return from < to && reading.text(from, to).strip().endsWith(":");
   }
 
   private void put(int i, Frame frame, int sentence) {

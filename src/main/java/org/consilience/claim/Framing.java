@@ -42,7 +42,8 @@ final class Framing {
             || isTelling(frames, predicate)
             || isExpected(frames.get(0))
             || isRelayed(frames.get(0), predicate)
-            || isDated(frames.get(0), predicate));
+            || isDated(frames.get(0), predicate)
+            || Anybody.isTold(frames.get(0), predicate));
   }
 
   /** "He said in 1971 that he is poor": what was so then. */
@@ -103,6 +104,9 @@ final class Framing {
     }
     Tree tree = frames.get(0).tree();
     int cue = frames.get(0).cue();
+    if (Anybody.isThing(frames.get(0))) {
+      return true;
+    }
     int own = Clauses.ownSubject(tree, cue);
     boolean relative = own != Tree.NONE && tree.hasTag(own, "WDT", "WP");
     return relative
@@ -139,7 +143,7 @@ final class Framing {
     all.or(frame.own());
     BitSet whole = new BitSet();
     whole.set(all.nextSetBit(0), all.length());
-    if (isRelayed(frame, clause.head())) {
+    if (isRelayed(frame, clause.head()) || Anybody.isTold(frame, clause.head())) {
       return text.render(whole);
     }
     String speaker = chain.isEmpty() ? "" : chain.get(chain.size() - 1).getSource();

@@ -10,6 +10,7 @@ import org.consilience.claim.grammar.Clause;
 import org.consilience.claim.grammar.Clauses;
 import org.consilience.claim.grammar.Frame;
 import org.consilience.claim.grammar.Frames;
+import org.consilience.claim.grammar.Hypotheticals;
 import org.consilience.claim.grammar.Modalities;
 import org.consilience.claim.grammar.Parts;
 import org.consilience.claim.grammar.Phrases;
@@ -22,6 +23,7 @@ import org.consilience.model.Attribution;
 import org.consilience.model.Claim;
 import org.consilience.model.ClaimKind;
 import org.consilience.model.ComparableClaim;
+import org.consilience.model.Fidelity;
 import org.consilience.model.Modality;
 import org.consilience.model.Polarity;
 import org.consilience.model.Span;
@@ -83,7 +85,7 @@ final class PropositionExtractor implements ClaimExtractor {
     if (text.isFlagged(NAMELESS)) {
       return Optional.empty();
     }
-    Modality modality = Modalities.modality(clause, frames);
+    Modality modality = modality(clause, frames, chain);
     Claim.Builder draft =
         Drafts.of(reading, NAME)
             .setKind(kind(clause, modality))
@@ -121,6 +123,13 @@ final class PropositionExtractor implements ClaimExtractor {
   private static boolean isNobodys(Attributions attributions, int sentence, Clause clause) {
     return attributions.isNobodys(sentence, clause.head())
         && (clause.subject() == Tree.NONE || attributions.isNobodys(sentence, clause.subject()));
+  }
+
+  private static Modality modality(Clause clause, List<Frame> frames, List<Attribution> chain) {
+    Modality modality = Modalities.modality(clause, frames);
+    boolean verbatim =
+        !chain.isEmpty() && chain.get(chain.size() - 1).getFidelity() == Fidelity.VERBATIM;
+    return verbatim ? Hypotheticals.spoken(clause, modality) : modality;
   }
 
   private static Outlook outlook(Modality modality) {

@@ -58,8 +58,7 @@ final class References {
     if (!tree.tag(token).startsWith("PRP")) {
       return false;
     }
-    String form = tree.lower(token);
-    return (MALE.contains(form) || FEMALE.contains(form));
+    return MALE.contains(tree.lower(token)) || FEMALE.contains(tree.lower(token));
   }
 
   /** The person behind a pronoun, by the fullest name that the document gives. */
@@ -90,7 +89,8 @@ final class References {
         .or(() -> above(sentence, token, p -> isTold(p, sentence, token, true), true))
         .or(() -> above(sentence, token, p -> isTold(p, sentence, token, false), false))
         .or(() -> last(before(sentence, token)))
-        .or(() -> topic(sentence, token));
+        .or(() -> topic(sentence, token))
+        .filter(name -> !name.equals(SpeakingPronouns.UNKNOWN));
   }
 
   /** Whoever is named inside of quotations alone is not whom the reporter goes on about. */

@@ -19,6 +19,9 @@ final class SpeakingPronouns {
   /** Sentences of the reporter looked back. */
   private static final int REACH = 4;
 
+  /** The name of nobody. */
+  static final String UNKNOWN = "";
+
   private final Reading reading;
   private final People people;
   private final Binding binding;
@@ -31,12 +34,18 @@ final class SpeakingPronouns {
     this.references = references;
   }
 
-  /** The name; none where the pronoun does not speak, or nothing near tells. */
+  /**
+   * The name; none where the pronoun does not speak, or nothing near tells; {@link #UNKNOWN} where
+   * somebody spoke last of whom it may tell, and whom the text does not name so that we know.
+   */
   Optional<String> of(int sentence, int token, String sex) {
     int left = speaks(sentence, token) ? REACH : 0;
     for (int s = sentence - 1; s >= 0 && left > 0; s--) {
       if (!isQuoted(s)) {
         Optional<String> found = in(s, sex);
+        if (found.filter(UNKNOWN::equals).isPresent()) {
+          return found.filter(name -> reading.trees().get(sentence).is(token, "nsubj"));
+        }
         boolean first = left-- == REACH;
         // Whoever has no name is soon forgotten.
         if (found.isPresent() && (first || !found.get().startsWith("the "))) {
@@ -69,6 +78,7 @@ final class SpeakingPronouns {
   private Optional<String> in(int sentence, String sex) {
     List<Person> told = told(sentence, sex);
     return spoke(sentence, told, sex)
+        .or(() -> isUnknown(sentence) ? Optional.of(UNKNOWN) : Optional.empty())
         .or(() -> subject(sentence, told, sex))
         .or(
             () ->
@@ -108,22 +118,48 @@ final class SpeakingPronouns {
   }
 
   private Optional<String> spoke(int sentence, List<Person> told, String sex) {
+    return sources(sentence)
+        .boxed()
+        .flatMap(i -> named(sentence, i, told, sex).stream())
+        .reduce((a, b) -> b);
+  }
+
+  private IntStream sources(int sentence) {
     Tree tree = reading.trees().get(sentence);
     return tree.indices()
         .filter(i -> Frames.isCue(tree, i) && reading.quotation(sentence, i).isEmpty())
         .filter(i -> Frames.isAccording(tree, i) || isTelling(sentence, i))
         .map(i -> Frames.frame(tree, i).source())
-        .boxed()
-        .flatMap(i -> named(sentence, i, told, sex).stream())
-        .reduce((a, b) -> b);
+        .filter(i -> i != Tree.NONE);
+  }
+
+  /** "Sr. Lee said Dr. Moe was young": whoever spoke and is no person that we know. */
+  private boolean isUnknown(int sentence) {
+    Tree tree = reading.trees().get(sentence);
+    return sources(sentence)
+        .anyMatch(
+            i ->
+                tree.hasTag(i, "NNP", "NN")
+                    && reading.mention(sentence, i).isEmpty()
+                    && !Frames.isThing(tree, i)
+                    && !Lexicon.BODIES.contains(tree.lemma(i))
+                    && !Lexicon.CHANNELS.containsKey(tree.lemma(i))
+                    && people.in(sentence).stream().noneMatch(p -> p.token() == i));
   }
 
   /** A verb of manner alone ("asked her to leave") reports nothing. */
   private boolean isTelling(int sentence, int cue) {
     Tree tree = reading.trees().get(sentence);
     return Lexicon.isSaid(tree.lemma(cue))
+        && !isReported(tree, cue)
         && (Lexicon.reportsClauses(tree.lemma(cue))
             || tree.indices().anyMatch(i -> reading.quotation(sentence, i).isPresent()));
+  }
+
+  /** "Smith says fire crews responded": who is only reported to answer says nothing. */
+  private static boolean isReported(Tree tree, int cue) {
+    int report = tree.is(cue, "ccomp") ? tree.head(cue) : Tree.NONE;
+    return report >= 0 && Frames.isFrame(tree, report) && !Frames.isFrame(tree, cue);
   }
 
   private Optional<String> subject(int sentence, List<Person> told, String sex) {

@@ -31,6 +31,7 @@ final class Speeches {
     passages.stream()
         .filter(p -> !p.isEmpty() && speeches.isUnowned(p.quotation()) && p.isUtterance())
         .forEach(p -> speeches.nobodys.add(p.quotation()));
+    new Runaways(reading).cut(speeches.speeches, speeches.nobodys);
     return speeches;
   }
 

@@ -110,11 +110,16 @@ final class Telling {
             clause.head(), "say", "add", "tell", "note", "state", "tweet", "comment", "remark");
   }
 
-  /** "I had fun" of a writer who has no name. */
+  /** "I had fun", "my family had" of a writer who has no name. */
   static boolean isNobodys(Clause clause, List<Attribution> chain) {
     return chain.isEmpty()
         && clause.subject() != Tree.NONE
-        && clause.tree().lower(clause.subject()).equals("i");
+        && (clause.tree().lower(clause.subject()).equals("i") || isMine(clause));
+  }
+
+  private static boolean isMine(Clause clause) {
+    return Tokens.any(
+        clause.tree().below(clause.subject()), i -> clause.tree().lower(i).equals("my"));
   }
 
   /**

@@ -9,13 +9,32 @@ final class Conditions {
   static boolean isConditional(Clause clause) {
     Tree tree = clause.tree();
     return tree.anyChild(clause.head(), c -> tree.is(c, "mark") && isIf(tree, c))
-        || tree.anyChild(clause.head(), c -> isCondition(tree, c))
+        || (!isFact(clause) && tree.anyChild(clause.head(), c -> isCondition(tree, c)))
         || isShared(tree, clause.head())
         || isFronted(tree, clause.head());
   }
 
   private static boolean isCondition(Tree tree, int child) {
-    return tree.is(child, "advcl") && tree.anyChild(child, m -> isIf(tree, m));
+    return tree.is(child, "advcl")
+        && (tree.anyChild(child, m -> isIf(tree, m)) || isInverted(tree, child));
+  }
+
+  /** "should they agree", "had he known", "were it to burn". */
+  static boolean isInverted(Tree tree, int verb) {
+    int first = tree.below(verb).nextSetBit(0);
+    return tree.is(first, "aux")
+        && tree.head(first) == verb
+        && Tokens.isOneOf(tree.lower(first), "should", "had", "were")
+        && Clauses.ownSubject(tree, verb) > first;
+  }
+
+  /** "He apologised if it had hurt her": what was done was done, whatever holds. */
+  private static boolean isFact(Clause clause) {
+    Tree tree = clause.tree();
+    int verb = clause.head();
+    return tree.tag(verb).equals("VBD")
+        && !tree.is(verb, "ccomp")
+        && tree.allChildren(verb, c -> c > verb || !isCondition(tree, c));
   }
 
   /** "If convicted, he faces prison and will lose his office": the condition holds for both. */
@@ -50,10 +69,13 @@ final class Conditions {
     return i;
   }
 
-  /** "as if" compares, "even if" concedes, and "asked if" does not suppose. */
+  /**
+   * "as if" compares, "even if" concedes, "especially if" adds, and "asked if" does not suppose.
+   */
   private static boolean isIf(Tree tree, int word) {
     return tree.hasLemma(word, "if", "unless")
-        && !(word > 0 && Tokens.isOneOf(tree.lower(word - 1), "as", "even"))
+        && !(word > 0
+            && Tokens.isOneOf(tree.lower(word - 1), "as", "even", "especially", "particularly"))
         && !isAsked(tree, word);
   }
 

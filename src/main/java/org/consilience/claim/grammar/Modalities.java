@@ -138,7 +138,7 @@ public final class Modalities {
       return Modality.CONDITIONAL;
     }
     boolean wished = frames.stream().anyMatch(f -> isWish(f.cueText()));
-    if (isHoped(tree, clause.head()) || (wished && !isAside(tree, clause.head()))) {
+    if (Wishes.isHoped(tree, clause.head()) || (wished && !isAside(tree, clause.head()))) {
       return Modality.DESIRED;
     }
     for (int verb : chain(clause)) {
@@ -150,9 +150,10 @@ public final class Modalities {
         break; // what is asked for is no more certain for that
       }
     }
-    return frames.stream().anyMatch(f -> "DEMAND".equals(Lexicon.REPORTING.get(f.cueText())))
-        ? Modality.DESIRED
-        : Modality.ASSERTED;
+    if (frames.stream().anyMatch(f -> "DEMAND".equals(Lexicon.REPORTING.get(f.cueText())))) {
+      return Modality.DESIRED;
+    }
+    return Hypotheticals.isUnsure(tree, clause.head()) ? Modality.POSSIBLE : Modality.ASSERTED;
   }
 
   /** "I hope they fight Smith, who is old": what is told aside is not hoped for. */
@@ -163,31 +164,23 @@ public final class Modalities {
 
   private static Modality ofVerb(Tree tree, int verb) {
     for (int child : auxiliaries(tree, verb)) {
-      if (isWished(tree, verb, child) && !isHedged(tree, verb)) {
+      if (isModal(tree, child) && Wishes.isWished(tree, verb, child) && !isHedged(tree, verb)) {
         return Modality.DESIRED;
       }
       String modality = isModal(tree, child) ? Lexicon.MODALITY.get(tree.lemma(child)) : null;
       if (modality != null && !modality.equals(NEGATED) && !PastModals.isFact(tree, verb, child)) {
-        return isHedged(tree, verb) ? Modality.POSSIBLE : Modality.valueOf(modality);
+        return isHedged(tree, verb)
+            ? Modality.POSSIBLE
+            : Hypotheticals.of(tree, verb, child, Modality.valueOf(modality));
       }
     }
     String governing = tree.child(verb, "xcomp") == Tree.NONE ? null : governing(tree, verb);
-    return governing == null || governing.equals(NEGATED) || governing.equals(ACT)
+    return governing == null
+            || governing.equals(NEGATED)
+            || governing.equals(ACT)
+            || Wishes.isNeedless(tree, verb)
         ? Modality.ASSERTED
         : Modality.valueOf(governing);
-  }
-
-  /** "would like to go", "would love to go": who likes and loves nothing yet, wishes. */
-  private static boolean isWished(Tree tree, int verb, int auxiliary) {
-    return isModal(tree, auxiliary)
-        && Tokens.isOneOf(tree.lower(auxiliary), "would", "'d", "\u2019d")
-        && (tree.hasLemma(verb, "like", "prefer")
-            || (tree.hasLemma(verb, "love") && tree.child(verb, "xcomp") != Tree.NONE));
-  }
-
-  /** "Hopefully both of them learn". */
-  private static boolean isHoped(Tree tree, int verb) {
-    return tree.anyChild(verb, c -> tree.is(c, "advmod") && tree.lower(c).equals("hopefully"));
   }
 
   private static boolean isWish(String verb) {

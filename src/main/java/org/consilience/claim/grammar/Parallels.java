@@ -75,6 +75,21 @@ final class Parallels {
   /** "They felt it failed; it did not": behind a semicolon the text goes on by itself. */
   static boolean isPartedBehind(Tree tree, Frame frame, int predicate) {
     int cue = frame.cue();
+    return isOfFirst(tree, cue, predicate) || isBehindSemicolon(tree, cue, predicate);
+  }
+
+  /** "was lit in June according to the paper and was put out": that it was lit, the paper says. */
+  private static boolean isOfFirst(Tree tree, int cue, int predicate) {
+    int first = tree.firstConjunct(predicate);
+    return first < cue
+        && cue < predicate
+        && Frames.isAccording(tree, cue)
+        && tree.head(cue) == first
+        && tree.below(cue).length() < predicate
+        && !tree.isSetOff(cue);
+  }
+
+  private static boolean isBehindSemicolon(Tree tree, int cue, int predicate) {
     return cue < predicate
         && tree.isVerb(cue)
         && tree.child(predicate, "mark") == Tree.NONE

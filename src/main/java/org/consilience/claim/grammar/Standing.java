@@ -41,7 +41,10 @@ public final class Standing {
               && !isConsequence(tree, i);
       case "pcomp" -> !isQuestion(tree, i) && !isCondition(tree, i) && Gerunds.isTold(tree, i);
       case "ccomp" ->
-          ContentClauses.isContent(tree, i) && !isQuestion(tree, i) && !isCondition(tree, i);
+          ContentClauses.isContent(tree, i)
+              && !isQuestion(tree, i)
+              && !isCondition(tree, i)
+              && !isSeeming(tree, i);
       case "dep" -> !isQuestion(tree, i) && !isCondition(tree, i) && !isUnled(tree, i);
       case "csubj", "csubjpass", "xcomp" -> !isQuestion(tree, i) && !isCondition(tree, i);
       case "acl" -> tree.isSetOff(i);
@@ -51,6 +54,16 @@ public final class Standing {
               || (!isOfVerblessNoun(tree, i) && !isUnasserted(tree, tree.head(i)));
       default -> true;
     };
+  }
+
+  /** "It seems he will stay": that he will, nobody says. */
+  private static boolean isSeeming(Tree tree, int i) {
+    int verb = tree.head(i);
+    int subject =
+        verb >= 0 && verb < i && tree.hasLemma(verb, "seem", "appear")
+            ? Clauses.ownSubject(tree, verb)
+            : Tree.NONE;
+    return subject != Tree.NONE && tree.lower(subject).equals("it");
   }
 
   /**
@@ -87,6 +100,7 @@ public final class Standing {
   static boolean isCondition(Tree tree, int i) {
     int before = Math.max(0, tree.below(i).nextSetBit(0) - 1);
     return tree.anyChild(i, c -> c < i && isConditional(tree, c))
+        || (tree.is(i, "advcl") && Conditions.isInverted(tree, i))
         || Tokens.any(before, i, t -> LED.contains(tree.lower(t)) && tree.is(t, "prep", "mark"));
   }
 
