@@ -52,6 +52,8 @@ public final class Participles {
         && (isPreposition(tree, verb)
             || isMeans(tree, verb)
             || isOfAgent(tree, verb)
+            || isOfPassive(tree, verb)
+            || isHeadlineNoun(tree, verb)
             || isBefore(tree, verb));
   }
 
@@ -105,6 +107,30 @@ public final class Participles {
         && tree.isSetOff(verb)
         && tree.child(governor, "auxpass") != Tree.NONE
         && tree.child(governor, "agent") != Tree.NONE;
+  }
+
+  /** "The cable was cut, halting all trade": the cable did not. */
+  private static boolean isOfPassive(Tree tree, int verb) {
+    int governor = tree.head(verb);
+    return tree.is(verb, "advcl")
+        && governor >= 0
+        && governor < verb
+        && tree.isSetOff(verb)
+        && tree.child(governor, "auxpass") != Tree.NONE
+        && tree.child(verb, "dobj") != Tree.NONE
+        && Frames.isThing(tree, Clauses.subject(tree, governor));
+  }
+
+  /** "Smith overturns court ruling on trade": a headline needs no article before a noun. */
+  private static boolean isHeadlineNoun(Tree tree, int verb) {
+    int governor = tree.head(verb);
+    int object = governor < 0 ? Tree.NONE : tree.child(governor, "dobj");
+    return tree.is(verb, "advcl")
+        && object != Tree.NONE
+        && object == verb - 1
+        && tree.hasTag(object, "NN", "NNP")
+        && tree.child(object, "det", "poss") == Tree.NONE
+        && !tree.isPunctuation(tree.size() - 1);
   }
 
   /** Whom "the crew spotted two boats, heading north" tells of, or {@link Tree#NONE}. */

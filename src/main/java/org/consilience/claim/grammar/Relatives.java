@@ -12,6 +12,9 @@ public final class Relatives {
   private static final Set<String> CIRCUMSTANCES =
       Set.of("way", "time", "reason", "place", "moment", "day");
 
+  /** Preposition, noun, participle, noun: what is further up is told of by other words. */
+  private static final int FARTHEST = 5;
+
   private Relatives() {}
 
   static boolean isRelative(Clause clause) {
@@ -197,17 +200,28 @@ public final class Relatives {
     if (tree.lower(relative).equals("who")) {
       return somebody(tree, noun);
     }
-    return tree.lemma(relative).equals("which") ? thing(tree, noun) : noun;
+    if (tree.lemma(relative).equals("which")) {
+      int thing = thing(tree, noun);
+      // "worked there as a nurse, which is a pity": nobody is "which".
+      return tree.hasTag(thing, "NN") && Lexicon.PEOPLE.containsKey(tree.lemma(thing))
+          ? Tree.NONE
+          : thing;
+    }
+    return noun;
   }
 
   /**
    * "a woman outside the bank, who wept": a bank is never "who", whoever it tells the place of is.
    */
   private static int somebody(Tree tree, int noun) {
-    int preposition = tree.head(noun);
-    boolean hangs = tree.is(noun, "pobj") && preposition >= 0 && tree.is(preposition, "prep");
-    int above = hangs ? tree.head(preposition) : Tree.NONE;
-    return above >= 0 && Frames.isThing(tree, noun) && isSomebody(tree, above) ? above : noun;
+    int node = Frames.isThing(tree, noun) ? tree.head(noun) : Tree.NONE;
+    for (int steps = 0; node >= 0 && steps < FARTHEST && !Standing.isFinite(tree, node); steps++) {
+      if (tree.isNoun(node) && isSomebody(tree, node)) {
+        return node;
+      }
+      node = tree.head(node);
+    }
+    return noun;
   }
 
   /** What "which the mayor said was late" tells of, or {@link Tree#NONE}. */
