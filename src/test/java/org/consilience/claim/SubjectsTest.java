@@ -37,8 +37,8 @@ class SubjectsTest {
             + " | Lena Berg was chosen by judges on Friday",
         "The play, based on a novel by Lena Berg, which pleased nobody, ran in Oslo."
             + " | The play pleased nobody",
-        "They met at a concert hosted by Zeta, held in a church in Oslo."
-            + " | a concert hosted by Zeta was held in a church in Oslo",
+        "The prize was announced at a concert hosted by Zeta, held in Oslo."
+            + " | a concert hosted by Zeta was held in Oslo",
         "Workers left after guards broke a door and tossed in ropes in Oslo."
             + " | guards tossed in ropes in Oslo",
         "Falk said the mill sold nine boats last year, totaling two tons."
@@ -65,6 +65,7 @@ class SubjectsTest {
         "Two old cables were cut in Oslo in May, blocking all trade with Moss. | cables blocked",
         "The mill has lost money since May, worsening a slump in Oslo. | mill worsened",
         "Lena Berg worked in Oslo as a nurse, which was a pity. | nurse was",
+        "Falk came to a party given by Zeta, held in Oslo. | Falk was held",
         "It was announced by Lena Berg that the actor and singer, Karl Falk, left Oslo. | It left"
       })
   void whatNobodyDidIsTakenAsNobodysDoing(String text, String claim) {

@@ -133,6 +133,24 @@ public final class Participles {
         && !tree.isPunctuation(tree.size() - 1);
   }
 
+  /** "Smith came to a party of the club, held in Oslo": what was held is for the reader to tell. */
+  static boolean isLoosePassive(Tree tree, int verb) {
+    int governor = tree.head(verb);
+    boolean passive =
+        tree.is(verb, "advcl")
+            && tree.tag(verb).equals("VBN")
+            && governor >= 0
+            && governor < verb - 1
+            && Nonfinite.isNonfinite(tree, verb)
+            && Clauses.ownSubject(tree, verb) == Tree.NONE;
+    int first = passive ? tree.below(verb).nextSetBit(0) : Tree.NONE;
+    return first > 1
+        && tree.isComma(first - 1)
+        && tree.isNoun(first - 2)
+        && !tree.hasEntity(first - 2, "DATE", "TIME")
+        && tree.child(verb, "mark", "aux") == Tree.NONE;
+  }
+
   /** Whom "the crew spotted two boats, heading north" tells of, or {@link Tree#NONE}. */
   static int perceived(Tree tree, int verb) {
     int governor = tree.head(verb);

@@ -54,6 +54,7 @@ public final class Parts {
         || isLed(tree, predicate, first)
         || isSmall(tree, predicate)
         || Participles.isImpersonal(tree, first)
+        || Participles.isLoosePassive(tree, first)
         || isOfOthers(tree, predicate)
         || (!isDated(tree, first) && isUnsound(tree, predicate));
   }

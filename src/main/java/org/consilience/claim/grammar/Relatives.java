@@ -325,6 +325,11 @@ public final class Relatives {
     boolean who = own != Tree.NONE && tree.lower(own).equals("who");
     BitSet tokens = Phrases.whole(tree, who ? somebody(tree, noun) : noun);
     tokens.andNot(tree.below(clause.head()));
+    int first = tokens.nextSetBit(0);
+    if (first >= 0 && first != noun && tree.lower(first).equals("that") && tree.is(first, "mark")) {
+      // "that Smith, who left, won": the word leads in the clause around.
+      tokens.clear(first);
+    }
     return render.apply(Trimming.of(tree, tokens));
   }
 }
