@@ -140,18 +140,10 @@ public final class Clauses {
     if (told != Tree.NONE) {
       return told;
     }
-    boolean reportedBefore =
-        tree.is(i, "ccomp") && Standing.isFinite(tree, i) && (head > i || isLedByThat(tree, i));
-    boolean controlled = tree.is(i, "advcl", "pcomp", "ccomp", "xcomp", "dep") && !reportedBefore;
+    boolean controlled =
+        tree.is(i, "advcl", "pcomp", "ccomp", "xcomp", "dep") && !ContentClauses.isOwn(tree, i);
     int governor = controlled ? governor(tree, i) : Tree.NONE;
     return governor == Tree.NONE ? Tree.NONE : subject(tree, reported(tree, i, governor));
-  }
-
-  /**
-   * "It was confirmed by Lee that the actress, Ann, died": who died stands in the clause itself.
-   */
-  private static boolean isLedByThat(Tree tree, int i) {
-    return tree.anyChild(i, c -> c < i && tree.is(c, "mark") && tree.lower(c).equals("that"));
   }
 
   /**

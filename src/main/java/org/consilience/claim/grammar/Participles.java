@@ -46,15 +46,16 @@ public final class Participles {
 
   /** "considering his age", "was put out using foam": nobody is told to consider or to use. */
   public static boolean isImpersonal(Tree tree, int verb) {
-    return tree.tag(verb).equals("VBG")
-        && tree.is(verb, "advcl", "acl", "prep")
-        && Clauses.ownSubject(tree, verb) == Tree.NONE
-        && (isPreposition(tree, verb)
-            || isMeans(tree, verb)
-            || isOfAgent(tree, verb)
-            || isOfPassive(tree, verb)
-            || isHeadlineNoun(tree, verb)
-            || isBefore(tree, verb));
+    return isLoosePassive(tree, verb)
+        || tree.tag(verb).equals("VBG")
+            && tree.is(verb, "advcl", "acl", "prep")
+            && Clauses.ownSubject(tree, verb) == Tree.NONE
+            && (isPreposition(tree, verb)
+                || isMeans(tree, verb)
+                || isOfAgent(tree, verb)
+                || isOfPassive(tree, verb)
+                || isHeadlineNoun(tree, verb)
+                || isBefore(tree, verb));
   }
 
   /** "After selling the mill, all eyes were on Smith": eyes sell nothing. */
@@ -134,7 +135,7 @@ public final class Participles {
   }
 
   /** "Smith came to a party of the club, held in Oslo": what was held is for the reader to tell. */
-  static boolean isLoosePassive(Tree tree, int verb) {
+  private static boolean isLoosePassive(Tree tree, int verb) {
     int governor = tree.head(verb);
     boolean passive =
         tree.is(verb, "advcl")

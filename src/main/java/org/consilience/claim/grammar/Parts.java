@@ -54,7 +54,6 @@ public final class Parts {
         || isLed(tree, predicate, first)
         || isSmall(tree, predicate)
         || Participles.isImpersonal(tree, first)
-        || Participles.isLoosePassive(tree, first)
         || isOfOthers(tree, predicate)
         || (!isDated(tree, first) && isUnsound(tree, predicate));
   }

@@ -126,14 +126,9 @@ public final class Soundness {
   private boolean isBareInfinitive() {
     int finite = tree.child(head, "aux", "auxpass");
     int verb = finite == Tree.NONE ? head : finite;
-    List<Integer> shared = Auxiliaries.shared(tree, head);
-    if (tree.tag(verb).equals("VBG") && !shared.isEmpty()) {
-      // "would have one room, and selling it": no form of "be" goes before.
-      return shared.stream().allMatch(i -> tree.hasTag(i, "MD"));
-    }
     return tree.tag(verb).equals("VB")
         && clause.subject() != Tree.NONE
-        && shared.isEmpty()
+        && Auxiliaries.shared(tree, head).isEmpty()
         && !tree.anyChild(head, c -> tree.hasTag(c, "MD", "TO", "VBD", "VBZ", "VBP"));
   }
 
