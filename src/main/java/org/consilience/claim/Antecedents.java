@@ -31,6 +31,8 @@ final class Antecedents {
   private static final Set<String> NAMES =
       Set.of("PERSON", "ORG", "GPE", "LOC", "FAC", "PRODUCT", "EVENT", "WORK_OF_ART");
 
+  private static final Set<String> PLACES = Set.of("GPE", "LOC");
+
   private final Reading reading;
 
   Antecedents(Reading reading) {
@@ -59,18 +61,40 @@ final class Antecedents {
     int head = tree.head(noun);
     boolean tied =
         head >= 0
-            && (tree.is(noun, "appos")
+            && ((tree.is(noun, "appos") && isBeside(tree, head, noun))
                 || (tree.is(noun, "compound") && isSomebody(tree, noun) && person(sentence, head)));
     if (tied) {
       return named(sentence, noun, head);
     }
     int apposition = tree.child(noun, "appos");
-    if (apposition != Tree.NONE) {
+    if (apposition != Tree.NONE && isBeside(tree, noun, apposition)) {
       return named(sentence, noun, apposition);
     }
     return tree.is(noun, "attr") && head >= 0 && tree.lemma(head).equals("be") && isFact(tree, head)
         ? named(sentence, noun, Math.max(0, tree.child(head, "nsubj")))
         : Optional.empty();
+  }
+
+  /** "the guard, who met Smith, 40": what stands behind another verb is no name for the guard. */
+  private static boolean isBeside(Tree tree, int noun, int apposition) {
+    return IntStream.range(noun + 1, apposition)
+        .noneMatch(i -> tree.isVerb(i) && !tree.is(i, "amod", "compound"));
+  }
+
+  /** A town, and no shop in it, is called by the name of a place. */
+  private boolean isPlace(int sentence, int noun) {
+    return Lexicon.PLACES.contains(reading.trees().get(sentence).lemma(noun));
+  }
+
+  /** "Alaska Gov. | Ann Smith", "18:00 | UTC": half of what stands there names nothing. */
+  private boolean isWhole(int sentence, Mention mention) {
+    Tree tree = reading.trees().get(sentence);
+    int before = mention.getFirstToken() - 1;
+    int after = mention.getEndToken();
+    boolean cut =
+        (after < tree.size() && tree.hasTag(after, "NNP"))
+            || Lexicon.TITLES.contains(tree.lower(after - 1).replace(".", ""));
+    return !cut && (before < 0 || !tree.tag(before).equals("CD"));
   }
 
   private static boolean isSomebody(Tree tree, int noun) {
@@ -93,6 +117,8 @@ final class Antecedents {
         .mention(sentence, token)
         .filter(m -> NAMES.contains(m.getType()))
         .filter(m -> m.getType().equals("PERSON") == somebody)
+        .filter(m -> !PLACES.contains(m.getType()) || isPlace(sentence, noun))
+        .filter(m -> isWhole(sentence, m))
         .map(Mention::getName);
   }
 

@@ -51,6 +51,7 @@ final class Descriptions {
   private final Distinctions distinctions;
   private final Focus focus;
   private final FullerMentions mentions;
+  private final Rivals rivals;
 
   Descriptions(Reading reading) {
     this.reading = reading;
@@ -58,6 +59,7 @@ final class Descriptions {
     this.distinctions = new Distinctions(reading);
     this.focus = new Focus(reading);
     this.mentions = new FullerMentions(reading, antecedents, this::isNamed);
+    this.rivals = new Rivals(reading);
   }
 
   /**
@@ -154,10 +156,12 @@ final class Descriptions {
       }
     }
     Optional<String> sure = single(names);
+    if (sure.isEmpty() || rivals.isAny(sentence, noun, sure.get())) {
+      guesses.add(sentence + ":" + noun);
+    }
     if (sure.isPresent()) {
       return sure;
     }
-    guesses.add(sentence + ":" + noun);
     return names.isEmpty() ? focused(sentence, noun) : foremost(names);
   }
 

@@ -11,6 +11,7 @@ import org.consilience.claim.grammar.Rendering;
 import org.consilience.claim.grammar.Tokens;
 import org.consilience.claim.grammar.Tree;
 import org.consilience.claim.grammar.Trimming;
+import org.consilience.claim.lexicon.Lexicon;
 import org.consilience.model.BlockKind;
 
 /**
@@ -64,6 +65,9 @@ final class FullerMentions {
             && words.size() > wanted.size()
             && !(tree.is(i, "conj") && tree.tag(i).startsWith("NNP"))
             && !isCountedApart(tree, phrase, i, wanted)
+            && !isSomebodys(tree, phrase, i)
+            && !isGeneric(tree, i)
+            && !isInName(tree, i)
             && phrase.cardinality() <= LONGEST
             && !tree.is(i, "compound", "nmod")
             && tree.child(i, "appos", "relcl") == Tree.NONE
@@ -96,14 +100,32 @@ final class FullerMentions {
             t -> tree.isComma(t) || (t < noun && tree.isNoun(t) && Nonfinite.isPlural(tree, t)));
   }
 
-  /** The fifth round is not the third, nor "the round". */
+  /** The fifth round is not the third, nor "the round", nor is "the newest phone" every phone. */
   private static boolean isCountedApart(Tree tree, BitSet phrase, int noun, Set<String> wanted) {
     return Tokens.any(
         phrase,
         t ->
             t < noun
-                && (tree.hasEntity(t, "ORDINAL") || tree.tag(t).equals("CD"))
+                && (tree.hasEntity(t, "ORDINAL")
+                    || tree.hasTag(t, "CD", "JJS")
+                    || Lexicon.CONTRASTS.contains(tree.lemma(t)))
                 && !wanted.contains(tree.lemma(t)));
+  }
+
+  /** "Ann's jab", "Sunday's show": the next one told of may be another's, or another day's. */
+  private static boolean isSomebodys(Tree tree, BitSet phrase, int noun) {
+    int owner = tree.child(noun, "poss");
+    return owner != Tree.NONE && phrase.get(owner);
+  }
+
+  /** "the City Press" is no city. */
+  private static boolean isInName(Tree tree, int noun) {
+    return noun + 1 < tree.size() && tree.hasTag(noun + 1, "NNP");
+  }
+
+  /** "clashes with Dutch traders": any of them, and not "the traders" who were in one. */
+  private static boolean isGeneric(Tree tree, int noun) {
+    return tree.hasTag(noun, "NNS") && tree.child(noun, "det", "poss") == Tree.NONE;
   }
 
   /** "the strike on Monday" is the strike on any other day. */

@@ -105,7 +105,7 @@ final class ImpersonalSubject {
                         && !clause.tree().tag(f.source()).startsWith("PRP")
                         && reading.person(sentence, f.source()).isEmpty()
                         && isNumber(form, f.source())
-                        && !(form.equals("they") && isText(f.source()))
+                        && !(form.equals("they") && (isText(f.source()) || isAnybody(f.source())))
                         && (form.equals("they") || !isCopular())
                         && !isParted(f.source())
                         && (form.equals("it") || !isOutnumbered(f.source())));
@@ -122,6 +122,11 @@ final class ImpersonalSubject {
   private boolean isText(int source) {
     return !Nonfinite.isPlural(clause.tree(), source)
         && Lexicon.CHANNELS.containsKey(clause.tree().lemma(source));
+  }
+
+  /** "people thought they were late": of whom people think such things is told before. */
+  private boolean isAnybody(int source) {
+    return clause.tree().hasLemma(source, "people", "some", "many", "most", "others", "everyone");
   }
 
   /** Who holds an office or is called by what people are. */

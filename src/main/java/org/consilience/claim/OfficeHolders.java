@@ -78,7 +78,8 @@ final class OfficeHolders {
             || Lexicon.PEOPLE.containsKey(office(tree, i)));
   }
 
-  private static String office(Tree tree, int i) {
+  /** The word for an office, for "Gov." as well. */
+  static String office(Tree tree, int i) {
     return SHORT.getOrDefault(tree.lower(i), tree.hasTag(i, "NNP") ? tree.lower(i) : tree.lemma(i));
   }
 

@@ -35,6 +35,16 @@ class SubjectsTest {
             + " Oslo. | A nurse spotted the dancer limping badly, stumbling and falling in Oslo",
         "Guards met a choir that left a concert in Oslo for Lena Berg, 16, chosen by judges on Friday."
             + " | Lena Berg was chosen by judges on Friday",
+        "The play, based on a novel by Lena Berg, which pleased nobody, ran in Oslo."
+            + " | The play pleased nobody",
+        "The prize was announced at a concert hosted by Zeta, held in Oslo."
+            + " | a concert hosted by Zeta was held in Oslo",
+        "Workers left after guards broke a door and tossed in ropes in Oslo."
+            + " | guards tossed in ropes in Oslo",
+        "Falk said the mill sold nine boats last year, totaling two tons."
+            + " | nine boats totaled two tons",
+        "Nine nurses from the Red Cross, the Oslo Clinic and the Berg Hospital left Oslo."
+            + " | Nine nurses from the Red Cross, the Oslo Clinic and the Berg Hospital left Oslo",
         "His uncle, Ike Berg, whom Karl Falk trapped and killed in a duel in 1957, was a tailor."
             + " | Karl Falk killed Ike Berg in a duel in 1957"
       })
@@ -46,6 +56,20 @@ class SubjectsTest {
   void whoHeadsIntoATimeGoesNowhere() {
     assertThat(texts(propositions("Acme led Zeta by nine votes, heading into the last week.")))
         .noneMatch(t -> t.contains("headed"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Two old cables were cut in Oslo in May, blocking all trade with Moss. | cables blocked",
+        "The mill has lost money since May, worsening a slump in Oslo. | mill worsened",
+        "Lena Berg worked in Oslo as a nurse, which was a pity. | nurse was",
+        "Falk came to a party given by Zeta, held in Oslo. | Falk was held",
+        "It was announced by Lena Berg that the actor and singer, Karl Falk, left Oslo. | It left"
+      })
+  void whatNobodyDidIsTakenAsNobodysDoing(String text, String claim) {
+    assertThat(texts(propositions(text))).noneMatch(t -> t.contains(claim));
   }
 
   @Test

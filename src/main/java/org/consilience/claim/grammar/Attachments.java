@@ -25,6 +25,7 @@ final class Attachments {
           ObjectComplements::moves,
           AgedPeople::moves,
           AgentParticiples::moves,
+          SecondRelatives::moves,
           Predicatives::moves);
 
   private Attachments() {}

@@ -143,8 +143,8 @@ public final class Clauses {
     if (told != Tree.NONE) {
       return told;
     }
-    boolean reportedBefore = tree.is(i, "ccomp") && head > i && Standing.isFinite(tree, i);
-    boolean controlled = tree.is(i, "advcl", "pcomp", "ccomp", "xcomp", "dep") && !reportedBefore;
+    boolean controlled =
+        tree.is(i, "advcl", "pcomp", "ccomp", "xcomp", "dep") && !ContentClauses.isOwn(tree, i);
     int governor = controlled ? governor(tree, i) : Tree.NONE;
     return governor == Tree.NONE ? Tree.NONE : subject(tree, reported(tree, i, governor));
   }

@@ -97,4 +97,16 @@ final class ContentClauses {
         || tree.child(verb, "neg") != Tree.NONE
         || (Standing.isModal(tree, verb) && !Insertions.isRemark(tree, verb));
   }
+
+  /**
+   * Whether a finite clause has nobody else's subject: what stands before its report, and "that the
+   * actress, Ann, died" behind "it was confirmed by Lee".
+   */
+  static boolean isOwn(Tree tree, int verb) {
+    return tree.is(verb, "ccomp")
+        && Standing.isFinite(tree, verb)
+        && (tree.head(verb) > verb
+            || tree.anyChild(
+                verb, c -> c < verb && tree.is(c, "mark") && tree.lower(c).equals("that")));
+  }
 }

@@ -1,6 +1,7 @@
 package org.consilience.claim.grammar;
 
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Participles that tell how far or how many, not what somebody did. */
 final class Extents {
@@ -22,6 +23,12 @@ final class Extents {
             && tree.isSetOff(verb);
     int object = extent ? tree.child(governor, "dobj", "attr") : Tree.NONE;
     int comma = tree.below(verb).nextSetBit(0) - 1;
-    return object > governor && tree.below(object).length() == comma ? object : Tree.NONE;
+    int end = object > governor ? tree.below(object).length() : comma + 1;
+    return end <= comma && isDated(tree, end, comma) ? object : Tree.NONE;
+  }
+
+  /** "sold ten boats last year, totaling": when it was parts nothing from its measure. */
+  private static boolean isDated(Tree tree, int from, int to) {
+    return IntStream.range(from, to).allMatch(i -> tree.hasEntity(i, "DATE", "TIME"));
   }
 }

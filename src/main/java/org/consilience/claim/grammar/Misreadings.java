@@ -1,6 +1,7 @@
 package org.consilience.claim.grammar;
 
 import java.util.BitSet;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.consilience.claim.lexicon.Lexicon;
 
@@ -28,7 +29,8 @@ final class Misreadings {
         || misreadings.isCutAtAnd()
         || misreadings.isCutAtTo()
         || misreadings.isLet()
-        || misreadings.isScattered();
+        || misreadings.isScattered()
+        || misreadings.isUngoverned();
   }
 
   /** An adverbial clause of a noun, and a verb that the parser could only hang beside one. */
@@ -147,5 +149,12 @@ final class Misreadings {
         .filter(c -> tree.is(c, "relcl", "acl", "prep") || tree.below(c).get(head))
         .forEach(c -> gone.andNot(tree.below(c)));
     return Tokens.any(gone, i -> i > subject && i < head && tree.isNoun(i));
+  }
+
+  /** "would have one room, and selling it": a modal governs no participle. */
+  private boolean isUngoverned() {
+    List<Integer> shared =
+        tree.tag(head).equals("VBG") ? Auxiliaries.shared(tree, head) : List.of();
+    return !shared.isEmpty() && shared.stream().allMatch(i -> tree.hasTag(i, "MD"));
   }
 }

@@ -22,6 +22,7 @@ public final class Nonfinite {
     boolean finite = tree.anyChild(verb, c -> tree.is(c, "aux", "auxpass") && isFinite(tree, c));
     return !finite
         && !isPast(tree, verb)
+        && !isPastToo(tree, verb)
         && (tree.hasTag(verb, "VBG", "VBN")
             || (tree.is(verb, "acl") && tree.tag(verb).equals("VBD")))
         && tree.is(tree.firstConjunct(verb), "acl", "advcl", "pcomp", "dep");
@@ -32,6 +33,18 @@ public final class Nonfinite {
     return tree.tag(verb).equals("VBN")
         && tree.child(verb, "nsubj") != Tree.NONE
         && tree.child(verb, "mark") != Tree.NONE
+        && Inflection.past(tree.lemma(verb), false).equals(tree.lower(verb));
+  }
+
+  /** "after they broke in and tossed in stones": what goes on from a past without "be" is one. */
+  private static boolean isPastToo(Tree tree, int verb) {
+    int first = tree.firstConjunct(verb);
+    return first != verb
+        && tree.hasTag(verb, "VBN", "VBD")
+        && tree.tag(first).equals("VBD")
+        && tree.child(first, "auxpass", "aux") == Tree.NONE
+        && Clauses.ownSubject(tree, first) != Tree.NONE
+        && tree.child(verb, "agent") == Tree.NONE
         && Inflection.past(tree.lemma(verb), false).equals(tree.lower(verb));
   }
 

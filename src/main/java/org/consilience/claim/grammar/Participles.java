@@ -46,13 +46,16 @@ public final class Participles {
 
   /** "considering his age", "was put out using foam": nobody is told to consider or to use. */
   public static boolean isImpersonal(Tree tree, int verb) {
-    return tree.tag(verb).equals("VBG")
-        && tree.is(verb, "advcl", "acl", "prep")
-        && Clauses.ownSubject(tree, verb) == Tree.NONE
-        && (isPreposition(tree, verb)
-            || isMeans(tree, verb)
-            || isOfAgent(tree, verb)
-            || isBefore(tree, verb));
+    return isLoosePassive(tree, verb)
+        || tree.tag(verb).equals("VBG")
+            && tree.is(verb, "advcl", "acl", "prep")
+            && Clauses.ownSubject(tree, verb) == Tree.NONE
+            && (isPreposition(tree, verb)
+                || isMeans(tree, verb)
+                || isOfAgent(tree, verb)
+                || isOfPassive(tree, verb)
+                || isHeadlineNoun(tree, verb)
+                || isBefore(tree, verb));
   }
 
   /** "After selling the mill, all eyes were on Smith": eyes sell nothing. */
@@ -105,6 +108,48 @@ public final class Participles {
         && tree.isSetOff(verb)
         && tree.child(governor, "auxpass") != Tree.NONE
         && tree.child(governor, "agent") != Tree.NONE;
+  }
+
+  /** "The cable was cut, halting all trade": the cable did not. */
+  private static boolean isOfPassive(Tree tree, int verb) {
+    int governor = tree.head(verb);
+    return tree.is(verb, "advcl")
+        && governor >= 0
+        && governor < verb
+        && tree.isSetOff(verb)
+        && tree.child(governor, "auxpass") != Tree.NONE
+        && tree.child(verb, "dobj") != Tree.NONE
+        && Frames.isThing(tree, Clauses.subject(tree, governor));
+  }
+
+  /** "Smith overturns court ruling on trade": a headline needs no article before a noun. */
+  private static boolean isHeadlineNoun(Tree tree, int verb) {
+    int governor = tree.head(verb);
+    int object = governor < 0 ? Tree.NONE : tree.child(governor, "dobj");
+    return tree.is(verb, "advcl")
+        && object != Tree.NONE
+        && object == verb - 1
+        && tree.hasTag(object, "NN", "NNP")
+        && tree.child(object, "det", "poss") == Tree.NONE
+        && !tree.isPunctuation(tree.size() - 1);
+  }
+
+  /** "Smith came to a party of the club, held in Oslo": what was held is for the reader to tell. */
+  private static boolean isLoosePassive(Tree tree, int verb) {
+    int governor = tree.head(verb);
+    boolean passive =
+        tree.is(verb, "advcl")
+            && tree.tag(verb).equals("VBN")
+            && governor >= 0
+            && governor < verb - 1
+            && Nonfinite.isNonfinite(tree, verb)
+            && Clauses.ownSubject(tree, verb) == Tree.NONE;
+    int first = passive ? tree.below(verb).nextSetBit(0) : Tree.NONE;
+    return first > 1
+        && tree.isComma(first - 1)
+        && tree.isNoun(first - 2)
+        && !tree.hasEntity(first - 2, "DATE", "TIME")
+        && tree.child(verb, "mark", "aux") == Tree.NONE;
   }
 
   /** Whom "the crew spotted two boats, heading north" tells of, or {@link Tree#NONE}. */

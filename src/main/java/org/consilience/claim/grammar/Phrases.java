@@ -66,7 +66,9 @@ public final class Phrases {
       boolean addition =
           tree.is(i, "relcl", "appos", "acl", "parataxis", "advcl")
               || (tree.is(i, "conj") && !tree.isNoun(i));
-      boolean listed = tree.is(i, "appos") && isAcronymList(tree, tree.head(i), i);
+      boolean listed =
+          tree.is(i, "appos")
+              && (isAcronymList(tree, tree.head(i), i) || isNameList(tree, tree.head(i), i));
       if (i > head && addition && !listed && (tree.isSetOff(i) || tree.is(i, "parataxis"))) {
         tokens.andNot(tree.below(i));
       }
@@ -106,7 +108,8 @@ public final class Phrases {
   static boolean isListed(Tree tree, int apposition) {
     int head = tree.head(apposition);
     return head >= 0 && tree.anyChild(head, c -> c > apposition && tree.is(c, "conj"))
-        || (head >= 0 && isAcronymList(tree, head, apposition));
+        || (head >= 0
+            && (isAcronymList(tree, head, apposition) || isNameList(tree, head, apposition)));
   }
 
   /** "his WBA, IBF and WBO titles": the parser takes the second for an apposition. */
@@ -115,6 +118,18 @@ public final class Phrases {
         && tree.child(apposition, "cc") != Tree.NONE
         && isAcronym(tree, head)
         && isAcronym(tree, apposition);
+  }
+
+  /**
+   * "staff from the Red Cross, the Board of Trade and the Guild": the second is no gloss either.
+   */
+  private static boolean isNameList(Tree tree, int head, int apposition) {
+    int last = tree.child(apposition, "conj");
+    return last > apposition
+        && tree.child(apposition, "cc") != Tree.NONE
+        && tree.hasEntity(head, "ORG", "PERSON")
+        && tree.hasEntity(apposition, tree.token(head).getEntity())
+        && tree.hasEntity(last, tree.token(head).getEntity());
   }
 
   private static boolean isAcronym(Tree tree, int noun) {

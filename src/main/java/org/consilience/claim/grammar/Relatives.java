@@ -3,7 +3,6 @@ package org.consilience.claim.grammar;
 import java.util.BitSet;
 import java.util.Set;
 import java.util.function.Function;
-import org.consilience.claim.lexicon.Lexicon;
 import org.consilience.claim.lexicon.Units;
 
 /** Puts what a relative pronoun stands for in its place, so that its clause can stand alone. */
@@ -191,23 +190,7 @@ public final class Relatives {
       return relative;
     }
     int noun = coordinated(tree, predicate, affirmed(tree, carrier(tree, tree.head(first))));
-    if (tree.lemma(relative).equals("that") && isSomebody(tree, noun)) {
-      return nearestThing(tree, noun, tree.below(first).nextSetBit(0) - 1);
-    }
-    if (tree.lower(relative).equals("who")) {
-      return somebody(tree, noun);
-    }
-    return tree.lemma(relative).equals("which") ? thing(tree, noun) : noun;
-  }
-
-  /**
-   * "a woman outside the bank, who wept": a bank is never "who", whoever it tells the place of is.
-   */
-  private static int somebody(Tree tree, int noun) {
-    int preposition = tree.head(noun);
-    boolean hangs = tree.is(noun, "pobj") && preposition >= 0 && tree.is(preposition, "prep");
-    int above = hangs ? tree.head(preposition) : Tree.NONE;
-    return above >= 0 && Frames.isThing(tree, noun) && isSomebody(tree, above) ? above : noun;
+    return RelativeNouns.of(tree, noun, relative, tree.below(first).nextSetBit(0) - 1);
   }
 
   /** What "which the mayor said was late" tells of, or {@link Tree#NONE}. */
@@ -257,38 +240,6 @@ public final class Relatives {
     return plural && !Nonfinite.isPlural(tree, noun) ? tree.firstConjunct(noun) : noun;
   }
 
-  /** The noun right before, or what a place right before tells the place of. */
-  private static int nearestThing(Tree tree, int noun, int before) {
-    int above = before > noun && tree.is(before, "pobj") ? tree.head(tree.head(before)) : noun;
-    int thing = before > noun && tree.hasEntity(before, "GPE", "LOC") ? above : before;
-    return thing > noun && tree.isNoun(thing) && !isSomebody(tree, thing) ? thing : noun;
-  }
-
-  /** "the manager of the shop that burned": who holds an office is "who", not "that". */
-  private static boolean isSomebody(Tree tree, int noun) {
-    return tree.hasTag(noun, "NN", "NNS")
-        ? Lexicon.ROLE_NOUNS.contains(tree.lemma(noun))
-            || Lexicon.PEOPLE.containsKey(tree.lemma(noun))
-        : tree.hasEntity(noun, "PERSON");
-  }
-
-  /** "the death of Smith, which shook the town": a person is never "which", what it hangs on is. */
-  private static int thing(Tree tree, int noun) {
-    boolean person = tree.token(noun).getEntity().equals("PERSON");
-    int preposition = tree.head(noun);
-    boolean hangs = preposition >= 0 && tree.is(preposition, "prep");
-    int above = hangs ? tree.head(preposition) : Tree.NONE;
-    boolean inName = hangs && isOneName(tree, preposition, noun);
-    return (person || inName) && above >= 0 && tree.isNoun(above) ? above : noun;
-  }
-
-  /** "the Centre for Bird Study, which": the preposition is a part of the name. */
-  private static boolean isOneName(Tree tree, int preposition, int noun) {
-    String entity = tree.token(preposition).getEntity();
-    return Tokens.isOneOf(entity, "ORG", "FAC", "EVENT", "WORK_OF_ART")
-        && entity.equals(tree.token(noun).getEntity());
-  }
-
   /** "whom she shot and killed in May": the object of both verbs is fronted before the first. */
   private static boolean sharesObject(Clause clause) {
     Tree tree = clause.tree();
@@ -309,7 +260,7 @@ public final class Relatives {
     int own = Clauses.ownSubject(tree, clause.head());
     int noun = tree.head(clause.head());
     boolean who = own != Tree.NONE && tree.lower(own).equals("who");
-    BitSet tokens = Phrases.whole(tree, who ? somebody(tree, noun) : noun);
+    BitSet tokens = Phrases.whole(tree, who ? RelativeNouns.somebody(tree, noun) : noun);
     tokens.andNot(tree.below(clause.head()));
     return render.apply(Trimming.of(tree, tokens));
   }

@@ -69,8 +69,14 @@ public final class Trimming {
     return tree.is(i, "advmod") && tree.hasLemma(i, "namely", "viz.", "i.e.");
   }
 
+  /** "that Smith, 33, who": an object that the parser gave to no verb. */
+  private static boolean isNoVerbs(Tree tree, int i) {
+    return tree.is(i, "dobj") && tree.lower(i).equals("that") && !tree.isVerb(tree.head(i));
+  }
+
   private static boolean isLoose(Tree tree, int i) {
     return tree.isPunctuation(i)
+        || isNoVerbs(tree, i)
         || tree.is(i, "cc", "mark")
             && !tree.isNoun(i)
             && !tree.lemma(i).equals("neither") // denies what it leads in

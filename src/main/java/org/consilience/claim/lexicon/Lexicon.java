@@ -30,6 +30,10 @@ public final class Lexicon {
   public static final Set<String> UNIQUE_NOUNS =
       Set.copyOf(Resources.words(Lexicon.class, "unique-nouns.txt"));
 
+  /** Nouns for what bears the name of a place: "the town". */
+  public static final Set<String> PLACES =
+      Set.copyOf(Resources.words(Lexicon.class, "place-nouns.txt"));
+
   /** Nouns for those who carry news to the public. */
   public static final Set<String> PRESS =
       Set.copyOf(Resources.words(Lexicon.class, "press-nouns.txt"));
