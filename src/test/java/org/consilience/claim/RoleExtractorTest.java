@@ -39,7 +39,8 @@ class RoleExtractorTest {
       strings = {
         "President Omar Sy thanked voters.",
         "Ana Ruiz, an old friend of the family, left.",
-        "Veteran Piet Maas retired."
+        "Veteran Piet Maas retired.",
+        "The mayor announced her nominee for police chief, Ana Ruiz."
       })
   void aTitleAloneOrNoOfficeIsNoRole(String sentence) {
     assertThat(roles(sentence)).isEmpty();

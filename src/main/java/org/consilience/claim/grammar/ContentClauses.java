@@ -94,8 +94,16 @@ final class ContentClauses {
 
   private static boolean isOpen(Tree tree, int verb) {
     return tree.isInfinitive(verb)
+        || isOpenBelow(tree, verb)
         || tree.child(verb, "neg") != Tree.NONE
         || (Standing.isModal(tree, verb) && !Insertions.isRemark(tree, verb));
+  }
+
+  /** "to help ensure that all are safe". */
+  private static boolean isOpenBelow(Tree tree, int verb) {
+    return tree.is(verb, "xcomp")
+        && tree.tag(verb).equals("VB")
+        && tree.isInfinitive(tree.head(verb));
   }
 
   /**

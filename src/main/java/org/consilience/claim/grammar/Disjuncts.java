@@ -4,7 +4,10 @@ package org.consilience.claim.grammar;
 final class Disjuncts {
   private Disjuncts() {}
 
-  /** Whether a verb is one of two such clauses; what is denied of two verbs is denied of both. */
+  /**
+   * Whether a verb is one of two such clauses; what is denied of two verbs is denied of both,
+   * unless each has its "that".
+   */
   static boolean isOne(Tree tree, int verb) {
     return isSecond(tree, verb)
         || tree.anyChild(verb, c -> tree.is(c, "conj") && isSecond(tree, c));
@@ -15,7 +18,7 @@ final class Disjuncts {
     return tree.is(verb, "conj")
         && tree.isVerb(verb)
         && tree.isVerb(first)
-        && tree.child(first, "neg") == Tree.NONE
+        && (tree.child(first, "neg") == Tree.NONE || tree.child(verb, "mark") != Tree.NONE)
         && Clauses.ownSubject(tree, verb) != Tree.NONE
         && !tree.tag(tree.below(verb).nextSetBit(0)).startsWith("W") // "or how much it cost"
         && tree.anyChild(

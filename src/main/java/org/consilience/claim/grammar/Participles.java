@@ -76,7 +76,16 @@ public final class Participles {
   /** "following a vote", not "following up" or "following in". */
   private static boolean isPreposition(Tree tree, int verb) {
     boolean bare = tree.child(verb, "dobj") != Tree.NONE && tree.child(verb, "prt") == Tree.NONE;
-    return PREPOSITIONS.contains(tree.lower(verb)) && (bare || !tree.hasLemma(verb, "follow"));
+    return isTopic(tree, verb)
+        || (PREPOSITIONS.contains(tree.lower(verb)) && (bare || !tree.hasLemma(verb, "follow")));
+  }
+
+  /** "Speaking of the mayor, he is back": the writer comes to him, nobody speaks. */
+  private static boolean isTopic(Tree tree, int verb) {
+    int of = tree.child(verb, "prep");
+    return Tokens.isOneOf(tree.lower(verb), "speaking", "talking")
+        && of == verb + 1
+        && tree.lemma(of).equals("of");
   }
 
   /** "led 2-1 heading into the last week" tells when it was, not who went. */
