@@ -5,6 +5,7 @@ import edu.emory.mathcs.nlp.component.tokenizer.token.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.consilience.text.Resources;
 
 /** Splits a block into sentences of tokens, with exact offsets. Thread-safe. */
 final class Pieces {
@@ -13,6 +14,13 @@ final class Pieces {
       Pattern.compile(
           "\\.(?=(?:com|org|net)(?![\\p{L}\\d@/_-]))"
               + "(?<=(?<![\\p{L}\\d@/.:_-])[\\p{L}\\d-]{1,40}\\.)");
+
+  /** The full stop of a rank before a name: "Insp. Lund". */
+  private static final Pattern RANK_STOP =
+      Pattern.compile(
+          "(?<=(?<![\\p{L}\\d-])(?:%s))\\.(?= +\\p{Lu})"
+              .formatted(
+                  String.join("|", Resources.lines(Pieces.class, "rank-abbreviations.txt"))));
 
   private static final String LETTER = "x";
 
@@ -26,7 +34,8 @@ final class Pieces {
    */
   List<List<Piece>> sentences(String view) {
     List<List<Piece>> sentences = new ArrayList<>();
-    String shown = HOST_STOP.matcher(view).replaceAll(LETTER);
+    String hosts = HOST_STOP.matcher(view).replaceAll(LETTER);
+    String shown = RANK_STOP.matcher(hosts).replaceAll(LETTER);
     int cursor = 0;
     for (List<Token> sentence : tokenizer.segmentize(tokenizer.tokenize(shown))) {
       List<Piece> pieces = new ArrayList<>(sentence.size());

@@ -94,4 +94,10 @@ class PiecesTest {
   void emptyTextHasNoSentence() {
     assertThat(pieces.sentences("  ")).isEmpty();
   }
+
+  @Test
+  void aRankBeforeANameEndsNoSentence() {
+    assertThat(sentences("\"No,\" Insp. Moe said. She met the const. Falk left."))
+        .containsExactly("\" No , \" Insp. Moe said .", "She met the const .", "Falk left .");
+  }
 }
