@@ -1,7 +1,6 @@
 package org.consilience.claim.grammar;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
@@ -33,9 +32,9 @@ public final class Tree {
           .build();
 
   private static final int[] CHILDLESS = {};
-  private static final Set<String> COMMAS = Set.of(",", ":", "HYPH", "-LRB-");
+  private static final String[] COMMAS = {",", ":", "HYPH", "-LRB-"};
   public static final Set<String> HYPHENS = Set.of("-", "\u2010", "\u2011");
-  private static final Set<String> QUOTATION_TAGS = Set.of("``", "''");
+  private static final String[] QUOTATION_TAGS = {"``", "''"};
   private static final Set<String> QUOTATION_MARKS = Set.of("\"", "\u201C", "\u201D", "``", "''");
 
   private final Sentence sentence;
@@ -56,40 +55,40 @@ public final class Tree {
   private final BitSet commas = new BitSet();
   private final BitSet quotationMarks = new BitSet();
 
-  private final Memo<BitSet> subtrees = new Memo<>();
+  private final Memo<BitSet> subtrees;
 
   /** As {@link Clauses#isPredicate} finds it. */
-  final Memo<Boolean> predicates = new Memo<>();
+  final Memo<Boolean> predicates;
 
   /** As {@link Clauses#ownSubject} finds it. */
-  final Memo<Integer> subjects = new Memo<>();
+  final Memo<Integer> subjects;
 
   /** As {@link Standing#isFinite} finds it. */
-  final Memo<Boolean> finite = new Memo<>();
+  final Memo<Boolean> finite;
 
   /** As {@link Clauses#at} cuts them. */
-  final Memo<Clause> clauses = new Memo<>();
+  final Memo<Clause> clauses;
 
   /** As {@link Phrases#whole} finds it, to read only. */
-  final Memo<BitSet> phrases = new Memo<>();
+  final Memo<BitSet> phrases;
 
   /** As {@link Standing#standsAlone} finds it. */
-  final Memo<Boolean> standing = new Memo<>();
+  final Memo<Boolean> standing;
 
   /** As {@link Frames#isFrame} finds it. */
-  final Memo<Boolean> framing = new Memo<>();
+  final Memo<Boolean> framing;
 
   /** As {@link Auxiliaries#shared} finds them. */
-  final Memo<List<Integer>> auxiliaries = new Memo<>();
+  final Memo<List<Integer>> auxiliaries;
 
   /** As {@link Frames#content} finds it. */
-  final Memo<Integer> contents = new Memo<>();
+  final Memo<Integer> contents;
 
   /** As {@link Frames#above} finds them. */
-  final Memo<List<Frame>> frames = new Memo<>();
+  final Memo<List<Frame>> frames;
 
   /** As {@link Parts#isPart} finds it. */
-  public final Memo<Boolean> parts = new Memo<>();
+  public final Memo<Boolean> parts;
 
   private Tree(Sentence sentence, List<List<Integer>> children) {
     this.sentence = sentence;
@@ -101,21 +100,36 @@ public final class Tree {
     this.relations = new String[tokens.length];
     this.heads = new int[tokens.length];
     this.dependents = new int[tokens.length][];
+    this.subtrees = new Memo<>(tokens.length);
+    this.predicates = new Memo<>(tokens.length);
+    this.subjects = new Memo<>(tokens.length);
+    this.finite = new Memo<>(tokens.length);
+    this.clauses = new Memo<>(tokens.length);
+    this.phrases = new Memo<>(tokens.length);
+    this.standing = new Memo<>(tokens.length);
+    this.framing = new Memo<>(tokens.length);
+    this.auxiliaries = new Memo<>(tokens.length);
+    this.contents = new Memo<>(tokens.length);
+    this.frames = new Memo<>(tokens.length);
+    this.parts = new Memo<>(tokens.length);
+    int roots = 0;
     for (int i = 0; i < tokens.length; i++) {
       lower[i] = tokens[i].getForm().toLowerCase(Locale.ROOT);
       lemmas[i] = lemma(tokens[i], lower[i]);
       tags[i] = tokens[i].getTag().intern();
       relations[i] = tokens[i].getRelation().intern();
       heads[i] = tokens[i].getHead();
+      roots += heads[i] < 0 ? 1 : 0;
       dependents[i] = unboxed(children.get(i));
       verbs.set(i, tags[i].startsWith("VB"));
       nouns.set(i, tags[i].startsWith("NN"));
       String form = tokens[i].getForm();
       punctuation.set(i, Tokens.isSilent(form));
-      commas.set(i, COMMAS.contains(tags[i]) && !HYPHENS.contains(form));
-      quotationMarks.set(i, QUOTATION_TAGS.contains(tags[i]) || QUOTATION_MARKS.contains(form));
+      commas.set(i, Tokens.isOneOf(tags[i], COMMAS) && !HYPHENS.contains(form));
+      boolean mark = punctuation.get(i) && QUOTATION_MARKS.contains(form);
+      quotationMarks.set(i, mark || Tokens.isOneOf(tags[i], QUOTATION_TAGS));
     }
-    this.roots = (int) Arrays.stream(heads).filter(head -> head < 0).count();
+    this.roots = roots;
   }
 
   /** Of numerals the annotator gives only their class, "#ord#": these are their own lemmas. */
