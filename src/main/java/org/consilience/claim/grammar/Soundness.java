@@ -84,9 +84,13 @@ public final class Soundness {
   }
 
   private static int conjunctBefore(Tree tree, int first, int verb) {
-    return tree.children(first).stream()
-        .filter(c -> c > first && c < verb && tree.is(c, "conj") && tree.isVerb(c))
-        .reduce(first, (a, b) -> b);
+    int last = first;
+    for (int child : tree.children(first)) {
+      if (child > first && child < verb && tree.is(child, "conj") && tree.isVerb(child)) {
+        last = child;
+      }
+    }
+    return last;
   }
 
   /**
@@ -116,8 +120,10 @@ public final class Soundness {
 
   /** Two subjects of one verb, one of which belongs to a verb that the parser placed elsewhere. */
   private boolean isTwofold() {
-    int first = tree.firstConjunct(head);
-    return tree.children(first).stream().filter(c -> tree.is(c, "nsubj", "nsubjpass")).count() > 1;
+    int verb = tree.firstConjunct(head);
+    int first = tree.child(verb, "nsubj", "nsubjpass");
+    return first != Tree.NONE
+        && tree.anyChild(verb, c -> c > first && tree.is(c, "nsubj", "nsubjpass"));
   }
 
   /** "would roll back and introduce" put together wrongly leaves a verb without tense. */
