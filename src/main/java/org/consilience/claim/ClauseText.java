@@ -36,11 +36,6 @@ final class ClauseText {
   private static final Set<String> FIRST_PERSON = Set.of("i", "me", "myself");
   private static final Pattern MYSELF = Pattern.compile("\\bmyself\\b(?![.-])");
 
-  /** A capital that does not start the claim. */
-  private static final Pattern NAME =
-      Pattern.compile(
-          "(?=\\p{Lu})(?<=.)\\b(?!I\\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\\p{Lu}");
-
   /** What a text begins with: a relative pronoun that nothing was put in the place of. */
   private static final Pattern RELATIVE =
       Pattern.compile("(?:\\p{L}+ )?(?:of )?(?:which|whom|whose|who)\\b");
@@ -155,10 +150,12 @@ final class ClauseText {
     if (tokens.get(clause.head()) && clause.head() != clause.subject()) {
       tokens.andNot(clause.tree().below(clause.head()));
     }
-    clause.tree().children(clause.subject()).stream()
-        .filter(c -> clause.tree().is(clause.head(), "ccomp") && clause.tree().is(c, "relcl"))
-        .filter(c -> clause.tree().below(c).get(clause.head()))
-        .forEach(c -> tokens.andNot(clause.tree().below(c)));
+    if (clause.tree().is(clause.head(), "ccomp")) {
+      clause.tree().children(clause.subject()).stream()
+          .filter(c -> clause.tree().is(c, "relcl"))
+          .filter(c -> clause.tree().below(c).get(clause.head()))
+          .forEach(c -> tokens.andNot(clause.tree().below(c)));
+    }
     if (clause.subject() < clause.head() && tokens.length() > clause.head()) {
       tokens.clear(clause.head(), tokens.length());
     }
@@ -202,10 +199,11 @@ final class ClauseText {
     if (wording.isPersonal() || (text.contains("myself") && MYSELF.matcher(text).find())) {
       flags.add(Flags.UNRESOLVED_SPEAKER);
     }
-    if (!NAME.matcher(text).find() && !startsWithName() && !isNamedAnew(text, subject)) {
+    if (!wording.hasName() && !startsWithName() && !isNamedAnew(text, subject)) {
       flags.add(Flags.UNNAMED);
     }
-    if (Soundness.isUnsound(clause) || RELATIVE.matcher(text).lookingAt()) {
+    if (Soundness.isUnsound(clause)
+        || (text.contains("wh") && RELATIVE.matcher(text).lookingAt())) {
       flags.add(Flags.FRAGMENT);
     }
     return text;

@@ -1,7 +1,7 @@
 package org.consilience.claim;
 
-import java.util.HashMap;
 import java.util.Map;
+import java.util.TreeMap;
 import org.consilience.text.Resources;
 import org.consilience.text.Rounding;
 
@@ -17,6 +17,7 @@ final class Confidence {
    */
   static final double READABLE = 0.75;
 
+  /** In the order of their names, for a sum's last digit depends on it. */
   private static final Map<String, Double> WEIGHTS = weights();
 
   private Confidence() {}
@@ -24,14 +25,14 @@ final class Confidence {
   /** Of a claim by what tells of it. */
   static double of(Map<String, Double> signs) {
     double odds = WEIGHTS.getOrDefault("prior", 0.0);
-    for (Map.Entry<String, Double> sign : signs.entrySet()) {
-      odds += WEIGHTS.getOrDefault(sign.getKey(), 0.0) * sign.getValue();
+    for (Map.Entry<String, Double> weight : WEIGHTS.entrySet()) {
+      odds += weight.getValue() * signs.getOrDefault(weight.getKey(), 0.0);
     }
     return Rounding.six(1 / (1 + StrictMath.exp(-Rounding.six(odds))));
   }
 
   private static Map<String, Double> weights() {
-    Map<String, Double> weights = new HashMap<>();
+    Map<String, Double> weights = new TreeMap<>();
     Resources.table(Confidence.class, "confidence.tsv")
         .forEach((sign, weight) -> weights.put(sign, Double.valueOf(weight)));
     return weights;

@@ -79,7 +79,8 @@ final class OfficeHolders {
   }
 
   private static String office(Tree tree, int i) {
-    return SHORT.getOrDefault(tree.lower(i), tree.hasTag(i, "NNP") ? tree.lower(i) : tree.lemma(i));
+    String word = tree.hasTag(i, "NNP") ? tree.lower(i) : tree.lemma(i);
+    return tree.lower(i).endsWith(".") ? SHORT.getOrDefault(tree.lower(i), word) : word;
   }
 
   private static Set<String> words(Tree tree, BitSet phrase, int noun) {

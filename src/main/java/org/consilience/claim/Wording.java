@@ -1,6 +1,7 @@
 package org.consilience.claim;
 
 import java.util.Set;
+import org.consilience.text.WordSet;
 
 /**
  * What a text looks like, letter by letter: every claim is asked this, and patterns that try every
@@ -8,12 +9,18 @@ import java.util.Set;
  */
 final class Wording {
   private static final Set<String> FIRST_OR_SECOND =
-      Set.of(
+      WordSet.of(
           "I", "Me", "me", "My", "my", "We", "we", "Us", "us", "Our", "our", "Ours", "ours", "You",
           "you", "Your", "your");
 
   /** The longest of those. */
   private static final int LONGEST = 4;
+
+  /** What those begin with. */
+  private static final String BEGINNINGS = "IMmWwUuOoYy";
+
+  private static final Set<String> WEEKDAYS =
+      WordSet.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
 
   private static final String SPACED_MARKS = "\u2013\u2014:'\u2019-";
 
@@ -32,9 +39,28 @@ final class Wording {
   int names(int most) {
     int names = 0;
     for (int i = 1; i < text.length() && names < most; i++) {
-      names += isCapital(i) && !isWord(i - 1) && text.charAt(i - 1) != '\n' ? 1 : 0;
+      names += isNameAt(i) ? 1 : 0;
     }
     return names;
+  }
+
+  private boolean isNameAt(int i) {
+    return isCapital(i) && !isWord(i - 1) && text.charAt(i - 1) != '\n';
+  }
+
+  /** Whether one of {@link #names} is neither "I" nor a day of the week. */
+  boolean hasName() {
+    for (int i = 1; i < text.length(); i++) {
+      boolean pronoun = text.charAt(i) == 'I' && !isWord(i + 1);
+      if (isNameAt(i) && !pronoun && !isWeekday(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isWeekday(int start) {
+    return WEEKDAYS.stream().anyMatch(day -> text.startsWith(day, start));
   }
 
   private boolean isCapital(int i) {
@@ -75,7 +101,8 @@ final class Wording {
         end++;
       }
       boolean initial = end < text.length() && ".-".indexOf(text.charAt(end)) >= 0;
-      boolean brief = start < end && end - start <= LONGEST;
+      boolean brief =
+          start < end && end - start <= LONGEST && BEGINNINGS.indexOf(text.charAt(start)) >= 0;
       if (brief && !initial && isFirstOrSecond(text.substring(start, end))) {
         return true;
       }
