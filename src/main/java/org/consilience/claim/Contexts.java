@@ -1,7 +1,5 @@
 package org.consilience.claim;
 
-import static java.util.stream.Collectors.toSet;
-
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashSet;
@@ -200,10 +198,13 @@ final class Contexts {
 
   private Set<String> nouns(int sentence) {
     Tree tree = reading.trees().get(sentence);
-    return tree.indices()
-        .filter(i -> tree.isNoun(i) && !tree.hasEntity(i, "DATE", "TIME"))
-        .mapToObj(tree::lemma)
-        .collect(toSet());
+    Set<String> nouns = new HashSet<>();
+    for (int i = 0; i < tree.size(); i++) {
+      if (tree.isNoun(i) && !tree.hasEntity(i, "DATE", "TIME")) {
+        nouns.add(tree.lemma(i));
+      }
+    }
+    return nouns;
   }
 
   /** The nouns and names of a sentence, and who is meant by its pronouns. */

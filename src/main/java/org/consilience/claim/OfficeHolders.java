@@ -79,8 +79,7 @@ final class OfficeHolders {
   }
 
   private static String office(Tree tree, int i) {
-    String word = tree.hasTag(i, "NNP") ? tree.lower(i) : tree.lemma(i);
-    return tree.lower(i).endsWith(".") ? SHORT.getOrDefault(tree.lower(i), word) : word;
+    return SHORT.getOrDefault(tree.lower(i), tree.hasTag(i, "NNP") ? tree.lower(i) : tree.lemma(i));
   }
 
   private static Set<String> words(Tree tree, BitSet phrase, int noun) {

@@ -1,5 +1,6 @@
 package org.consilience.claim;
 
+import java.util.List;
 import java.util.Set;
 import org.consilience.text.WordSet;
 
@@ -13,14 +14,17 @@ final class Wording {
           "I", "Me", "me", "My", "my", "We", "we", "Us", "us", "Our", "our", "Ours", "ours", "You",
           "you", "Your", "your");
 
+  /** Characters of it. */
+  private static final int ASCII = 0x80;
+
   /** The longest of those. */
   private static final int LONGEST = 4;
 
   /** What those begin with. */
   private static final String BEGINNINGS = "IMmWwUuOoYy";
 
-  private static final Set<String> WEEKDAYS =
-      WordSet.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
+  private static final List<String> WEEKDAYS =
+      List.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
 
   private static final String SPACED_MARKS = "\u2013\u2014:'\u2019-";
 
@@ -60,11 +64,19 @@ final class Wording {
   }
 
   private boolean isWeekday(int start) {
-    return WEEKDAYS.stream().anyMatch(day -> text.startsWith(day, start));
+    for (String day : WEEKDAYS) {
+      if (text.startsWith(day, start)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isCapital(int i) {
-    return Character.getType(text.codePointAt(i)) == Character.UPPERCASE_LETTER;
+    char at = text.charAt(i);
+    return at < ASCII
+        ? at >= 'A' && at <= 'Z'
+        : Character.getType(text.codePointAt(i)) == Character.UPPERCASE_LETTER;
   }
 
   /** How often "the" stands before a small letter; at most so many. */
@@ -136,8 +148,11 @@ final class Wording {
   }
 
   private boolean isWord(int i) {
-    return i >= 0
-        && i < text.length()
-        && (Character.isLetterOrDigit(text.charAt(i)) || text.charAt(i) == '_');
+    return i >= 0 && i < text.length() && isWord(text.charAt(i));
+  }
+
+  private static boolean isWord(char at) {
+    boolean small = at >= 'a' && at <= 'z'; // as most are
+    return small || at == '_' || Character.isLetterOrDigit(at);
   }
 }

@@ -19,8 +19,8 @@ final class SecondClauses {
     boolean auxiliary = tree.is(verb, "aux", "auxpass");
     return auxiliary
             || tree.head(verb) < 0
-            || tree.child(verb, "mark", "agent") != Tree.NONE
             || !Standing.isFinite(tree, verb)
+            || tree.child(verb, "mark", "agent") != Tree.NONE
         ? List.of()
         : found(tree, verb);
   }

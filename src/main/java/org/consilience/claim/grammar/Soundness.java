@@ -261,9 +261,9 @@ public final class Soundness {
    */
   private boolean isThin() {
     boolean alone =
-        clause.own().stream()
-            .filter(i -> i > head)
-            .allMatch(i -> tree.isPunctuation(i) || tree.is(i, "prt", "advmod", "neg"));
+        Tokens.none(
+            clause.own(),
+            i -> i > head && !tree.isPunctuation(i) && !tree.is(i, "prt", "advmod", "neg"));
     boolean passive = tree.child(head, "auxpass") != Tree.NONE;
     return alone
         && !passive
@@ -296,14 +296,20 @@ public final class Soundness {
   /** "where" or "days after" of a clause that was cut off elsewhere. */
   private boolean isLeftover() {
     boolean adverb =
-        clause.own().stream()
-            .filter(i -> i > clause.first() && tree.tag(i).equals("WRB"))
-            .map(i -> Standing.verbAbove(tree, i))
-            .anyMatch(verb -> verb == head || (verb >= 0 && !clause.own().get(verb)));
+        Tokens.any(
+            clause.own(),
+            i ->
+                i > clause.first()
+                    && tree.tag(i).equals("WRB")
+                    && isOfOther(Standing.verbAbove(tree, i)));
     int measure = tree.child(head, "npadvmod");
     int mark = tree.child(head, "mark");
     boolean offset =
         tree.is(head, "advcl") && measure != Tree.NONE && measure < mark && mark < head;
     return adverb || offset;
+  }
+
+  private boolean isOfOther(int verb) {
+    return verb == head || (verb >= 0 && !clause.own().get(verb));
   }
 }

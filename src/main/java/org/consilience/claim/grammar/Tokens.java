@@ -24,7 +24,12 @@ public final class Tokens {
   }
 
   public static boolean all(int from, int end, IntPredicate wanted) {
-    return !any(from, end, wanted.negate());
+    for (int i = from; i < end; i++) {
+      if (!wanted.test(i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The first token of a run that is wanted, or {@link Tree#NONE}. */

@@ -323,7 +323,12 @@ public final class Tree {
   }
 
   public boolean allChildren(int i, IntPredicate wanted) {
-    return !anyChild(i, wanted.negate());
+    for (int child : dependents(i)) {
+      if (!wanted.test(child)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The token and everything below it, for the caller to change. */
