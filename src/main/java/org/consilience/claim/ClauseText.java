@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import org.consilience.claim.grammar.Clause;
 import org.consilience.claim.grammar.Correlatives;
 import org.consilience.claim.grammar.Frames;
+import org.consilience.claim.grammar.Memo;
 import org.consilience.claim.grammar.Modalities;
 import org.consilience.claim.grammar.Nonfinite;
 import org.consilience.claim.grammar.Parts;
@@ -45,6 +46,8 @@ final class ClauseText {
   private final int sentence;
   private final Clause clause;
   private final List<String> flags = new ArrayList<>();
+
+  private final Memo<String> phrases = new Memo<>();
 
   private @Nullable BitSet subjectTokens;
   private @Nullable BitSet words;
@@ -173,9 +176,9 @@ final class ClauseText {
     return words;
   }
 
-  /** The phrase around a token, with pronouns replaced. */
+  /** The phrase around a token, with pronouns replaced by the likeliest names. */
   String phrase(int token) {
-    return render(Phrases.whole(clause.tree(), token));
+    return phrases.of(token, t -> render(Phrases.whole(clause.tree(), t)));
   }
 
   /**
@@ -249,16 +252,17 @@ final class ClauseText {
     if (spoken) {
       Spoken.thirdPerson(clause.tree(), clause.head(), rendering);
     }
-    attributions.speeches().nobodys().forEach(q -> mark(q, tokens, rendering));
+    for (Quotation quotation : reading.quotations(sentence)) {
+      if (attributions.speeches().nobodys().contains(quotation)) {
+        mark(quotation, tokens, rendering);
+      }
+    }
     return rendering.of(tokens);
   }
 
   /** Words in marks that a text holds are not its own, least of all where nobody owns them. */
   private void mark(Quotation quotation, BitSet tokens, Rendering rendering) {
     Tree tree = clause.tree();
-    if (!reading.quotations(sentence).contains(quotation)) {
-      return;
-    }
     BitSet quoted = new BitSet();
     tree.indices()
         .filter(i -> !tree.isPunctuation(i) && quotation.holds(tree.token(i).getStart()))
