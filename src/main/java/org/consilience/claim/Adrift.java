@@ -6,10 +6,12 @@ import org.consilience.claim.grammar.Clause;
 import org.consilience.claim.grammar.Nonfinite;
 import org.consilience.claim.grammar.Tokens;
 import org.consilience.claim.grammar.Tree;
+import org.consilience.text.WordSet;
 
 /** Finds pronouns for things that a claim on its own leaves without anything to stand for. */
 final class Adrift {
-  private static final Set<String> THINGS = Set.of("it", "its", "them", "their", "theirs", "they");
+  private static final Set<String> THINGS =
+      WordSet.of("it", "its", "them", "their", "theirs", "they");
 
   private final Reading reading;
   private final int sentence;

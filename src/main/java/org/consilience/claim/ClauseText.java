@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import org.consilience.claim.grammar.Clause;
 import org.consilience.claim.grammar.Correlatives;
 import org.consilience.claim.grammar.Frames;
+import org.consilience.claim.grammar.Memo;
 import org.consilience.claim.grammar.Modalities;
 import org.consilience.claim.grammar.Nonfinite;
 import org.consilience.claim.grammar.Parts;
@@ -36,11 +37,6 @@ final class ClauseText {
   private static final Set<String> FIRST_PERSON = Set.of("i", "me", "myself");
   private static final Pattern MYSELF = Pattern.compile("\\bmyself\\b(?![.-])");
 
-  /** A capital that does not start the claim. */
-  private static final Pattern NAME =
-      Pattern.compile(
-          "(?=\\p{Lu})(?<=.)\\b(?!I\\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\\p{Lu}");
-
   /** What a text begins with: a relative pronoun that nothing was put in the place of. */
   private static final Pattern RELATIVE =
       Pattern.compile("(?:\\p{L}+ )?(?:of )?(?:which|whom|whose|who)\\b");
@@ -50,6 +46,8 @@ final class ClauseText {
   private final int sentence;
   private final Clause clause;
   private final List<String> flags = new ArrayList<>();
+
+  private final Memo<String> phrases = new Memo<>();
 
   private @Nullable BitSet subjectTokens;
   private @Nullable BitSet words;
@@ -155,10 +153,12 @@ final class ClauseText {
     if (tokens.get(clause.head()) && clause.head() != clause.subject()) {
       tokens.andNot(clause.tree().below(clause.head()));
     }
-    clause.tree().children(clause.subject()).stream()
-        .filter(c -> clause.tree().is(clause.head(), "ccomp") && clause.tree().is(c, "relcl"))
-        .filter(c -> clause.tree().below(c).get(clause.head()))
-        .forEach(c -> tokens.andNot(clause.tree().below(c)));
+    if (clause.tree().is(clause.head(), "ccomp")) {
+      clause.tree().children(clause.subject()).stream()
+          .filter(c -> clause.tree().is(c, "relcl"))
+          .filter(c -> clause.tree().below(c).get(clause.head()))
+          .forEach(c -> tokens.andNot(clause.tree().below(c)));
+    }
     if (clause.subject() < clause.head() && tokens.length() > clause.head()) {
       tokens.clear(clause.head(), tokens.length());
     }
@@ -176,9 +176,9 @@ final class ClauseText {
     return words;
   }
 
-  /** The phrase around a token, with pronouns replaced. */
+  /** The phrase around a token, with pronouns replaced by the likeliest names. */
   String phrase(int token) {
-    return render(Phrases.whole(clause.tree(), token));
+    return phrases.of(token, t -> render(Phrases.whole(clause.tree(), t)));
   }
 
   /**
@@ -202,10 +202,11 @@ final class ClauseText {
     if (wording.isPersonal() || (text.contains("myself") && MYSELF.matcher(text).find())) {
       flags.add(Flags.UNRESOLVED_SPEAKER);
     }
-    if (!NAME.matcher(text).find() && !startsWithName() && !isNamedAnew(text, subject)) {
+    if (!wording.hasName() && !startsWithName() && !isNamedAnew(text, subject)) {
       flags.add(Flags.UNNAMED);
     }
-    if (Soundness.isUnsound(clause) || RELATIVE.matcher(text).lookingAt()) {
+    if (Soundness.isUnsound(clause)
+        || (text.contains("wh") && RELATIVE.matcher(text).lookingAt())) {
       flags.add(Flags.FRAGMENT);
     }
     return text;
@@ -251,16 +252,17 @@ final class ClauseText {
     if (spoken) {
       Spoken.thirdPerson(clause.tree(), clause.head(), rendering);
     }
-    attributions.speeches().nobodys().forEach(q -> mark(q, tokens, rendering));
+    for (Quotation quotation : reading.quotations(sentence)) {
+      if (attributions.speeches().nobodys().contains(quotation)) {
+        mark(quotation, tokens, rendering);
+      }
+    }
     return rendering.of(tokens);
   }
 
   /** Words in marks that a text holds are not its own, least of all where nobody owns them. */
   private void mark(Quotation quotation, BitSet tokens, Rendering rendering) {
     Tree tree = clause.tree();
-    if (!reading.quotations(sentence).contains(quotation)) {
-      return;
-    }
     BitSet quoted = new BitSet();
     tree.indices()
         .filter(i -> !tree.isPunctuation(i) && quotation.holds(tree.token(i).getStart()))

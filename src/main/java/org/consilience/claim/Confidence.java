@@ -1,7 +1,8 @@
 package org.consilience.claim;
 
-import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.consilience.text.Resources;
 import org.consilience.text.Rounding;
 
@@ -17,23 +18,30 @@ final class Confidence {
    */
   static final double READABLE = 0.75;
 
-  private static final Map<String, Double> WEIGHTS = weights();
+  /** In the order of their names, for a sum's last digit depends on it. */
+  private static final List<Weight> WEIGHTS = weights();
+
+  private static final double PRIOR =
+      WEIGHTS.stream().filter(w -> w.sign().equals("prior")).mapToDouble(Weight::value).sum();
+
+  private record Weight(String sign, double value) {}
 
   private Confidence() {}
 
   /** Of a claim by what tells of it. */
   static double of(Map<String, Double> signs) {
-    double odds = WEIGHTS.getOrDefault("prior", 0.0);
-    for (Map.Entry<String, Double> sign : signs.entrySet()) {
-      odds += WEIGHTS.getOrDefault(sign.getKey(), 0.0) * sign.getValue();
+    double odds = PRIOR;
+    for (Weight weight : WEIGHTS) {
+      Double sign = signs.get(weight.sign());
+      odds += sign == null ? 0 : weight.value() * sign;
     }
     return Rounding.six(1 / (1 + StrictMath.exp(-Rounding.six(odds))));
   }
 
-  private static Map<String, Double> weights() {
-    Map<String, Double> weights = new HashMap<>();
-    Resources.table(Confidence.class, "confidence.tsv")
-        .forEach((sign, weight) -> weights.put(sign, Double.valueOf(weight)));
-    return weights;
+  private static List<Weight> weights() {
+    return new TreeMap<>(Resources.table(Confidence.class, "confidence.tsv"))
+        .entrySet().stream()
+            .map(e -> new Weight(e.getKey(), Double.parseDouble(e.getValue())))
+            .toList();
   }
 }

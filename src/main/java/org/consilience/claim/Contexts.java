@@ -1,14 +1,11 @@
 package org.consilience.claim;
 
-import static java.util.stream.Collectors.toSet;
-
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import java.util.StringJoiner;
 import java.util.TreeSet;
@@ -21,6 +18,7 @@ import org.consilience.claim.grammar.Standing;
 import org.consilience.claim.grammar.Tokens;
 import org.consilience.claim.grammar.Tree;
 import org.consilience.model.BlockKind;
+import org.consilience.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,7 +47,7 @@ final class Contexts {
   private static final int FEWEST_NAMES = 4;
 
   private static final Set<String> THIRD =
-      Set.of("he", "his", "she", "her", "it", "its", "they", "their");
+      WordSet.of("he", "his", "she", "her", "it", "its", "they", "their");
 
   private static final Pattern ENDED = Pattern.compile("[.!?:][^\\p{L}\\p{N}]*$");
 
@@ -57,7 +55,7 @@ final class Contexts {
   private final Pointing pointing;
   private final Introductions introductions;
   private final List<Integer> scene;
-  private final Memo<OptionalInt> further = new Memo<>();
+  private final Memo<Integer> further = new Memo<>();
   private final Memo<List<Integer>> around = new Memo<>();
   private final Memo<Boolean> elsewhere = new Memo<>();
   private final Memo<String> texts = new Memo<>();
@@ -83,15 +81,18 @@ final class Contexts {
     TreeSet<Integer> sentences = new TreeSet<>();
     BitSet open = (BitSet) introductions.open(sentence).clone();
     open.and(words);
-    for (int i = open.nextSetBit(0); i >= 0; i = open.nextSetBit(i + 1)) {
-      int left = Math.max(0, MOST - 1 - sentences.size());
-      introductions.of(sentence, i, words).limit(left).forEach(sentences::add);
+    int left = MOST - 1;
+    for (int i = open.nextSetBit(0); i >= 0 && left > 0; i = open.nextSetBit(i + 1)) {
+      List<Integer> found = introductions.of(sentence, i, words);
+      sentences.addAll(found.subList(0, Math.min(left, found.size())));
+      left = MOST - 1 - sentences.size();
     }
     if (sentences.isEmpty() && isQuoted(sentence, words)) {
       sentences.add(Math.max(0, sentence - 1));
     }
     for (int s : List.copyOf(sentences)) {
-      further.of(s, this::further).ifPresent(sentences::add);
+      int before = further.of(s, this::further);
+      sentences.add(before == Introductions.NONE ? s : before);
     }
     sentences.addAll(around.of(sentence, s -> around(s).filter(other -> other != s).toList()));
     if (isPart(sentence, words) || isLedBefore(sentence, words)) {
@@ -105,14 +106,22 @@ final class Contexts {
   }
 
   /** What the subject of a sentence that introduces another is itself introduced by. */
-  private OptionalInt further(int sentence) {
+  private int further(int sentence) {
     Tree tree = reading.trees().get(sentence);
     BitSet all = reading.all(sentence);
-    return introductions.open(sentence).stream()
-        .filter(i -> pointing.isPointed(sentence, tree, i))
-        .flatMap(i -> introductions.of(sentence, i, all))
-        .filter(s -> s < sentence)
-        .findFirst();
+    BitSet open = introductions.open(sentence);
+    for (int i = open.nextSetBit(0); i >= 0; i = open.nextSetBit(i + 1)) {
+      List<Integer> found =
+          pointing.isPointed(sentence, tree, i)
+              ? introductions.of(sentence, i, all)
+              : List.<Integer>of();
+      for (int before : found) {
+        if (before < sentence) {
+          return before;
+        }
+      }
+    }
+    return Introductions.NONE;
   }
 
   private boolean isQuoted(int sentence, BitSet words) {
@@ -136,7 +145,7 @@ final class Contexts {
     int first = words.nextSetBit(0);
     return first > 0
         && Tokens.any(words, i -> isOpening(tree, i, words))
-        && tree.indices().anyMatch(i -> i < first && tree.is(i, "nsubj", "nsubjpass"));
+        && Tokens.any(0, first, i -> tree.is(i, "nsubj", "nsubjpass"));
   }
 
   /** Whether a pronoun for somebody or something comes before all nouns of a claim. */
@@ -189,10 +198,13 @@ final class Contexts {
 
   private Set<String> nouns(int sentence) {
     Tree tree = reading.trees().get(sentence);
-    return tree.indices()
-        .filter(i -> tree.isNoun(i) && !tree.hasEntity(i, "DATE", "TIME"))
-        .mapToObj(tree::lemma)
-        .collect(toSet());
+    Set<String> nouns = new HashSet<>();
+    for (int i = 0; i < tree.size(); i++) {
+      if (tree.isNoun(i) && !tree.hasEntity(i, "DATE", "TIME")) {
+        nouns.add(tree.lemma(i));
+      }
+    }
+    return nouns;
   }
 
   /** The nouns and names of a sentence, and who is meant by its pronouns. */

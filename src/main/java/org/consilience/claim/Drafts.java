@@ -8,12 +8,15 @@ import org.consilience.claim.grammar.Tree;
 import org.consilience.model.Argument;
 import org.consilience.model.Claim;
 import org.consilience.model.ComparableClaim;
+import org.consilience.model.Fidelity;
 import org.consilience.model.Modality;
 import org.consilience.model.Polarity;
 import org.consilience.model.Span;
+import org.consilience.model.Stance;
 import org.consilience.text.Hashes;
 import org.consilience.text.NormalForms;
 import org.consilience.text.StopWords;
+import org.consilience.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * whole.
  */
 final class Drafts {
-  private static final Set<String> NAMES = Set.of("PERSON", "GPE", "LOC", "ORG", "NORP");
+  private static final Set<String> NAMES = WordSet.of("PERSON", "GPE", "LOC", "ORG", "NORP");
 
   private Drafts() {}
 
@@ -31,6 +34,27 @@ final class Drafts {
         .setClaimKey("")
         .setDocumentId(reading.document().getDocument().getDocumentId())
         .setExtractor(extractor)
+        // What no extractor knows yet: Avro copies each default that it has to look up.
+        .setStoryId(null)
+        .setOriginId(null)
+        .setConsensusId("")
+        .setStance(Stance.UNKNOWN)
+        .setSubjectEntityId(null)
+        .setObject(null)
+        .setObjectEntityId(null)
+        .setArguments(List.of())
+        .setValue(null)
+        .setTime(null)
+        .setHedges(List.of())
+        .setAttribution(List.of())
+        .setPrimarySourceId(null)
+        .setSupportingEvidence(List.of())
+        .setExtractionConfidence(0)
+        .setCandidateKeys(List.of())
+        .setMatchEvidence(List.of())
+        .setQuoteFamilyId(null)
+        .setFidelity(Fidelity.UNKNOWN)
+        .setContext("")
         .setPolarity(Polarity.POSITIVE)
         .setModality(Modality.ASSERTED);
   }
@@ -48,7 +72,7 @@ final class Drafts {
       claim.setFidelity(
           claim.getAttribution().get(claim.getAttribution().size() - 1).getFidelity());
     }
-    return ComparableClaim.newBuilder().setClaim(claim).setLemmas(lemmas).build();
+    return new ComparableClaim(claim, lemmas, List.of(), "", "");
   }
 
   /** From what the document has written, never from names put in the place of pronouns. */

@@ -32,6 +32,9 @@ final class Evidence {
 
   /** The frames that are not in the evidence itself. */
   static List<Span> frames(Reading reading, int sentence, Clause clause, List<Frame> frames) {
+    if (frames.isEmpty()) {
+      return List.of();
+    }
     Span evidence = of(reading, sentence, clause, frames);
     return frames.stream()
         .filter(f -> !f.own().isEmpty())

@@ -10,11 +10,12 @@ import org.consilience.claim.grammar.Tokens;
 import org.consilience.claim.grammar.Tree;
 import org.consilience.claim.lexicon.Lexicon;
 import org.consilience.model.BlockKind;
+import org.consilience.text.WordSet;
 
 /** The "it", "they" or "this" that a clause is told of, which no rule of people resolves. */
 final class ImpersonalSubject {
   private static final Set<String> PRONOUNS =
-      Set.of("it", "this", "that", "they", "we", "these", "those");
+      WordSet.of("it", "this", "that", "they", "we", "these", "those");
 
   private static final Pattern NAME = Pattern.compile("(?=\\p{Lu})(?<=.)\\b\\p{Lu}");
 

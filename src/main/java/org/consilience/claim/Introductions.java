@@ -1,9 +1,10 @@
 package org.consilience.claim;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
+import java.util.function.IntPredicate;
 import org.consilience.claim.grammar.Clauses;
 import org.consilience.claim.grammar.Memo;
 import org.consilience.claim.grammar.Nonfinite;
@@ -13,6 +14,7 @@ import org.consilience.claim.grammar.Tokens;
 import org.consilience.claim.grammar.Tree;
 import org.consilience.claim.lexicon.Lexicon;
 import org.consilience.model.Mention;
+import org.consilience.text.WordSet;
 
 /**
  * Which sentence tells a reader what a word stands for that names nothing itself: the nearest one
@@ -21,19 +23,22 @@ import org.consilience.model.Mention;
  */
 final class Introductions {
   private static final Set<String> PEOPLE =
-      Set.of("he", "him", "his", "himself", "she", "her", "hers", "herself");
+      WordSet.of("he", "him", "his", "himself", "she", "her", "hers", "herself");
 
-  private static final Set<String> THINGS = Set.of("it", "its", "itself");
+  private static final Set<String> THINGS = WordSet.of("it", "its", "itself");
 
   private static final Set<String> MANY =
-      Set.of("they", "them", "their", "theirs", "themselves", "we", "us", "our", "ours");
+      WordSet.of("they", "them", "their", "theirs", "themselves", "we", "us", "our", "ours");
 
-  private static final Set<String> DEMONSTRATIVES = Set.of("this", "that", "these", "those");
+  private static final Set<String> DEMONSTRATIVES = WordSet.of("this", "that", "these", "those");
 
   private static final Set<String> COUNTS =
-      Set.of(
+      WordSet.of(
           "one", "two", "three", "four", "both", "some", "most", "many", "few", "each", "all",
           "first", "second", "third", "another", "others", "former", "latter", "rest");
+
+  /** No sentence. */
+  static final int NONE = -1;
 
   /** Sentences looked back: a news story's length, and a bound for anything longer. */
   private static final int REACH = 60;
@@ -80,22 +85,30 @@ final class Introductions {
    *
    * @param words the tokens of the claim
    */
-  IntStream of(int sentence, int token, BitSet words) {
+  List<Integer> of(int sentence, int token, BitSet words) {
     Tree tree = reading.trees().get(sentence);
     if (pointing.isPointed(sentence, tree, token)) {
-      IntStream named = noun(sentence, token, words);
+      int named = noun(sentence, token, words);
       // "this rule" is the one just told of, whichever sentence first had one.
-      return Pointing.isShown(tree, token)
-          ? IntStream.concat(before(sentence), named).distinct()
-          : named;
+      return Pointing.isShown(tree, token) ? both(before(sentence), named) : one(named);
     }
     if (isPronoun(tree, token) && !isLed(sentence, token, words)) {
       return pronoun(sentence, token, words);
     }
     if (isBareName(sentence, token)) {
-      return fullName(sentence, tree.token(token).getForm());
+      return one(fullName(sentence, tree.token(token).getForm()));
     }
-    return isLinked(tree, token) ? before(sentence) : IntStream.empty();
+    return isLinked(tree, token) ? one(before(sentence)) : List.of();
+  }
+
+  private static List<Integer> one(int sentence) {
+    return sentence == NONE ? List.of() : List.of(sentence);
+  }
+
+  private static List<Integer> both(int first, int second) {
+    return first == NONE || second == NONE || first == second
+        ? one(Math.max(first, second))
+        : List.of(first, second);
   }
 
   private static boolean isPronoun(Tree tree, int i) {
@@ -175,18 +188,17 @@ final class Introductions {
   }
 
   /** The first sentence with the full name, or of several full names the nearest. */
-  private IntStream fullName(int sentence, String word) {
-    List<Mention> full =
-        IntStream.range(0, sentence)
-            .boxed()
-            .flatMap(s -> reading.mentions(s).stream())
-            .filter(m -> isFull(m, word))
-            .toList();
+  private int fullName(int sentence, String word) {
+    List<Mention> full = new ArrayList<>();
+    for (int s = 0; s < sentence; s++) {
+      for (Mention mention : reading.mentions(s)) {
+        if (isFull(mention, word)) {
+          full.add(mention);
+        }
+      }
+    }
     boolean one = full.stream().map(Mention::getName).distinct().count() == 1;
-    return full.stream()
-        .skip(one ? 0 : Math.max(0, full.size() - 1))
-        .limit(1)
-        .mapToInt(Mention::getSentence);
+    return full.isEmpty() ? NONE : full.get(one ? 0 : full.size() - 1).getSentence();
   }
 
   private static boolean isFull(Mention mention, String word) {
@@ -207,11 +219,11 @@ final class Introductions {
   }
 
   /** The nearest sentence that says more of the noun than the claim does, or the first with it. */
-  private IntStream noun(int sentence, int noun, BitSet words) {
+  private int noun(int sentence, int noun, BitSet words) {
     Tree own = reading.trees().get(sentence);
     Set<String> known = Antecedents.modifiers(own, Phrases.whole(own, noun), noun);
     boolean plural = Nonfinite.isPlural(own, noun);
-    int first = Tree.NONE;
+    int first = NONE;
     for (int s = sentence; s >= Math.max(0, sentence - REACH); s--) {
       Tree tree = reading.trees().get(s);
       int end = s == sentence ? noun : tree.size();
@@ -222,11 +234,11 @@ final class Introductions {
         }
         first = s;
         if (!pointing.isPointed(s, tree, i) || tellsMore(tree, i, known)) {
-          return IntStream.of(s);
+          return s;
         }
       }
     }
-    return first == Tree.NONE ? before(sentence) : IntStream.of(first);
+    return first == NONE ? before(sentence) : first;
   }
 
   private static boolean tellsMore(Tree tree, int noun, Set<String> known) {
@@ -240,27 +252,43 @@ final class Introductions {
   }
 
   /** The sentence before, and for somebody the nearest one that has a name. */
-  private IntStream pronoun(int sentence, int token, BitSet words) {
+  private List<Integer> pronoun(int sentence, int token, BitSet words) {
     Tree tree = reading.trees().get(sentence);
     boolean inside = Tokens.any(0, token, i -> !words.get(i) && stands(tree, i, token));
     if (inside) {
-      return IntStream.of(sentence);
+      return one(sentence);
     }
     return PEOPLE.contains(tree.lower(token))
-        ? IntStream.concat(before(sentence), named(sentence)).distinct()
-        : before(sentence);
+        ? both(before(sentence), named(sentence))
+        : one(before(sentence));
   }
 
-  private IntStream named(int sentence) {
-    return IntStream.iterate(sentence - 1, s -> s >= Math.max(0, sentence - REACH), s -> s - 1)
-        .filter(s -> reading.mentions(s).stream().anyMatch(m -> m.getType().equals("PERSON")))
-        .limit(1);
+  private int named(int sentence) {
+    return back(sentence, REACH, this::isOfSomebody);
+  }
+
+  private boolean isOfSomebody(int sentence) {
+    for (Mention mention : reading.mentions(sentence)) {
+      if (mention.getType().equals("PERSON")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The sentence before, past interjections. */
-  private IntStream before(int sentence) {
-    return IntStream.iterate(sentence - 1, s -> s >= Math.max(0, sentence - NEAR), s -> s - 1)
-        .filter(s -> reading.trees().get(s).size() >= SHORTEST)
-        .limit(1);
+  private int before(int sentence) {
+    return back(sentence, NEAR, s -> reading.trees().get(s).size() >= SHORTEST);
+  }
+
+  private static int back(int sentence, int reach, IntPredicate wanted) {
+    int s = sentence - 1;
+    while (s >= Math.max(0, sentence - reach)) {
+      if (wanted.test(s)) {
+        return s;
+      }
+      s--;
+    }
+    return NONE;
   }
 }

@@ -27,6 +27,7 @@ import org.consilience.model.Attribution;
 import org.consilience.model.Claim;
 import org.consilience.model.ClaimKind;
 import org.consilience.model.ComparableClaim;
+import org.consilience.text.WordSet;
 
 /**
  * Events and distinctions stated by a noun phrase: "the company's purchase of the mill", "their
@@ -37,11 +38,11 @@ final class NominalClaims {
   private static final Pattern ARTICLE = Pattern.compile("^(A|An|The) ");
 
   /** Words, since a lemma of the annotator's is one for all ordinals. */
-  private static final Set<String> FIRSTS = Set.of("first", "last", "only", "sole");
+  private static final Set<String> FIRSTS = WordSet.of("first", "last", "only", "sole");
 
   /** Signs that a clause is worse to read than the sentence around it. */
   private static final Set<String> UNSOUND =
-      Set.of(Flags.NO_SUBJECT, Flags.UNRESOLVED_PRONOUN, Flags.FRAGMENT);
+      WordSet.of(Flags.NO_SUBJECT, Flags.UNRESOLVED_PRONOUN, Flags.FRAGMENT);
 
   private NominalClaims() {}
 

@@ -15,6 +15,7 @@ import org.consilience.claim.grammar.Tokens;
 import org.consilience.claim.grammar.Tree;
 import org.consilience.claim.lexicon.Lexicon;
 import org.consilience.model.Mention;
+import org.consilience.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class PeopleNamed {
   /** What stands for a given name and goes where that stands. */
-  private static final Set<String> CIVIL = Set.of("mr", "mrs", "ms", "miss");
+  private static final Set<String> CIVIL = WordSet.of("mr", "mrs", "ms", "miss");
 
   /** Nouns of agents: R. Quirk et al., "A Comprehensive Grammar" (1985), section I.34. */
   private static final Pattern AGENT =

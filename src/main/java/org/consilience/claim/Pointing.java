@@ -5,13 +5,14 @@ import org.consilience.claim.grammar.Phrases;
 import org.consilience.claim.grammar.Tokens;
 import org.consilience.claim.grammar.Tree;
 import org.consilience.claim.lexicon.Lexicon;
+import org.consilience.text.WordSet;
 
 /** Common nouns that point at what was told before: "the fire", "this rule". */
 final class Pointing {
-  private static final Set<String> DEMONSTRATIVES = Set.of("this", "that", "these", "those");
+  private static final Set<String> DEMONSTRATIVES = WordSet.of("this", "that", "these", "those");
 
   private static final Set<String> POINTERS =
-      Set.of("the", "this", "that", "these", "those", "both", "such", "another");
+      WordSet.of("the", "this", "that", "these", "those", "both", "such", "another");
 
   private final Reading reading;
 

@@ -43,8 +43,6 @@ final class Reading {
 
   private static final String MARKS = "\"\u201C\u201D`'";
 
-  private static final Pattern STOP = Pattern.compile("(?<=\\p{Ll}|\\d|\\))\\.$");
-
   private static final Pattern SPACE = Pattern.compile("\\s+");
 
   private final AnnotatedDocument document;
@@ -164,7 +162,9 @@ final class Reading {
 
   /** The mention that a token belongs to. */
   Optional<Mention> mention(int sentence, int token) {
-    return named.of(sentence, s -> new Memo<>()).of(token, t -> find(sentence, t));
+    return named
+        .of(sentence, s -> new Memo<>(trees.get(s).size()))
+        .of(token, t -> find(sentence, t));
   }
 
   private Optional<Mention> find(int sentence, int token) {
@@ -198,9 +198,13 @@ final class Reading {
 
   private List<Quotation> around(int sentence) {
     Sentence words = trees.get(sentence).sentence();
-    return quotations.stream()
-        .filter(q -> q.start() < words.getEnd() && words.getStart() < q.end())
-        .toList();
+    List<Quotation> around = new ArrayList<>();
+    for (Quotation quotation : quotations) {
+      if (quotation.start() < words.getEnd() && words.getStart() < quotation.end()) {
+        around.add(quotation);
+      }
+    }
+    return List.copyOf(around);
   }
 
   /** The evidence between two tokens of a sentence, end exclusive. */
@@ -224,18 +228,44 @@ final class Reading {
   private String plain(int sentence) {
     Sentence words = trees.get(sentence).sentence();
     String written = written(words);
-    boolean spaced = written.contains("  ") || written.chars().anyMatch(c -> c < ' ');
-    String text = (spaced ? SPACE.matcher(written).replaceAll(" ") : written).strip();
+    String text = (isSpaced(written) ? SPACE.matcher(written).replaceAll(" ") : written).strip();
     boolean closing = text.startsWith("\u201D") || text.startsWith("''");
     String open = closing ? CLOSING.matcher(text).replaceFirst("") : text;
     boolean single = isQuoting(open) && QUOTES.matcher(open).results().count() == 1;
     String whole = single ? QUOTES.matcher(open).replaceFirst("").strip() : open;
-    return whole.endsWith(".") ? STOP.matcher(whole).replaceFirst("") : whole;
+    return isStopped(whole) ? whole.substring(0, whole.length() - 1) : whole;
   }
 
   /** Most sentences have no mark to look for. */
   private static boolean isQuoting(String text) {
-    return text.chars().anyMatch(c -> MARKS.indexOf(c) >= 0);
+    for (int i = 0; i < text.length(); i++) {
+      if (MARKS.indexOf(text.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Most sentences stand on one line. */
+  private static boolean isSpaced(String text) {
+    char before = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char at = text.charAt(i);
+      if (at < ' ' || (at == ' ' && before == ' ')) {
+        return true;
+      }
+      before = at;
+    }
+    return false;
+  }
+
+  /** Whether a full stop ends it that is none of an abbreviation in capitals. */
+  private static boolean isStopped(String text) {
+    int before =
+        text.length() > 1 && text.endsWith(".") ? text.codePointBefore(text.length() - 1) : 0;
+    return before == ')'
+        || (before >= '0' && before <= '9')
+        || Character.getType(before) == Character.LOWERCASE_LETTER;
   }
 
   /** As it was written before some tokeniser spaced it. */

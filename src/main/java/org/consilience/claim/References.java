@@ -20,6 +20,7 @@ import org.consilience.claim.grammar.Standing;
 import org.consilience.claim.grammar.Tokens;
 import org.consilience.claim.grammar.Tree;
 import org.consilience.claim.lexicon.Lexicon;
+import org.consilience.text.WordSet;
 
 /**
  * Whom a third-person pronoun stands for, by the salience rules of Hobbs (1978) among people of its
@@ -29,8 +30,8 @@ import org.consilience.claim.lexicon.Lexicon;
  * when two are named remains a guess: the claim says so by its confidence.
  */
 final class References {
-  private static final Set<String> MALE = Set.of("he", "him", "his", "himself");
-  private static final Set<String> FEMALE = Set.of("she", "her", "hers", "herself");
+  private static final Set<String> MALE = WordSet.of("he", "him", "his", "himself");
+  private static final Set<String> FEMALE = WordSet.of("she", "her", "hers", "herself");
 
   /** Sentences looked back; what is further away is no antecedent but a topic. */
   static final int REACH = 3;
@@ -63,7 +64,9 @@ final class References {
 
   /** The person behind a pronoun, by the fullest name that the document gives. */
   Optional<String> person(int sentence, int token) {
-    return known.of(sentence, s -> new Memo<>()).of(token, t -> found(sentence, t));
+    return known
+        .of(sentence, s -> new Memo<>(reading.trees().get(s).size()))
+        .of(token, t -> found(sentence, t));
   }
 
   Guesses guesses() {

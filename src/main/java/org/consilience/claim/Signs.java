@@ -2,11 +2,11 @@ package org.consilience.claim;
 
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.StringTokenizer;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.consilience.claim.grammar.Clause;
 import org.consilience.claim.grammar.Clauses;
@@ -57,7 +57,7 @@ final class Signs {
 
   /** Of a claim that no clause of its own states. */
   static Map<String, Double> of(String extractor, Collection<String> flags, int tokens) {
-    Map<String, Double> signs = new TreeMap<>();
+    Map<String, Double> signs = new HashMap<>();
     signs.put("of " + extractor, 1.0);
     flags.forEach(flag -> signs.put("flag " + flag, 1.0));
     signs.put("sentence", Math.min(LONGEST_SENTENCE, tokens) / 10.0);
@@ -114,7 +114,7 @@ final class Signs {
     if (context.isEmpty()) {
       return alone;
     }
-    Map<String, Double> signs = new TreeMap<>(alone);
+    Map<String, Double> signs = new HashMap<>(alone);
     for (String sign : OPEN) {
       Double value = signs.remove(sign);
       if (value != null) {

@@ -7,14 +7,15 @@ import org.consilience.claim.grammar.Tokens;
 import org.consilience.claim.grammar.Tree;
 import org.consilience.claim.lexicon.Inflection;
 import org.consilience.claim.lexicon.Lexicon;
+import org.consilience.text.WordSet;
 
 /** What a sentence leaves short and a claim of its own must not: clitics, and commas of lists. */
 final class Spoken {
-  private static final Set<String> CLITICS = Set.of("'s", "\u2019s", "'d", "\u2019d");
+  private static final Set<String> CLITICS = WordSet.of("'s", "\u2019s", "'d", "\u2019d");
 
-  private static final Set<String> MARKS = Set.of(",", ";", ":", "-", "--", "\u2013", "\u2014");
+  private static final Set<String> MARKS = WordSet.of(",", ";", ":", "-", "--", "\u2013", "\u2014");
 
-  private static final Set<String> SINGLE = Set.of("'", "\u2018", "\u2019", "`");
+  private static final Set<String> SINGLE = WordSet.of("'", "\u2018", "\u2019", "`");
 
   private Spoken() {}
 

@@ -127,7 +127,7 @@ final class Telling {
    * plans failed", "where it was found".
    */
   static boolean isLedIn(Clause clause, BitSet words, String text) {
-    if (!RELATIVE.matcher(text).lookingAt()) {
+    if (!text.contains("wh") || !RELATIVE.matcher(text).lookingAt()) {
       return false;
     }
     Tree tree = clause.tree();
@@ -207,7 +207,8 @@ final class Telling {
 
   /** Whether a text tells so much, with several verbs, that it is no one statement. */
   static boolean isOverlong(Tree tree, BitSet words, String text) {
-    return new StringTokenizer(text).countTokens() > MOST_WORDS
+    return text.length() > MOST_WORDS * 2
+        && new StringTokenizer(text).countTokens() > MOST_WORDS
         && words.stream()
                 .filter(i -> Standing.isFinite(tree, i) && !tree.is(i, "aux", "auxpass"))
                 .count()

@@ -35,12 +35,24 @@ final class Times {
   /** The first resolvable time expression among the tokens. */
   static Optional<DateEstimate> of(Reading reading, int sentence, BitSet tokens, Outlook outlook) {
     Tree tree = reading.trees().get(sentence);
-    return reading.mentions(sentence).stream()
-        .filter(m -> isTime(m) && tokens.get(m.getFirstToken()))
-        .filter(m -> !isBound(tree, m) || Lasting.since(tree, m))
-        .map(m -> resolve(reading, m, outlook).map(e -> isBound(tree, m) ? onwards(e) : e))
-        .flatMap(Optional::stream)
-        .findFirst();
+    for (Mention mention : reading.mentions(sentence)) {
+      Optional<DateEstimate> time =
+          isTime(mention) && tokens.get(mention.getFirstToken())
+              ? of(reading, tree, mention, outlook)
+              : Optional.empty();
+      if (time.isPresent()) {
+        return time;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<DateEstimate> of(
+      Reading reading, Tree tree, Mention mention, Outlook outlook) {
+    boolean bound = isBound(tree, mention);
+    return bound && !Lasting.since(tree, mention)
+        ? Optional.empty()
+        : resolve(reading, mention, outlook).map(e -> bound ? onwards(e) : e);
   }
 
   /** Whether a date is no time but the beginning or the end of one. */

@@ -1,6 +1,8 @@
 package org.consilience.claim;
 
+import java.util.List;
 import java.util.Set;
+import org.consilience.text.WordSet;
 
 /**
  * What a text looks like, letter by letter: every claim is asked this, and patterns that try every
@@ -8,12 +10,21 @@ import java.util.Set;
  */
 final class Wording {
   private static final Set<String> FIRST_OR_SECOND =
-      Set.of(
+      WordSet.of(
           "I", "Me", "me", "My", "my", "We", "we", "Us", "us", "Our", "our", "Ours", "ours", "You",
           "you", "Your", "your");
 
+  /** Characters of it. */
+  private static final int ASCII = 0x80;
+
   /** The longest of those. */
   private static final int LONGEST = 4;
+
+  /** What those begin with. */
+  private static final String BEGINNINGS = "IMmWwUuOoYy";
+
+  private static final List<String> WEEKDAYS =
+      List.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
 
   private static final String SPACED_MARKS = "\u2013\u2014:'\u2019-";
 
@@ -32,13 +43,40 @@ final class Wording {
   int names(int most) {
     int names = 0;
     for (int i = 1; i < text.length() && names < most; i++) {
-      names += isCapital(i) && !isWord(i - 1) && text.charAt(i - 1) != '\n' ? 1 : 0;
+      names += isNameAt(i) ? 1 : 0;
     }
     return names;
   }
 
+  private boolean isNameAt(int i) {
+    return isCapital(i) && !isWord(i - 1) && text.charAt(i - 1) != '\n';
+  }
+
+  /** Whether one of {@link #names} is neither "I" nor a day of the week. */
+  boolean hasName() {
+    for (int i = 1; i < text.length(); i++) {
+      boolean pronoun = text.charAt(i) == 'I' && !isWord(i + 1);
+      if (isNameAt(i) && !pronoun && !isWeekday(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isWeekday(int start) {
+    for (String day : WEEKDAYS) {
+      if (text.startsWith(day, start)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private boolean isCapital(int i) {
-    return Character.getType(text.codePointAt(i)) == Character.UPPERCASE_LETTER;
+    char at = text.charAt(i);
+    return at < ASCII
+        ? at >= 'A' && at <= 'Z'
+        : Character.getType(text.codePointAt(i)) == Character.UPPERCASE_LETTER;
   }
 
   /** How often "the" stands before a small letter; at most so many. */
@@ -75,7 +113,8 @@ final class Wording {
         end++;
       }
       boolean initial = end < text.length() && ".-".indexOf(text.charAt(end)) >= 0;
-      boolean brief = start < end && end - start <= LONGEST;
+      boolean brief =
+          start < end && end - start <= LONGEST && BEGINNINGS.indexOf(text.charAt(start)) >= 0;
       if (brief && !initial && isFirstOrSecond(text.substring(start, end))) {
         return true;
       }
@@ -109,8 +148,11 @@ final class Wording {
   }
 
   private boolean isWord(int i) {
-    return i >= 0
-        && i < text.length()
-        && (Character.isLetterOrDigit(text.charAt(i)) || text.charAt(i) == '_');
+    return i >= 0 && i < text.length() && isWord(text.charAt(i));
+  }
+
+  private static boolean isWord(char at) {
+    boolean small = at >= 'a' && at <= 'z'; // as most are
+    return small || at == '_' || Character.isLetterOrDigit(at);
   }
 }

@@ -12,6 +12,9 @@ import java.util.HexFormat;
 
 /** SHA-256 in lower-case hexadecimal: the source of every identifier. */
 public final class Hashes {
+  /** To copy, which costs less than to look for whoever makes one. */
+  private static final MessageDigest BLANK = blank();
+
   private Hashes() {}
 
   public static String sha256(byte[] content) {
@@ -34,6 +37,14 @@ public final class Hashes {
   }
 
   private static MessageDigest digest() {
+    try {
+      return (MessageDigest) BLANK.clone();
+    } catch (CloneNotSupportedException e) {
+      throw new IllegalStateException("the platform's SHA-256 can be copied", e);
+    }
+  }
+
+  private static MessageDigest blank() {
     try {
       return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {

@@ -22,7 +22,17 @@ public final class NormalForms {
   /** Lower case, no diacritics, one kind of quotation mark, hyphen and space. */
   public static String fold(String text) {
     // Most text is ASCII, and five patterns cost more than one look at each letter.
-    return isPlain(text) ? spaced(text) : folded(text);
+    return isFolded(text) ? text : isPlain(text) ? spaced(text) : folded(text);
+  }
+
+  /** Whether it is a word in small letters, as most lemmas are. */
+  private static boolean isFolded(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) < 'a' || text.charAt(i) > 'z') {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isPlain(String text) {

@@ -1,9 +1,9 @@
 package org.consilience.text;
 
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
-import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -42,7 +42,7 @@ public final class Ordinals {
   }
 
   private static Map<String, Integer> load() {
-    Map<String, Integer> words = new TreeMap<>();
+    Map<String, Integer> words = new HashMap<>();
     for (String line : Resources.lines(Ordinals.class, "ordinal-words.tsv")) {
       String[] columns = line.split("\t", -1);
       words.put(columns[0], Integer.valueOf(columns[1]));

@@ -6,7 +6,7 @@ import java.util.Set;
 /** Words without a topic of their own. */
 public final class StopWords {
   private static final Set<String> WORDS =
-      Set.copyOf(Resources.words(StopWords.class, "stopwords.txt"));
+      WordSet.copyOf(Resources.words(StopWords.class, "stopwords.txt"));
 
   private StopWords() {}
 

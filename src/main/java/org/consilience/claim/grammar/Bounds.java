@@ -1,7 +1,6 @@
 package org.consilience.claim.grammar;
 
 import java.util.BitSet;
-import java.util.stream.IntStream;
 
 /** How far a clause reaches, whatever the parser hangs below its verb. */
 final class Bounds {
@@ -41,7 +40,11 @@ final class Bounds {
   /** What stands before a clause's mark and hangs on a word behind it. */
   private static BitSet ahead(Tree tree, int predicate, int mark) {
     BitSet ahead = new BitSet();
-    tree.children(predicate).stream().filter(c -> c > mark).forEach(c -> ahead.or(tree.below(c)));
+    for (int child : tree.children(predicate)) {
+      if (child > mark) {
+        ahead.or(tree.below(child));
+      }
+    }
     ahead.clear(mark, Math.max(mark, ahead.length()));
     return ahead;
   }
@@ -49,10 +52,8 @@ final class Bounds {
   /** "Lee, who is a judge; Ann Moe, a clerk;": the list of which it is an item goes on. */
   private static void cutAtSemicolon(Tree tree, int predicate, BitSet own) {
     if (tree.is(predicate, "relcl")) {
-      own.stream()
-          .filter(i -> i > predicate && tree.token(i).getForm().equals(";"))
-          .findFirst()
-          .ifPresent(i -> own.clear(i, own.length()));
+      int end = Tokens.first(own, i -> i > predicate && tree.token(i).getForm().equals(";"));
+      own.clear(end == Tree.NONE ? own.length() : end, own.length());
     }
   }
 
@@ -69,10 +70,7 @@ final class Bounds {
   }
 
   private static int close(Tree tree, int open) {
-    return IntStream.range(open, tree.size())
-        .filter(c -> tree.token(c).getForm().equals(")"))
-        .findFirst()
-        .orElse(Tree.NONE);
+    return Tokens.first(open, tree.size(), c -> tree.token(c).getForm().equals(")"));
   }
 
   private static boolean isSentence(Tree tree, int i) {

@@ -1,7 +1,6 @@
 package org.consilience.claim.grammar;
 
 import java.util.BitSet;
-import java.util.stream.IntStream;
 
 /** ", while Lee scored 11": behind a comma, what another did meanwhile is a statement apart. */
 public final class ContrastClauses {
@@ -9,10 +8,10 @@ public final class ContrastClauses {
 
   /** Cuts such a clause off the words of the one before it. */
   public static void cut(Tree tree, int predicate, BitSet words) {
-    words.stream()
-        .filter(mark -> mark > predicate && isLed(tree, mark, words))
-        .findFirst()
-        .ifPresent(mark -> words.clear(mark - 1, words.length()));
+    int mark = Tokens.first(words, i -> i > predicate && isLed(tree, i, words));
+    if (mark != Tree.NONE) {
+      words.clear(mark - 1, words.length());
+    }
   }
 
   /** Whether some words hold such a clause and another before it. */
@@ -35,9 +34,9 @@ public final class ContrastClauses {
   }
 
   private static int verbAfter(Tree tree, int mark) {
-    return IntStream.range(mark, tree.size())
-        .filter(i -> tree.isVerb(i) && !tree.is(i, "compound", "nmod", "amod", "aux", "auxpass"))
-        .findFirst()
-        .orElse(Tree.NONE);
+    return Tokens.first(
+        mark,
+        tree.size(),
+        i -> tree.isVerb(i) && !tree.is(i, "compound", "nmod", "amod", "aux", "auxpass"));
   }
 }

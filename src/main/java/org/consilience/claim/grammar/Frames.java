@@ -121,9 +121,9 @@ public final class Frames {
         frames.add(frame(tree, child));
       }
       if (Trailing.isSameSubject(tree, child)) {
-        beside(tree, child).stream()
-            .filter(f -> f.cue() > child && tree.isSetOff(f.cue()))
-            .forEach(frames::add);
+        List<Frame> of = beside(tree, child);
+        of.removeIf(f -> f.cue() <= child || !tree.isSetOff(f.cue()));
+        frames.addAll(of);
       }
       if (tree.is(child, "nsubj", "nsubjpass") && according(tree, child, node) != Tree.NONE) {
         frames.add(frame(tree, according(tree, child, node)));

@@ -1,7 +1,7 @@
 package org.consilience.claim.grammar;
 
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
+import java.util.ArrayList;
+import java.util.List;
 import org.consilience.claim.lexicon.Lexicon;
 
 /** Frames that speak for less or for more than the clause they hang on. */
@@ -9,26 +9,44 @@ public final class Insertions {
   private Insertions() {}
 
   /** The cues right before a clause that speak for it and not for the one that both hang on. */
-  static Stream<Integer> before(Tree tree, int node) {
-    int start = tree.below(node).nextSetBit(0);
-    return tree.head(node) < 0
-        ? Stream.empty()
-        : tree.children(tree.head(node)).stream()
-            .filter(c -> c < start && Frames.isFrame(tree, c) && Frames.isParenthesis(tree, c))
-            .filter(c -> isInner(tree, c))
-            .filter(c -> Tokens.all(c + 1, start, tree::isPunctuation));
+  static List<Integer> before(Tree tree, int node) {
+    List<Integer> cues = new ArrayList<>();
+    for (int child : tree.children(tree.head(node))) {
+      if (isBefore(tree, child, tree.below(node).nextSetBit(0))) {
+        cues.add(child);
+      }
+    }
+    return cues;
+  }
+
+  private static boolean isBefore(Tree tree, int cue, int start) {
+    return cue < start
+        && Frames.isFrame(tree, cue)
+        && Frames.isParenthesis(tree, cue)
+        && isInner(tree, cue)
+        && Tokens.all(cue + 1, start, tree::isPunctuation);
   }
 
   /**
    * The cues behind a clause that hang on another one coordinated with it: in "He drove up and
    * broke in, police say, and went upstairs" the police say what stands before them as well.
    */
-  static Stream<Integer> behind(Tree tree, int node) {
-    return IntStream.range(node + 1, tree.size())
-        .filter(c -> tree.isVerb(c) && isBetween(tree, node, c, tree.head(c)))
-        .filter(c -> Frames.isFrame(tree, c) && Frames.isParenthesis(tree, c))
-        .filter(c -> Tokens.none(node, c, i -> isEnd(tree, i)))
-        .boxed();
+  static List<Integer> behind(Tree tree, int node) {
+    List<Integer> cues = new ArrayList<>();
+    for (int i = node + 1; i < tree.size(); i++) {
+      if (isBehind(tree, i, node)) {
+        cues.add(i);
+      }
+    }
+    return cues;
+  }
+
+  private static boolean isBehind(Tree tree, int cue, int node) {
+    return tree.isVerb(cue)
+        && isBetween(tree, node, cue, tree.head(cue))
+        && Frames.isFrame(tree, cue)
+        && Frames.isParenthesis(tree, cue)
+        && Tokens.none(node, cue, i -> isEnd(tree, i));
   }
 
   private static boolean isBetween(Tree tree, int node, int cue, int verb) {

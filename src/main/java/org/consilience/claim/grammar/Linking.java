@@ -7,6 +7,9 @@ import org.consilience.claim.lexicon.Lexicon;
 
 /** The words by which a clause leans on the sentence before it: "However", "In addition". */
 public final class Linking {
+  /** Tokens. */
+  private static final int LONGEST = 5;
+
   private Linking() {}
 
   /** Those that open the clause or stand between commas; without them the clause says the same. */
@@ -26,12 +29,14 @@ public final class Linking {
 
   private static boolean isLink(Tree tree, int child) {
     BitSet below = tree.below(child);
-    String words =
-        below.stream()
-            .filter(i -> !tree.isPunctuation(i))
-            .mapToObj(tree::lower)
-            .collect(joining(" "));
-    return below.cardinality() <= 5 && Lexicon.LINKS.contains(words);
+    return below.cardinality() <= LONGEST && Lexicon.LINKS.contains(words(tree, below));
+  }
+
+  private static String words(Tree tree, BitSet tokens) {
+    return tokens.stream()
+        .filter(i -> !tree.isPunctuation(i))
+        .mapToObj(tree::lower)
+        .collect(joining(" "));
   }
 
   private static boolean isInserted(Tree tree, int child) {

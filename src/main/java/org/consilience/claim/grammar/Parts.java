@@ -209,10 +209,13 @@ public final class Parts {
 
   /** What is below a part, but for clauses that are told apart from it. */
   private static BitSet plain(Tree tree, int part) {
-    BitSet words = (BitSet) tree.below(part).clone();
-    tree.below(part).stream()
-        .filter(i -> i != part && (Frames.isFrame(tree, i) || isToldApart(tree, i)))
-        .forEach(i -> words.andNot(tree.below(i)));
+    BitSet below = tree.below(part);
+    BitSet words = (BitSet) below.clone();
+    for (int i = below.nextSetBit(0); i >= 0; i = below.nextSetBit(i + 1)) {
+      if (i != part && (Frames.isFrame(tree, i) || isToldApart(tree, i))) {
+        words.andNot(tree.below(i));
+      }
+    }
     return words;
   }
 

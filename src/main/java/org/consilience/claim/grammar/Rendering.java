@@ -1,9 +1,8 @@
 package org.consilience.claim.grammar;
 
 import java.util.BitSet;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes tokens out again as they were spaced, with names in the place of pronouns and without
@@ -30,33 +29,38 @@ public final class Rendering {
   private static final Pattern QUOTATION_MARK = Pattern.compile("[\"\\u201C\\u201D]+|``|''");
 
   private final Tree tree;
-  private final Map<Integer, String> replacements = new HashMap<>();
+
+  /** By token, null where nothing was put in its place. */
+  private final @Nullable String[] replacements;
 
   public Rendering(Tree tree) {
     this.tree = tree;
+    this.replacements = new String[tree.size()];
   }
 
   public Rendering replace(int token, String text) {
-    replacements.put(token, text);
+    replacements[token] = text;
     return this;
   }
 
   /** What is written for a token. */
   public String at(int token) {
-    return replacements.getOrDefault(token, tree.token(token).getForm());
+    String replacement = replacements[token];
+    return replacement == null ? tree.token(token).getForm() : replacement;
   }
 
   public String of(BitSet tokens) {
     StringBuilder out = new StringBuilder();
     int last = Tree.NONE;
     for (int i = tokens.nextSetBit(0); i >= 0; i = tokens.nextSetBit(i + 1)) {
-      if (isQuotationMark(i) || "".equals(replacements.get(i))) {
+      String written = at(i);
+      if (isQuotationMark(i) || (written.isEmpty() && replacements[i] != null)) {
         continue;
       }
       if (!out.isEmpty() && !isGlued(last, i)) {
         out.append(' ');
       }
-      out.append(replacements.getOrDefault(i, tree.token(i).getForm()));
+      out.append(written);
       last = i;
     }
     // Most texts have no bracket; the check costs less than the pattern.

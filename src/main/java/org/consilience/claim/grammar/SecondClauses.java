@@ -19,8 +19,8 @@ final class SecondClauses {
     boolean auxiliary = tree.is(verb, "aux", "auxpass");
     return auxiliary
             || tree.head(verb) < 0
-            || tree.child(verb, "mark", "agent") != Tree.NONE
             || !Standing.isFinite(tree, verb)
+            || tree.child(verb, "mark", "agent") != Tree.NONE
         ? List.of()
         : found(tree, verb);
   }
@@ -58,11 +58,14 @@ final class SecondClauses {
 
   /** The first word of "has never been": where the verb with its auxiliaries begins. */
   static int start(Tree tree, int verb) {
-    return tree.children(verb).stream()
-        .filter(c -> c < verb && tree.is(c, "aux", "auxpass", "neg", "advmod"))
-        .filter(c -> Tokens.all(c, verb, i -> tree.below(verb).get(i)))
-        .min(Integer::compare)
-        .orElse(verb);
+    int start =
+        tree.firstChild(
+            verb,
+            c ->
+                c < verb
+                    && tree.is(c, "aux", "auxpass", "neg", "advmod")
+                    && Tokens.all(c, verb, tree.below(verb)::get));
+    return start == Tree.NONE ? verb : start;
   }
 
   /** The finite verb before the "and" that governs what it was taken for. */

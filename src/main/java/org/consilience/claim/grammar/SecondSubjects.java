@@ -1,5 +1,6 @@
 package org.consilience.claim.grammar;
 
+import java.util.BitSet;
 import java.util.Set;
 import org.consilience.claim.lexicon.Lexicon;
 
@@ -14,13 +15,19 @@ final class SecondSubjects {
   /** The noun that fills the room between an "and" and a verb and was joined to another noun. */
   static int of(Tree tree, int verb) {
     int end = SecondClauses.start(tree, verb);
-    return tree.indices()
-        .filter(i -> i < verb && tree.isNoun(i) && tree.is(i, "conj"))
-        .filter(i -> tree.isNoun(tree.head(i)) && tree.below(i).length() == end)
-        .filter(i -> tree.below(i).cardinality() == end - tree.below(i).nextSetBit(0))
-        .filter(i -> tree.is(tree.below(i).nextSetBit(0) - 1, "cc") && !isListed(tree, i))
-        .findFirst()
-        .orElse(Tree.NONE);
+    return Tokens.first(
+        0,
+        verb,
+        i -> tree.isNoun(i) && tree.is(i, "conj") && fills(tree, i, end) && !isListed(tree, i));
+  }
+
+  private static boolean fills(Tree tree, int noun, int end) {
+    BitSet phrase = tree.below(noun);
+    int first = phrase.nextSetBit(0);
+    return tree.isNoun(tree.head(noun))
+        && phrase.length() == end
+        && phrase.cardinality() == end - first
+        && tree.is(first - 1, "cc");
   }
 
   /** "Oslo, Moss and Bergen are", "before Ann and Lee met": together they are the subject. */

@@ -84,9 +84,13 @@ public final class Soundness {
   }
 
   private static int conjunctBefore(Tree tree, int first, int verb) {
-    return tree.children(first).stream()
-        .filter(c -> c > first && c < verb && tree.is(c, "conj") && tree.isVerb(c))
-        .reduce(first, (a, b) -> b);
+    int last = first;
+    for (int child : tree.children(first)) {
+      if (child > first && child < verb && tree.is(child, "conj") && tree.isVerb(child)) {
+        last = child;
+      }
+    }
+    return last;
   }
 
   /**
@@ -116,8 +120,10 @@ public final class Soundness {
 
   /** Two subjects of one verb, one of which belongs to a verb that the parser placed elsewhere. */
   private boolean isTwofold() {
-    int first = tree.firstConjunct(head);
-    return tree.children(first).stream().filter(c -> tree.is(c, "nsubj", "nsubjpass")).count() > 1;
+    int verb = tree.firstConjunct(head);
+    int first = tree.child(verb, "nsubj", "nsubjpass");
+    return first != Tree.NONE
+        && tree.anyChild(verb, c -> c > first && tree.is(c, "nsubj", "nsubjpass"));
   }
 
   /** "would roll back and introduce" put together wrongly leaves a verb without tense. */
@@ -255,9 +261,9 @@ public final class Soundness {
    */
   private boolean isThin() {
     boolean alone =
-        clause.own().stream()
-            .filter(i -> i > head)
-            .allMatch(i -> tree.isPunctuation(i) || tree.is(i, "prt", "advmod", "neg"));
+        Tokens.none(
+            clause.own(),
+            i -> i > head && !tree.isPunctuation(i) && !tree.is(i, "prt", "advmod", "neg"));
     boolean passive = tree.child(head, "auxpass") != Tree.NONE;
     return alone
         && !passive
@@ -290,14 +296,20 @@ public final class Soundness {
   /** "where" or "days after" of a clause that was cut off elsewhere. */
   private boolean isLeftover() {
     boolean adverb =
-        clause.own().stream()
-            .filter(i -> i > clause.first() && tree.tag(i).equals("WRB"))
-            .map(i -> Standing.verbAbove(tree, i))
-            .anyMatch(verb -> verb == head || (verb >= 0 && !clause.own().get(verb)));
+        Tokens.any(
+            clause.own(),
+            i ->
+                i > clause.first()
+                    && tree.tag(i).equals("WRB")
+                    && isOfOther(Standing.verbAbove(tree, i)));
     int measure = tree.child(head, "npadvmod");
     int mark = tree.child(head, "mark");
     boolean offset =
         tree.is(head, "advcl") && measure != Tree.NONE && measure < mark && mark < head;
     return adverb || offset;
+  }
+
+  private boolean isOfOther(int verb) {
+    return verb == head || (verb >= 0 && !clause.own().get(verb));
   }
 }

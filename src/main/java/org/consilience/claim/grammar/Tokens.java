@@ -11,22 +11,12 @@ public final class Tokens {
   private Tokens() {}
 
   public static boolean any(BitSet tokens, IntPredicate wanted) {
-    for (int i = tokens.nextSetBit(0); i >= 0; i = tokens.nextSetBit(i + 1)) {
-      if (wanted.test(i)) {
-        return true;
-      }
-    }
-    return false;
+    return first(tokens, wanted) != Tree.NONE;
   }
 
   /** Whether a token of a run is wanted, its end left out. */
   public static boolean any(int from, int end, IntPredicate wanted) {
-    for (int i = from; i < end; i++) {
-      if (wanted.test(i)) {
-        return true;
-      }
-    }
-    return false;
+    return first(from, end, wanted) != Tree.NONE;
   }
 
   public static boolean none(int from, int end, IntPredicate unwanted) {
@@ -34,7 +24,31 @@ public final class Tokens {
   }
 
   public static boolean all(int from, int end, IntPredicate wanted) {
-    return !any(from, end, wanted.negate());
+    for (int i = from; i < end; i++) {
+      if (!wanted.test(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The first token of a run that is wanted, or {@link Tree#NONE}. */
+  public static int first(int from, int end, IntPredicate wanted) {
+    for (int i = from; i < end; i++) {
+      if (wanted.test(i)) {
+        return i;
+      }
+    }
+    return Tree.NONE;
+  }
+
+  public static int first(BitSet tokens, IntPredicate wanted) {
+    for (int i = tokens.nextSetBit(0); i >= 0; i = tokens.nextSetBit(i + 1)) {
+      if (wanted.test(i)) {
+        return i;
+      }
+    }
+    return Tree.NONE;
   }
 
   /** Whether a form has neither letter nor digit, sign of currency or "%". */

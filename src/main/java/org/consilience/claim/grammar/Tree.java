@@ -1,128 +1,63 @@
 package org.consilience.claim.grammar;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import java.util.function.IntPredicate;
-import java.util.stream.IntStream;
 import org.consilience.model.Sentence;
-import org.consilience.model.Token;
 
 /**
- * A sentence's dependency tree (ClearNLP labels) with the walks that the extractors need. Tokens
- * are named by their index. What is no token ({@link #NONE}: above the root, the missing child) has
- * an empty form, lemma, tag and relation, no dependents and nothing above it.
+ * A sentence's dependency tree (ClearNLP labels) with the walks that the extractors need. What is
+ * no token ({@link #NONE}: above the root, the missing child) has no dependents.
  */
-public final class Tree {
-  public static final int NONE = -1;
-
-  private static final Token NOTHING =
-      Token.newBuilder()
-          .setStart(0)
-          .setEnd(0)
-          .setForm("")
-          .setLemma("")
-          .setTag("")
-          .setEntity("")
-          .setHead(NONE)
-          .setRelation("")
-          .build();
-
+public final class Tree extends Labels {
   private static final int[] CHILDLESS = {};
-  private static final Set<String> COMMAS = Set.of(",", ":", "HYPH", "-LRB-");
-  public static final Set<String> HYPHENS = Set.of("-", "\u2010", "\u2011");
-  private static final Set<String> QUOTATION_TAGS = Set.of("``", "''");
-  private static final Set<String> QUOTATION_MARKS = Set.of("\"", "\u201C", "\u201D", "``", "''");
 
-  private final Sentence sentence;
   private final List<List<Integer>> children;
-
-  // Copies: the rules ask for these thousands of times for each token, and a record's list is slow.
-  private final Token[] tokens;
-  private final String[] lemmas;
-  private final String[] lower;
-  private final String[] tags;
-  private final String[] relations;
-  private final int[] heads;
   private final int[][] dependents;
-  private final int roots;
-  private final BitSet verbs = new BitSet();
-  private final BitSet nouns = new BitSet();
-  private final BitSet punctuation = new BitSet();
-  private final BitSet commas = new BitSet();
-  private final BitSet quotationMarks = new BitSet();
-
-  private final Memo<BitSet> subtrees = new Memo<>();
+  private final Memo<BitSet> subtrees = new Memo<>(size());
 
   /** As {@link Clauses#isPredicate} finds it. */
-  final Memo<Boolean> predicates = new Memo<>();
+  final Memo<Boolean> predicates = new Memo<>(size());
 
   /** As {@link Clauses#ownSubject} finds it. */
-  final Memo<Integer> subjects = new Memo<>();
+  final Memo<Integer> subjects = new Memo<>(size());
 
   /** As {@link Standing#isFinite} finds it. */
-  final Memo<Boolean> finite = new Memo<>();
+  final Memo<Boolean> finite = new Memo<>(size());
 
   /** As {@link Clauses#at} cuts them. */
-  final Memo<Clause> clauses = new Memo<>();
+  final Memo<Clause> clauses = new Memo<>(size());
 
   /** As {@link Phrases#whole} finds it, to read only. */
-  final Memo<BitSet> phrases = new Memo<>();
+  final Memo<BitSet> phrases = new Memo<>(size());
 
   /** As {@link Standing#standsAlone} finds it. */
-  final Memo<Boolean> standing = new Memo<>();
+  final Memo<Boolean> standing = new Memo<>(size());
 
   /** As {@link Frames#isFrame} finds it. */
-  final Memo<Boolean> framing = new Memo<>();
+  final Memo<Boolean> framing = new Memo<>(size());
 
   /** As {@link Auxiliaries#shared} finds them. */
-  final Memo<List<Integer>> auxiliaries = new Memo<>();
+  final Memo<List<Integer>> auxiliaries = new Memo<>(size());
 
   /** As {@link Frames#content} finds it. */
-  final Memo<Integer> contents = new Memo<>();
+  final Memo<Integer> contents = new Memo<>(size());
 
   /** As {@link Frames#above} finds them. */
-  final Memo<List<Frame>> frames = new Memo<>();
+  final Memo<List<Frame>> frames = new Memo<>(size());
 
   /** As {@link Parts#isPart} finds it. */
-  public final Memo<Boolean> parts = new Memo<>();
+  public final Memo<Boolean> parts = new Memo<>(size());
 
   private Tree(Sentence sentence, List<List<Integer>> children) {
-    this.sentence = sentence;
+    super(sentence);
     this.children = children;
-    this.tokens = sentence.getTokens().toArray(new Token[0]);
-    this.lemmas = new String[tokens.length];
-    this.lower = new String[tokens.length];
-    this.tags = new String[tokens.length];
-    this.relations = new String[tokens.length];
-    this.heads = new int[tokens.length];
-    this.dependents = new int[tokens.length][];
-    for (int i = 0; i < tokens.length; i++) {
-      lower[i] = tokens[i].getForm().toLowerCase(Locale.ROOT);
-      lemmas[i] = lemma(tokens[i], lower[i]);
-      tags[i] = tokens[i].getTag().intern();
-      relations[i] = tokens[i].getRelation().intern();
-      heads[i] = tokens[i].getHead();
+    this.dependents = new int[size()][];
+    for (int i = 0; i < size(); i++) {
       dependents[i] = unboxed(children.get(i));
-      verbs.set(i, tags[i].startsWith("VB"));
-      nouns.set(i, tags[i].startsWith("NN"));
-      String form = tokens[i].getForm();
-      punctuation.set(i, Tokens.isSilent(form));
-      commas.set(i, COMMAS.contains(tags[i]) && !HYPHENS.contains(form));
-      quotationMarks.set(i, QUOTATION_TAGS.contains(tags[i]) || QUOTATION_MARKS.contains(form));
     }
-    this.roots = (int) Arrays.stream(heads).filter(head -> head < 0).count();
-  }
-
-  /** Of numerals the annotator gives only their class, "#ord#": these are their own lemmas. */
-  private static String lemma(Token token, String lower) {
-    return token.getLemma().startsWith("#") && token.getLemma().length() > 1
-        ? lower
-        : token.getLemma().toLowerCase(Locale.ROOT);
   }
 
   private static int[] unboxed(List<Integer> children) {
@@ -154,108 +89,6 @@ public final class Tree {
     return new Tree(sentence, children);
   }
 
-  public Sentence sentence() {
-    return sentence;
-  }
-
-  public int size() {
-    return tokens.length;
-  }
-
-  public Token token(int i) {
-    return i == NONE ? NOTHING : tokens[i];
-  }
-
-  public String lemma(int i) {
-    return i == NONE ? "" : lemmas[i];
-  }
-
-  /** The form in lower case. */
-  public String lower(int i) {
-    return i == NONE ? "" : lower[i];
-  }
-
-  public String tag(int i) {
-    return i == NONE ? "" : tags[i];
-  }
-
-  public String relation(int i) {
-    return i == NONE ? "" : relations[i];
-  }
-
-  /** The token above, or {@link #NONE}. */
-  public int head(int i) {
-    return i == NONE ? NONE : heads[i];
-  }
-
-  /** Whether a token has one of some relations to its head. */
-  public boolean is(int i, String... wanted) {
-    return i != NONE && Tokens.isOneOf(relations[i], wanted);
-  }
-
-  /** {@link #is(int, String...)} without an array for the one that is mostly asked for. */
-  public boolean is(int i, String relation) {
-    return i != NONE && relations[i].equals(relation);
-  }
-
-  public boolean is(int i, String one, String other) {
-    return is(i, one) || is(i, other);
-  }
-
-  public boolean hasTag(int i, String... wanted) {
-    return Tokens.isOneOf(tag(i), wanted);
-  }
-
-  public boolean hasTag(int i, String one, String other) {
-    return tag(i).equals(one) || tag(i).equals(other);
-  }
-
-  public boolean hasLemma(int i, String... wanted) {
-    return Tokens.isOneOf(lemma(i), wanted);
-  }
-
-  public boolean hasLemma(int i, String wanted) {
-    return lemma(i).equals(wanted);
-  }
-
-  public boolean hasEntity(int i, String one, String other) {
-    return token(i).getEntity().equals(one) || token(i).getEntity().equals(other);
-  }
-
-  public boolean hasEntity(int i, String... types) {
-    return Tokens.isOneOf(token(i).getEntity(), types);
-  }
-
-  public boolean isVerb(int i) {
-    return i != NONE && verbs.get(i);
-  }
-
-  public boolean isNoun(int i) {
-    return i != NONE && nouns.get(i);
-  }
-
-  /** The last noun before a token, or {@link #NONE}. */
-  public int nounBefore(int i) {
-    return nouns.previousSetBit(i - 1);
-  }
-
-  /** Number of tokens with nothing above them. */
-  int roots() {
-    return roots;
-  }
-
-  /** Number of tokens that say something, which punctuation does not. */
-  public int words() {
-    return size() - punctuation.cardinality();
-  }
-
-  /** {@link #words} among some tokens. */
-  public int words(BitSet tokens) {
-    BitSet words = (BitSet) tokens.clone();
-    words.andNot(punctuation);
-    return words.cardinality();
-  }
-
   public List<Integer> children(int i) {
     return i == NONE ? List.of() : children.get(i);
   }
@@ -277,7 +110,7 @@ public final class Tree {
   /** {@link #child(int, String...)} for one relation. */
   public int child(int i, String relation) {
     for (int child : dependents(i)) {
-      if (relations[child].equals(relation)) {
+      if (is(child, relation)) {
         return child;
       }
     }
@@ -309,7 +142,12 @@ public final class Tree {
   }
 
   public boolean allChildren(int i, IntPredicate wanted) {
-    return !anyChild(i, wanted.negate());
+    for (int child : dependents(i)) {
+      if (!wanted.test(child)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The token and everything below it, for the caller to change. */
@@ -358,40 +196,5 @@ public final class Tree {
   public boolean isSetOff(int i) {
     int before = below(i).nextSetBit(0) - 1;
     return before >= 0 && (isComma(before) || isComma(before + 1));
-  }
-
-  public boolean isComma(int i) {
-    return i != NONE && commas.get(i);
-  }
-
-  /** Whether a token says nothing; signs of currency and "%" do. */
-  public boolean isPunctuation(int i) {
-    return i != NONE && punctuation.get(i);
-  }
-
-  public boolean isQuotationMark(int i) {
-    return i != NONE && quotationMarks.get(i);
-  }
-
-  /** Whether quotation marks hold one of two tokens and leave the other out. */
-  boolean isQuotedApart(int a, int b) {
-    boolean apart = false;
-    for (int i = Math.min(a, b); i < Math.max(a, b); i++) {
-      apart ^= isQuotationMark(i);
-    }
-    return apart;
-  }
-
-  /** Whether a quotation that holds the first token ends before the second. */
-  boolean isQuotationClosed(int inside, int after) {
-    int mark = inside;
-    while (mark < after && !isQuotationMark(mark)) {
-      mark++;
-    }
-    return mark < after && (tag(mark).equals("''") || token(mark).getForm().equals("\u201D"));
-  }
-
-  public IntStream indices() {
-    return IntStream.range(0, size());
   }
 }

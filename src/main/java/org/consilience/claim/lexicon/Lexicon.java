@@ -3,6 +3,7 @@ package org.consilience.claim.lexicon;
 import java.util.Map;
 import java.util.Set;
 import org.consilience.text.Resources;
+import org.consilience.text.WordSet;
 
 /** The word lists of this package, each with its source in its file. */
 public final class Lexicon {
@@ -18,17 +19,18 @@ public final class Lexicon {
 
   /** Nouns for what somebody says, with whom they name: "his claim", "the words of". */
   public static final Set<String> SPEECH_NOUNS =
-      Set.copyOf(Resources.words(Lexicon.class, "speech-nouns.txt"));
+      WordSet.copyOf(Resources.words(Lexicon.class, "speech-nouns.txt"));
 
-  public static final Set<String> HEDGES = Set.copyOf(Resources.words(Lexicon.class, "hedges.txt"));
+  public static final Set<String> HEDGES =
+      WordSet.copyOf(Resources.words(Lexicon.class, "hedges.txt"));
   public static final Set<String> EVENT_NOUNS =
-      Set.copyOf(Resources.words(Lexicon.class, "event-nouns.txt"));
+      WordSet.copyOf(Resources.words(Lexicon.class, "event-nouns.txt"));
   public static final Set<String> ROLE_NOUNS =
-      Set.copyOf(Resources.words(Lexicon.class, "role-nouns.txt"));
+      WordSet.copyOf(Resources.words(Lexicon.class, "role-nouns.txt"));
 
   /** Nouns whose article needs no antecedent: "the internet". */
   public static final Set<String> UNIQUE_NOUNS =
-      Set.copyOf(Resources.words(Lexicon.class, "unique-nouns.txt"));
+      WordSet.copyOf(Resources.words(Lexicon.class, "unique-nouns.txt"));
 
   /** Nouns for what bears the name of a place: "the town". */
   public static final Set<String> PLACES =
@@ -36,18 +38,19 @@ public final class Lexicon {
 
   /** Nouns for those who carry news to the public. */
   public static final Set<String> PRESS =
-      Set.copyOf(Resources.words(Lexicon.class, "press-nouns.txt"));
+      WordSet.copyOf(Resources.words(Lexicon.class, "press-nouns.txt"));
 
   /** What the name of a ship begins with, in lower case. */
   public static final Set<String> SHIPS =
-      Set.copyOf(Resources.words(Lexicon.class, "ship-prefixes.txt"));
+      WordSet.copyOf(Resources.words(Lexicon.class, "ship-prefixes.txt"));
 
   /** Nouns for one company or club. */
   public static final Set<String> BODIES =
-      Set.copyOf(Resources.words(Lexicon.class, "company-nouns.txt"));
+      WordSet.copyOf(Resources.words(Lexicon.class, "company-nouns.txt"));
 
   /** Abbreviated titles of people, in lower case and without the full stop. */
-  public static final Set<String> TITLES = Set.copyOf(Resources.words(Lexicon.class, "titles.txt"));
+  public static final Set<String> TITLES =
+      WordSet.copyOf(Resources.words(Lexicon.class, "titles.txt"));
 
   /** Noun for one person to MALE, FEMALE or EITHER. */
   public static final Map<String, String> PEOPLE =
@@ -59,22 +62,22 @@ public final class Lexicon {
 
   /** Words that point at what was said before. */
   public static final Set<String> POINTING =
-      Set.copyOf(Resources.words(Lexicon.class, "pointing-words.txt"));
+      WordSet.copyOf(Resources.words(Lexicon.class, "pointing-words.txt"));
 
   /** What links a sentence to the one before and says nothing by itself: "in addition". */
   public static final Set<String> LINKS =
-      Set.copyOf(Resources.lines(Lexicon.class, "linking-phrases.txt"));
+      WordSet.copyOf(Resources.lines(Lexicon.class, "linking-phrases.txt"));
 
   /** What tells a thing from others of its kind: "another". */
   public static final Set<String> CONTRASTS =
-      Set.copyOf(Resources.words(Lexicon.class, "contrasting-words.txt"));
+      WordSet.copyOf(Resources.words(Lexicon.class, "contrasting-words.txt"));
 
   /** What an "if" behind it makes a question of: "asked if". */
   public static final Set<String> QUESTION_GOVERNORS =
-      Set.copyOf(Resources.words(Lexicon.class, "question-governors.txt"));
+      WordSet.copyOf(Resources.words(Lexicon.class, "question-governors.txt"));
 
   public static final Set<String> CONSEQUENCES =
-      Set.copyOf(Resources.words(Lexicon.class, "consequence-verbs.txt"));
+      WordSet.copyOf(Resources.words(Lexicon.class, "consequence-verbs.txt"));
 
   private Lexicon() {}
 

@@ -75,10 +75,13 @@ public final class Measures {
     int end = numbers.end(first);
     int before = currencyBefore(first).isPresent() ? first - 2 : first - 1;
     boolean between = before >= 0 && form(before).equals("between");
-    Optional<Range> number = Range.of(numbers.words(first, end), between);
     int unitAt = end < tree.size() && isHyphen(end) ? end + 1 : end;
     Optional<Units.Unit> unit = unitAt < tree.size() ? unit(unitAt) : Optional.empty();
-    if (number.isEmpty() || (isIndefinite(first) && isArticle(first, end, unit))) {
+    if (isIndefinite(first) && isArticle(first, end, unit)) {
+      return Optional.empty();
+    }
+    Optional<Range> number = Range.of(numbers.words(first, end), between);
+    if (number.isEmpty()) {
       return Optional.empty();
     }
     if (unit.isPresent()) {

@@ -3,6 +3,7 @@ package org.consilience.claim.value;
 import java.util.BitSet;
 import org.consilience.claim.grammar.Clause;
 import org.consilience.claim.grammar.Since;
+import org.consilience.claim.grammar.Tokens;
 import org.consilience.claim.grammar.Tree;
 
 /** "For the third time since May", "for a second time in a week": which of several times it was. */
@@ -33,6 +34,9 @@ public final class Occasions {
   /** A clause without such words, which answer a question of their own: what happened so often. */
   public static Clause left(Clause clause) {
     Tree tree = clause.tree();
+    if (Tokens.none(clause.own(), i -> isOne(tree, i))) {
+      return clause;
+    }
     BitSet own = (BitSet) clause.own().clone();
     clause.own().stream().filter(i -> isOne(tree, i)).forEach(i -> own.andNot(words(tree, i)));
     return new Clause(tree, clause.head(), clause.subject(), own);
