@@ -184,6 +184,8 @@ final class QuantityExtractor implements ClaimExtractor {
     Clause telling = Parts.whole(clause);
     ClauseText whole = new ClauseText(reading, attributions, sentence, telling);
     List<Attribution> chain = attributions.of(sentence, clause);
+    List<Attribution> sayers =
+        telling.head() == clause.head() ? attributions.ofText(sentence, clause) : chain;
     if (chain.isEmpty() && attributions.isNobodys(sentence, clause.head())) {
       return Optional.empty();
     }
@@ -199,7 +201,7 @@ final class QuantityExtractor implements ClaimExtractor {
             .setPolarity(ofThing ? Polarity.POSITIVE : Modalities.polarity(clause))
             .setModality(ofThing ? Modality.ASSERTED : modality(clause))
             .setHedges(ofThing ? List.of() : Modalities.hedges(clause))
-            .setAttribution(chain)
+            .setAttribution(sayers)
             .setEvidence(reading.span(sentence, tokens.nextSetBit(0), tokens.length()))
             .setText(Framing.told(telling, attributions.of(sentence, telling), whole));
     boolean torn = chain.isEmpty() && Telling.isTorn(telling, whole);

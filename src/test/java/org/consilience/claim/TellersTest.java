@@ -1,0 +1,50 @@
+package org.consilience.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.consilience.claim.Sentences.proposition;
+import static org.consilience.claim.Sentences.propositions;
+import static org.consilience.claim.Sentences.quotes;
+import static org.consilience.claim.Sentences.sources;
+import static org.consilience.claim.Sentences.texts;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Whoever tells of a speaker is not that speaker. */
+class TellersTest {
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Police believe the mill was burned by two men. | burn | ",
+        "The Herald reported that police suspect the mill was burned by two men. | burn | The Herald",
+        "The firm denied that Karl Falk burned the mill. | burn | The firm",
+        "Karl Falk hopes that the town will buy the mill. | buy | Karl Falk",
+        "Experienced players know that the coach sold the best team in Oslo. | sell | ",
+        "The Herald said Karl Falk knew that the mill had burned in May. | burn | The Herald"
+      })
+  void aTextThatHoldsAFrameIsOfWhoeverIsOutside(String text, String verb, String speaker) {
+    assertThat(String.join("/", sources(proposition(verb, text))))
+        .isEqualTo(speaker == null ? "" : speaker);
+  }
+
+  @Test
+  void whatAWriterWithoutANameThinksIsNotTold() {
+    assertThat(texts(propositions("I think the old mill burned in May."))).isEmpty();
+  }
+
+  @Test
+  void aSpokesmanTellsWhatAnotherToldSomebody() {
+    String text =
+        "The spokesman Karl Falk said that Ida Moe told a nurse she was sorry if the fire was due to the “ugly attention” that the mill had received.";
+    assertThat(quotes(text)).allMatch(c -> sources(c).equals(List.of("Karl Falk")));
+  }
+
+  @Test
+  void whatTakesTheLengthOfAClauseIsNoBody() {
+    String text = "The firm knows it would take a year for the town to sell the old mill.";
+    assertThat(texts(propositions(text))).noneMatch(t -> t.startsWith("the firm would"));
+  }
+}
