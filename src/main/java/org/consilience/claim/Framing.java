@@ -144,7 +144,7 @@ final class Framing {
     }
     Tree tree = frames.get(0).tree();
     int cue = frames.get(0).cue();
-    if (Anybody.isThing(frames.get(0))) {
+    if (Anybody.isThing(frames.get(0)) || isEmpty(frames.get(0))) {
       return true;
     }
     int own = Clauses.ownSubject(tree, cue);
@@ -152,6 +152,15 @@ final class Framing {
     return relative
         ? Frames.isEvidence(frames.get(0))
         : tree.is(cue, "conj") && own == Tree.NONE && isSharedPassive(tree, cue);
+  }
+
+  /** "It was only years later revealed that": an "it" that the verb has from elsewhere. */
+  private static boolean isEmpty(Frame frame) {
+    Tree tree = frame.tree();
+    return frame.source() != Tree.NONE
+        && tree.lower(frame.source()).equals("it")
+        && tree.is(frame.cue(), "dep")
+        && tree.head(frame.source()) == tree.head(frame.cue());
   }
 
   private static boolean isSharedPassive(Tree tree, int cue) {

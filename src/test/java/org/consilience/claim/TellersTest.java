@@ -47,4 +47,22 @@ class TellersTest {
     String text = "The firm knows it would take a year for the town to sell the old mill.";
     assertThat(texts(propositions(text))).noneMatch(t -> t.startsWith("the firm would"));
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The union won rulings agreeing that the dam is safe. | the dam is safe",
+        "It was only decades later revealed that she moved to Florida. | she moved"
+      })
+  void whatCannotSpeakSaysNothing(String text, String start) {
+    assertThat(texts(propositions(text))).noneMatch(t -> t.startsWith(start));
+  }
+
+  @Test
+  void aShipIsNeverWho() {
+    String text =
+        "The navy got a call from seamen on board the MV Hale, who said they were chased by boats.";
+    assertThat(texts(propositions(text))).noneMatch(t -> t.startsWith("the MV Hale were"));
+  }
 }
