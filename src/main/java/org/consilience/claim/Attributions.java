@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.consilience.claim.grammar.Asides;
 import org.consilience.claim.grammar.Clause;
 import org.consilience.claim.grammar.Frame;
 import org.consilience.claim.grammar.Frames;
@@ -63,12 +64,13 @@ final class Attributions {
 
   /**
    * Who asserts the text of a clause. Of one that holds the frame right above it ("Lee thinks that
-   * it burned") that is whoever tells of Lee, not Lee.
+   * it burned") that is whoever tells of Lee, not Lee; of an aside it is the writer.
    */
   List<Attribution> ofText(int sentence, Clause clause) {
     List<Frame> frames = Frames.above(clause.tree(), clause.head());
     boolean held = Framing.isHeld(frames, clause.head());
-    return of(sentence, clause, held ? frames.subList(1, frames.size()) : frames);
+    List<Frame> outer = held ? frames.subList(1, frames.size()) : frames;
+    return of(sentence, clause, Asides.without(clause.tree(), clause.head(), outer));
   }
 
   private List<Attribution> of(int sentence, Clause clause, List<Frame> frames) {

@@ -52,7 +52,7 @@ class TellersTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "The union won rulings agreeing that the dam is safe. | the dam is safe",
+        "Unions fought opinions that the dam was safe, and won decisions agreeing that the dam was weak. | the dam was weak",
         "It was only decades later revealed that she moved to Florida. | she moved"
       })
   void whatCannotSpeakSaysNothing(String text, String start) {
@@ -64,5 +64,18 @@ class TellersTest {
     String text =
         "The navy got a call from seamen on board the MV Hale, who said they were chased by boats.";
     assertThat(texts(propositions(text))).noneMatch(t -> t.startsWith("the MV Hale were"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The mayor said there was a quarrel about the old dam, which opened in 1902. | open | ",
+        "The old dam, which opened in 1902, is safe, the mayor said. | open | the mayor",
+        "Karl Falk said it was Ida Moe, not the mayor, who opened the dam. | open | Karl Falk"
+      })
+  void anAsideIsTheWriters(String text, String verb, String speaker) {
+    assertThat(String.join("/", sources(proposition(verb, text))))
+        .isEqualTo(speaker == null ? "" : speaker);
   }
 }
