@@ -206,7 +206,7 @@ final class QuantityExtractor implements ClaimExtractor {
             .setText(Framing.told(telling, attributions.of(sentence, telling), whole));
     boolean torn = chain.isEmpty() && Telling.isTorn(telling, whole);
     if (torn || whole.isFlagged(PropositionExtractor.NAMELESS)) {
-      if (Telling.isSeveral(tree, reading.all(sentence))) {
+      if (Telling.isSeveral(tree, reading.all(sentence)) || isOfParticiple(draft, telling)) {
         return Optional.empty();
       }
       draft.setText(reading.sentence(sentence));
@@ -227,6 +227,13 @@ final class QuantityExtractor implements ClaimExtractor {
     claim.setCanonicalText(ofThing ? words : occasion ? words + ": " + compared : compared);
     Map<String, Double> signs = Signs.of(NAME, draft.getFlags(), telling, draft.getText());
     return Optional.of(new Told(claim, sentence, whole.words(), signs).inContext(reading));
+  }
+
+  /** "Expected to win, the club lost twice": what was expected is not what was. */
+  private static boolean isOfParticiple(Claim.Builder draft, Clause clause) {
+    return draft.getModality() != Modality.ASSERTED
+        && clause.subject() == Tree.NONE
+        && clause.tree().tag(clause.head()).equals("VBN");
   }
 
   /** A number of things, for which it takes the clause to tell what they do or undergo. */

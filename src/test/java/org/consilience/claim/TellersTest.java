@@ -8,6 +8,7 @@ import static org.consilience.claim.Sentences.sources;
 import static org.consilience.claim.Sentences.texts;
 
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -77,5 +78,36 @@ class TellersTest {
   void anAsideIsTheWriters(String text, String verb, String speaker) {
     assertThat(String.join("/", sources(proposition(verb, text))))
         .isEqualTo(speaker == null ? "" : speaker);
+  }
+
+  @Test
+  void whoAddsSomethingCallsHimselfByNoName() {
+    String text =
+        "Bo Falk was held on Monday, Sgt. Don Moe said. Nobody ran when Falk was caught, he added.";
+    assertThat(sources(proposition("run", text))).containsExactly("Don Moe");
+  }
+
+  @Test
+  void theFullStopOfATitleEndsNoSentence() {
+    String text = "“We have no idea what burned it,” Const. Falk said.";
+    assertThat(quotes(text)).allMatch(c -> sources(c).equals(List.of("Falk")));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The brothers have ruled out selling the mill in Oslo. | the brothers sold",
+        "It is not just the mayor that is late, most believe the opposition is little better. | most believe it"
+      })
+  void whatIsOnlyThoughtOfIsNotTold(String text, String start) {
+    assertThat(texts(propositions(text)))
+        .noneMatch(t -> t.toLowerCase(Locale.ROOT).startsWith(start));
+  }
+
+  @Test
+  void whoSpeculatesIsTheSpeaker() {
+    String text = "The mayor told nobody the sum, but the Herald speculates the dam is worth more.";
+    assertThat(sources(proposition("be", text))).containsExactly("the Herald");
   }
 }
