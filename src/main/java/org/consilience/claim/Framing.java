@@ -144,7 +144,7 @@ final class Framing {
     }
     Tree tree = frames.get(0).tree();
     int cue = frames.get(0).cue();
-    if (Anybody.isThing(frames.get(0)) || isEmpty(frames.get(0))) {
+    if (Anybody.isThing(frames.get(0)) || isEmpty(frames.get(0)) || isSourceless(frames.get(0))) {
       return true;
     }
     int own = Clauses.ownSubject(tree, cue);
@@ -161,6 +161,16 @@ final class Framing {
         && tree.lower(frame.source()).equals("it")
         && tree.is(frame.cue(), "dep")
         && tree.head(frame.source()) == tree.head(frame.cue());
+  }
+
+  /** "By declaring that it is needed, it helps": who declares so, the text does not tell. */
+  private static boolean isSourceless(Frame frame) {
+    Tree tree = frame.tree();
+    int above = tree.head(frame.cue());
+    return frame.source() == Tree.NONE
+        && above >= 0
+        && tree.is(above, "prep")
+        && tree.tag(frame.cue()).equals("VBG");
   }
 
   private static boolean isSharedPassive(Tree tree, int cue) {

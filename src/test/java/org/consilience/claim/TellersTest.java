@@ -97,6 +97,8 @@ class TellersTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "The vote comes a year after the death of the mayor, which kindled hopes here and in the West that the town would slowly buy the mill. | the town would slowly",
+        "By flat out declaring that it is necessary to close the mill, it gives the town more strength. | it is necessary",
         "The brothers have ruled out selling the mill in Oslo. | the brothers sold",
         "It is not just the mayor that is late, most believe the opposition is little better. | most believe it"
       })
