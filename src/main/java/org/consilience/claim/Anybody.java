@@ -1,6 +1,7 @@
 package org.consilience.claim;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.consilience.claim.grammar.Clauses;
 import org.consilience.claim.grammar.Frame;
 import org.consilience.claim.grammar.Frames;
@@ -18,6 +19,10 @@ final class Anybody {
 
   private static final Set<String> MEASURES =
       Set.of("so", "too", "most", "many", "some", "a", "lot", "of", "few", "other");
+
+  /** Endings of nouns for people: Quirk et al., appendix I, sections 33 to 36. */
+  private static final Pattern AGENTIVE =
+      Pattern.compile("\\p{L}+(?:er|or|ist|ian|eer|ee|man|woman)");
 
   private Anybody() {}
 
@@ -42,13 +47,27 @@ final class Anybody {
     return isLoose(frame) && frame.tree().hasLemma(frame.cue(), "prove", "mean", "show");
   }
 
-  /** "The visit came after he lied, saying that": no visit says anything. */
+  /**
+   * "The visit came after he lied, saying that", "a fight between a firm saying that": what is not
+   * the subject of the verb by itself, and neither somebody nor a body, was misread.
+   */
   static boolean isThing(Frame frame) {
     Tree tree = frame.tree();
-    return isLoose(frame)
-        && frame.source() != Tree.NONE
-        && Lexicon.EVENT_NOUNS.contains(tree.lemma(frame.source()))
-        && tree.hasLemma(frame.cue(), "say", "tell", "add", "note", "claim", "explain", "insist");
+    int source = frame.source();
+    return source != Tree.NONE
+        && tree.head(source) != frame.cue()
+        && Lexicon.isSaid(tree.lemma(frame.cue()))
+        && Clauses.ownSubject(tree, frame.cue()) != source
+        && Frames.isThing(tree, source)
+        && !Frames.isEvidence(frame)
+        && !isSomebody(tree, source);
+  }
+
+  private static boolean isSomebody(Tree tree, int noun) {
+    return Lexicon.INSTITUTIONS.contains(tree.lemma(noun))
+        || Character.isUpperCase(tree.token(noun).getForm().charAt(0))
+        || AGENTIVE.matcher(tree.lemma(noun)).matches()
+        || tree.anyChild(noun, c -> tree.is(c, "appos") && tree.hasEntity(c, "PERSON"));
   }
 
   private static boolean isLoose(Frame frame) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.consilience.claim.grammar.Asides;
 import org.consilience.claim.grammar.Clause;
 import org.consilience.claim.grammar.Frame;
 import org.consilience.claim.grammar.Frames;
@@ -58,13 +59,27 @@ final class Attributions {
 
   /** The chain above a clause, with the speaker of the quotation around it. */
   List<Attribution> of(int sentence, Clause clause) {
+    return of(sentence, clause, Frames.above(clause.tree(), clause.head()));
+  }
+
+  /**
+   * Who asserts the text of a clause. Of one that holds the frame right above it ("Lee thinks that
+   * it burned") that is whoever tells of Lee, not Lee; of an aside it is the writer.
+   */
+  List<Attribution> ofText(int sentence, Clause clause) {
+    List<Frame> frames = Frames.above(clause.tree(), clause.head());
+    boolean held = Framing.isHeld(frames, clause.head());
+    List<Frame> outer = held ? frames.subList(1, frames.size()) : frames;
+    return of(sentence, clause, Asides.without(clause.tree(), clause.head(), outer));
+  }
+
+  private List<Attribution> of(int sentence, Clause clause, List<Frame> frames) {
     Tree tree = clause.tree();
     List<Attribution> chain = new ArrayList<>();
-    List<Frame> frames = Frames.above(tree, clause.head());
     Optional<Speech> speech = speeches.at(tree.token(clause.head()).getStart());
     List<Frame> inner = frames.stream().filter(f -> isInside(f, speech)).toList();
     inner.stream()
-        .filter(f -> !Anybody.isSource(f) && !isOfSpeaker(f, speech))
+        .filter(f -> !Framing.isOfNobody(f) && !isOfSpeaker(f, speech))
         .forEach(f -> add(chain, hop(sentence, f, fidelity(speech))));
     speech.ifPresent(
         s -> {
@@ -73,7 +88,7 @@ final class Attributions {
           }
         });
     frames.stream()
-        .filter(f -> !inner.contains(f) && !isNobodys(f) && !Anybody.isSource(f))
+        .filter(f -> !inner.contains(f) && !isNobodys(f) && !Framing.isOfNobody(f))
         .forEach(f -> add(chain, hop(sentence, f, fidelity(speech))));
     return outermostFirst(chain);
   }
@@ -144,6 +159,17 @@ final class Attributions {
     if (hop != null && chain.stream().noneMatch(h -> h.getSource().equals(hop.getSource()))) {
       chain.add(hop);
     }
+  }
+
+  /** "Smith said that Lee called it “a gift”" as a text about Lee is Smith's, who leads in. */
+  static List<Attribution> ofText(Frame frame, List<Attribution> chain) {
+    List<Frame> above = outside(frame);
+    if (chain.size() < 2 || above.isEmpty() || above.get(0).cue() > frame.cue()) {
+      return chain;
+    }
+    List<Attribution> outer = new ArrayList<>(chain.subList(0, chain.size() - 1));
+    outer.get(outer.size() - 1).setPrimary(true);
+    return outer;
   }
 
   private static List<Attribution> outermostFirst(List<Attribution> chain) {

@@ -54,6 +54,9 @@ final class BesideFrames {
   private Optional<Speech> behind(Passage passage) {
     int sentence = passage.last();
     int after = word(passage.tree(sentence), passage.after(sentence));
+    if (Titled.isCutOff(passage.tree(sentence), after) && sentence + 1 < reading.trees().size()) {
+      return behind(passage, sentence + 1, 0);
+    }
     if (after < passage.tree(sentence).size()) {
       boolean waits = passage.isWaiting() || passage.startsSentence() || passage.isUtterance();
       return waits ? behind(passage, sentence, after) : Optional.empty();

@@ -2,7 +2,9 @@ package org.consilience.claim;
 
 import org.consilience.claim.People.Person;
 import org.consilience.claim.grammar.Clauses;
+import org.consilience.claim.grammar.Frames;
 import org.consilience.claim.grammar.Standing;
+import org.consilience.claim.grammar.Tokens;
 import org.consilience.claim.grammar.Tree;
 import org.consilience.claim.lexicon.Lexicon;
 
@@ -19,6 +21,7 @@ final class Binding {
     return !isQuotedApart(person, pronoun)
         && !isBound(person, pronoun)
         && !isToldOf(person, pronoun)
+        && !isReported(person, pronoun)
         && !isSpeaker(person, pronoun);
   }
 
@@ -44,6 +47,23 @@ final class Binding {
         && reading.quotation(person.sentence(), verb).isPresent()
         && reading.quotation(person.sentence(), person.token()).isEmpty()
         && reading.quotation(person.sentence(), pronoun).isEmpty();
+  }
+
+  /** "Nobody ran when Smith was caught, he added": who says so calls himself by no name. */
+  private boolean isReported(Person person, int pronoun) {
+    Tree tree = reading.trees().get(person.sentence());
+    int verb = tree.is(pronoun, "nsubj") ? tree.head(pronoun) : Tree.NONE;
+    int content = verb < 0 || leadsIn(tree, verb) ? Tree.NONE : reported(tree, verb);
+    return content != Tree.NONE
+        && person.token() < pronoun
+        && tree.below(content).get(person.token())
+        && Tokens.none(person.token(), pronoun, tree::isQuotationMark)
+        && !Frames.isFrame(tree, Math.max(0, tree.head(person.token())));
+  }
+
+  /** "Smith left a note, he said “...”": what is said stands behind. */
+  private static boolean leadsIn(Tree tree, int verb) {
+    return verb + 1 == tree.size() || tree.isQuotationMark(verb + 1);
   }
 
   /** "Smith hit him": "him" is not Smith. */
@@ -76,5 +96,13 @@ final class Binding {
         && reading.quotation(person.sentence(), person.token()).isEmpty()
         && tree.is(person.token(), "nsubj")
         && Lexicon.isReporting(tree.lemma(tree.head(person.token())));
+  }
+
+  private static int reported(Tree tree, int verb) {
+    if (!Frames.isFrame(tree, verb)) {
+      return Tree.NONE;
+    }
+    int content = Frames.content(tree, verb);
+    return content == Tree.NONE && Frames.isParenthesis(tree, verb) ? tree.head(verb) : content;
   }
 }

@@ -27,6 +27,8 @@ final class Framing {
   /** Verbs of thought whose object is so: P. and C. Kiparsky, "Fact" (1970). */
   private static final Set<String> FACTIVES = Set.of("know", "understand", "foresee");
 
+  private static final Set<String> WISHES = Set.of("hope", "expect");
+
   private static final Pattern YEAR = Pattern.compile("(?:1[6-9]|20)\\d\\d");
 
   private Framing() {}
@@ -44,6 +46,25 @@ final class Framing {
             || isRelayed(frames.get(0), predicate)
             || isDated(frames.get(0), predicate)
             || Anybody.isTold(frames.get(0), predicate));
+  }
+
+  /**
+   * Whether the text of a clause begins with the frame above it and tells of its source: a hope or
+   * a denial remains the position of whoever has it.
+   */
+  static boolean isHeld(List<Frame> frames, int predicate) {
+    return isNeeded(frames, predicate)
+        && frames.get(0).cue() < predicate
+        && !WISHES.contains(frames.get(0).tree().lemma(frames.get(0).cue()))
+        && !isRefusal(frames.get(0));
+  }
+
+  /** "I think that it burned" of a writer who has no name. */
+  static boolean isWriters(List<Frame> frames, int predicate, List<Attribution> sayers) {
+    return sayers.isEmpty()
+        && isHeld(frames, predicate)
+        && frames.get(0).source() != Tree.NONE
+        && Tokens.isOneOf(frames.get(0).tree().lower(frames.get(0).source()), "i", "we");
   }
 
   /** "He said in 1971 that he is poor": what was so then. */
@@ -73,9 +94,28 @@ final class Framing {
         && !FACTIVES.contains(tree.lemma(thought.cue()));
   }
 
+  /** Whether a frame lays what stands in it in the mouth of nobody in particular. */
+  static boolean isOfNobody(Frame frame) {
+    return Anybody.isSource(frame) || isPresupposed(frame);
+  }
+
+  /**
+   * "Lee knew that it burned": whoever writes so takes it to be a fact; "I know" is a speaker's.
+   */
+  private static boolean isPresupposed(Frame frame) {
+    Tree tree = frame.tree();
+    return FACTIVES.contains(tree.lemma(frame.cue()))
+        && frame.source() != Tree.NONE
+        && !Tokens.isOneOf(tree.lower(frame.source()), "i", "we")
+        && Standing.isFinite(tree, frame.cue());
+  }
+
   private static boolean isDenial(Frame frame) {
-    return "DENIAL".equals(Lexicon.REPORTING.get(frame.tree().lemma(frame.cue())))
-        || frame.tree().child(frame.cue(), "neg") != Tree.NONE;
+    return isRefusal(frame) || frame.tree().child(frame.cue(), "neg") != Tree.NONE;
+  }
+
+  private static boolean isRefusal(Frame frame) {
+    return "DENIAL".equals(Lexicon.REPORTING.get(frame.tree().lemma(frame.cue())));
   }
 
   private static boolean isExpected(Frame frame) {
@@ -104,7 +144,7 @@ final class Framing {
     }
     Tree tree = frames.get(0).tree();
     int cue = frames.get(0).cue();
-    if (Anybody.isThing(frames.get(0))) {
+    if (Anybody.isThing(frames.get(0)) || isEmpty(frames.get(0)) || isSourceless(frames.get(0))) {
       return true;
     }
     int own = Clauses.ownSubject(tree, cue);
@@ -112,6 +152,25 @@ final class Framing {
     return relative
         ? Frames.isEvidence(frames.get(0))
         : tree.is(cue, "conj") && own == Tree.NONE && isSharedPassive(tree, cue);
+  }
+
+  /** "It was only years later revealed that": an "it" that the verb has from elsewhere. */
+  private static boolean isEmpty(Frame frame) {
+    Tree tree = frame.tree();
+    return frame.source() != Tree.NONE
+        && tree.lower(frame.source()).equals("it")
+        && tree.is(frame.cue(), "dep")
+        && tree.head(frame.source()) == tree.head(frame.cue());
+  }
+
+  /** "By declaring that it is needed, it helps": who declares so, the text does not tell. */
+  private static boolean isSourceless(Frame frame) {
+    Tree tree = frame.tree();
+    int above = tree.head(frame.cue());
+    return frame.source() == Tree.NONE
+        && above >= 0
+        && tree.is(above, "prep")
+        && tree.tag(frame.cue()).equals("VBG");
   }
 
   private static boolean isSharedPassive(Tree tree, int cue) {

@@ -98,6 +98,7 @@ final class ImpersonalSubject {
   boolean isSpeakingBody(String form) {
     return (form.equals("it") || form.equals("they"))
         && !clause.tree().is(clause.subject(), "expl")
+        && !Things.isFollowed(clause.tree(), clause.head())
         && Frames.above(clause.tree(), clause.head()).stream()
             .anyMatch(
                 f ->

@@ -86,6 +86,10 @@ final class PropositionExtractor implements ClaimExtractor {
       return Optional.empty();
     }
     Modality modality = modality(clause, frames, chain);
+    List<Attribution> sayers = attributions.ofText(sentence, clause);
+    if (Framing.isWriters(frames, clause.head(), sayers)) {
+      return Optional.empty();
+    }
     Claim.Builder draft =
         Drafts.of(reading, NAME)
             .setKind(kind(clause, modality))
@@ -96,7 +100,7 @@ final class PropositionExtractor implements ClaimExtractor {
             .setPolarity(Modalities.polarity(clause))
             .setModality(modality)
             .setHedges(Modalities.hedges(clause))
-            .setAttribution(chain)
+            .setAttribution(sayers)
             .setTime(Times.of(reading, sentence, clause.own(), outlook(modality)).orElse(null))
             .setEvidence(Evidence.of(reading, sentence, clause, frames))
             .setSupportingEvidence(Evidence.frames(reading, sentence, clause, frames));

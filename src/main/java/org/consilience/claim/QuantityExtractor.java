@@ -184,6 +184,8 @@ final class QuantityExtractor implements ClaimExtractor {
     Clause telling = Parts.whole(clause);
     ClauseText whole = new ClauseText(reading, attributions, sentence, telling);
     List<Attribution> chain = attributions.of(sentence, clause);
+    List<Attribution> sayers =
+        telling.head() == clause.head() ? attributions.ofText(sentence, clause) : chain;
     if (chain.isEmpty() && attributions.isNobodys(sentence, clause.head())) {
       return Optional.empty();
     }
@@ -199,12 +201,12 @@ final class QuantityExtractor implements ClaimExtractor {
             .setPolarity(ofThing ? Polarity.POSITIVE : Modalities.polarity(clause))
             .setModality(ofThing ? Modality.ASSERTED : modality(clause))
             .setHedges(ofThing ? List.of() : Modalities.hedges(clause))
-            .setAttribution(chain)
+            .setAttribution(sayers)
             .setEvidence(reading.span(sentence, tokens.nextSetBit(0), tokens.length()))
             .setText(Framing.told(telling, attributions.of(sentence, telling), whole));
     boolean torn = chain.isEmpty() && Telling.isTorn(telling, whole);
     if (torn || whole.isFlagged(PropositionExtractor.NAMELESS)) {
-      if (Telling.isSeveral(tree, reading.all(sentence))) {
+      if (Telling.isSeveral(tree, reading.all(sentence)) || isOfParticiple(draft, telling)) {
         return Optional.empty();
       }
       draft.setText(reading.sentence(sentence));
@@ -225,6 +227,13 @@ final class QuantityExtractor implements ClaimExtractor {
     claim.setCanonicalText(ofThing ? words : occasion ? words + ": " + compared : compared);
     Map<String, Double> signs = Signs.of(NAME, draft.getFlags(), telling, draft.getText());
     return Optional.of(new Told(claim, sentence, whole.words(), signs).inContext(reading));
+  }
+
+  /** "Expected to win, the club lost twice": what was expected is not what was. */
+  private static boolean isOfParticiple(Claim.Builder draft, Clause clause) {
+    return draft.getModality() != Modality.ASSERTED
+        && clause.subject() == Tree.NONE
+        && clause.tree().tag(clause.head()).equals("VBN");
   }
 
   /** A number of things, for which it takes the clause to tell what they do or undergo. */

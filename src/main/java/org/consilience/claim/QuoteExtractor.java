@@ -118,9 +118,9 @@ final class QuoteExtractor implements ClaimExtractor {
     }
     ComparableClaim claim = Drafts.finished(draft, anchor, Drafts.lemmas(tree, quoted));
     claim.setCanonicalText(said(speaker, words));
-    BitSet read = part ? reading.all(sentence) : quoted;
     Map<String, Double> signs = Signs.ofQuoted(NAME, draft.getFlags(), tree, quoted, words);
-    return new Told(claim, sentence, read, signs).inContext(reading);
+    return new Told(claim, sentence, part ? reading.all(sentence) : quoted, signs)
+        .inContext(reading);
   }
 
   /** "said the vote showed it was \u201C...\u201D": what shows something says nothing. */
@@ -161,7 +161,8 @@ final class QuoteExtractor implements ClaimExtractor {
     tokens.or(quoted);
     draft
         .setEvidence(reading.span(sentence, tokens.nextSetBit(0), tokens.length()))
-        .setSupportingEvidence(List.of());
+        .setSupportingEvidence(List.of())
+        .setAttribution(Attributions.ofText(frame, draft.getAttribution()));
   }
 
   /** Whether words are a part of the clause of a verb before them: no "what he called". */

@@ -37,7 +37,19 @@ final class Things {
     return tree.token(it).getForm().equalsIgnoreCase("it")
         && verb >= 0
         && (tree.child(verb, "csubj", "ccomp") != Tree.NONE
+            || isFollowed(tree, verb)
             || (tree.child(verb, "acomp", "attr") != Tree.NONE && hasClause(tree, verb)));
+  }
+
+  /** "It took an hour for the crew to get there". */
+  static boolean isFollowed(Tree tree, int verb) {
+    return tree.hasLemma(verb, "take", "require", "cost")
+        && tree.anyChild(
+            verb,
+            c ->
+                c > verb
+                    && tree.is(c, "advcl")
+                    && tree.anyChild(c, m -> tree.is(m, "mark") && tree.hasLemma(m, "for")));
   }
 
   private static boolean hasClause(Tree tree, int verb) {

@@ -45,6 +45,17 @@ final class Titled {
     return Tree.NONE;
   }
 
+  /** "“...,” the Rev.": the full stop of a title that was taken for the end of the sentence. */
+  static boolean isCutOff(Tree tree, int from) {
+    int first = from;
+    while (first < tree.size() && (tree.isPunctuation(first) || tree.lower(first).equals("the"))) {
+      first++;
+    }
+    return first < tree.size()
+        && isTitle(tree, first)
+        && IntStream.range(first + 1, tree.size()).allMatch(tree::isPunctuation);
+  }
+
   private static boolean isTitle(Tree tree, int i) {
     return Lexicon.TITLES.contains(tree.lower(i).replace(".", ""));
   }

@@ -160,8 +160,17 @@ public final class Frames {
    * that a semicolon parts from it.
    */
   private static boolean isOutside(Tree tree, int node, int predicate, int head) {
-    boolean reported = tree.is(node, "ccomp") || Trailing.isReported(tree, node, head);
+    boolean reported =
+        (tree.is(node, "ccomp") && !isBeforeContent(tree, node, head))
+            || Trailing.isReported(tree, node, head);
     return isFrame(tree, head) && (!reported || isPartedBefore(tree, predicate, head));
+  }
+
+  /** "It is not just the mayor, most believe the town is late": most believe the second. */
+  private static boolean isBeforeContent(Tree tree, int node, int cue) {
+    return node < cue
+        && tree.anyChild(
+            cue, c -> c > cue && tree.is(c, "ccomp") && Clauses.ownSubject(tree, c) != Tree.NONE);
   }
 
   /**

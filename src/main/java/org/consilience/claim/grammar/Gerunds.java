@@ -10,7 +10,43 @@ final class Gerunds {
   private static final Set<String> TELLING =
       Set.of("by", "after", "before", "since", "upon", "with");
 
+  /**
+   * Verbs whose gerund tells of no fact (R. Huddleston and G. Pullum, "The Cambridge Grammar of the
+   * English Language", 2002, chapter 14, section 5), with those that a particle makes such.
+   */
+  private static final Set<String> UNREAL =
+      Set.of(
+          "avoid",
+          "consider",
+          "contemplate",
+          "deny",
+          "discuss",
+          "imagine",
+          "oppose",
+          "postpone",
+          "propose",
+          "recommend",
+          "resist",
+          "risk",
+          "suggest");
+
   private Gerunds() {}
+
+  /** "ruled out fighting", "considered selling": the parser may take it for an adverbial. */
+  static boolean isUnreal(Tree tree, int i) {
+    int verb = tree.head(i);
+    return verb >= 0
+        && verb < i
+        && tree.tag(i).equals("VBG")
+        && !tree.isSetOff(i)
+        && (UNREAL.contains(tree.lemma(verb)) || isRuledOut(tree, verb))
+        && tree.below(i).nextSetBit(0) <= verb + 2;
+  }
+
+  private static boolean isRuledOut(Tree tree, int verb) {
+    return tree.hasLemma(verb, "rule", "put", "give", "hold")
+        && tree.anyChild(verb, c -> tree.is(c, "prt") && c == verb + 1);
+  }
 
   /** Whether the gerund under a preposition is told as a fact. */
   static boolean isTold(Tree tree, int i) {

@@ -1,16 +1,54 @@
 package org.consilience.claim.grammar;
 
+import java.util.Set;
+
 /**
  * Verbs that modify a noun or complete another verb, whatever the parser makes of them: "the not
  * yet answered questions", "the best selling jet". Nobody does what they tell.
  */
 public final class Modifiers {
+  /**
+   * Nouns whose content clause is no fact (Huddleston and Pullum 2002, chapter 11, section 7.3).
+   */
+  private static final Set<String> ATTITUDES =
+      Set.of(
+          "hope",
+          "fear",
+          "belief",
+          "expectation",
+          "doubt",
+          "suspicion",
+          "speculation",
+          "rumor",
+          "rumour",
+          "concern",
+          "worry",
+          "prospect",
+          "possibility",
+          "impression");
+
   private Modifiers() {}
 
   static boolean isModifier(Tree tree, int verb) {
     return isInsideNounPhrase(tree, verb)
         || isGraded(tree, verb)
-        || isCoordinatedInfinitive(tree, verb);
+        || isCoordinatedInfinitive(tree, verb)
+        || isOfAttitude(tree, verb);
+  }
+
+  /** "raised hopes here and there that it would rain": the parser joins "rain" to "raised". */
+  private static boolean isOfAttitude(Tree tree, int verb) {
+    int node = verb;
+    for (int steps = 0; tree.is(node, "conj") && steps < tree.size(); steps++) {
+      int that = tree.child(node, "mark");
+      if (that != Tree.NONE && tree.lower(that).equals("that")) {
+        return tree.anyChild(
+            tree.head(node),
+            c -> tree.is(c, "dobj") && c < that && ATTITUDES.contains(tree.lemma(c)));
+      }
+      node = tree.head(node);
+    }
+    return false;
   }
 
   /** Between an article and the noun that it belongs to. */

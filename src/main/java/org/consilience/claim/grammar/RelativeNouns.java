@@ -34,7 +34,7 @@ final class RelativeNouns {
    * "a woman outside the bank, who wept": a bank is never "who", whoever it tells the place of is.
    */
   static int somebody(Tree tree, int noun) {
-    int node = Frames.isThing(tree, noun) ? tree.head(noun) : Tree.NONE;
+    int node = Frames.isThing(tree, noun) || isShip(tree, noun) ? tree.head(noun) : Tree.NONE;
     for (int steps = 0; node >= 0 && steps < FARTHEST && !Standing.isFinite(tree, node); steps++) {
       if (tree.isNoun(node) && isSomebody(tree, node)) {
         return node;
@@ -42,6 +42,12 @@ final class RelativeNouns {
       node = tree.head(node);
     }
     return noun;
+  }
+
+  /** "sailors on board the SS Hale, who wept". */
+  private static boolean isShip(Tree tree, int noun) {
+    return tree.anyChild(
+        noun, c -> tree.is(c, "compound") && Lexicon.SHIPS.contains(tree.lower(c)));
   }
 
   /** The noun right before, or what a place right before tells the place of. */

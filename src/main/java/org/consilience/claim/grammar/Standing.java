@@ -34,6 +34,7 @@ public final class Standing {
     return switch (tree.token(i).getRelation()) {
       case "advcl" ->
           !isCondition(tree, i)
+              && !Gerunds.isUnreal(tree, i)
               && !isAhead(tree, i)
               && !isUnled(tree, i)
               && !isHabit(tree, i)

@@ -48,6 +48,10 @@ public final class Lexicon {
   public static final Set<String> BODIES =
       WordSet.copyOf(Resources.words(Lexicon.class, "company-nouns.txt"));
 
+  /** Nouns for bodies that are said to speak. */
+  public static final Set<String> INSTITUTIONS =
+      Set.copyOf(Resources.words(Lexicon.class, "institution-nouns.txt"));
+
   /** Abbreviated titles of people, in lower case and without the full stop. */
   public static final Set<String> TITLES =
       WordSet.copyOf(Resources.words(Lexicon.class, "titles.txt"));
