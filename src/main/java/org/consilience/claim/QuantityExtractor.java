@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import org.consilience.claim.grammar.Clause;
 import org.consilience.claim.grammar.Frames;
 import org.consilience.claim.grammar.Modalities;
+import org.consilience.claim.grammar.Participles;
 import org.consilience.claim.grammar.Parts;
 import org.consilience.claim.grammar.Phrases;
 import org.consilience.claim.grammar.Questions;
@@ -184,7 +185,8 @@ final class QuantityExtractor implements ClaimExtractor {
     Clause telling = Parts.whole(clause);
     ClauseText whole = new ClauseText(reading, attributions, sentence, telling);
     List<Attribution> chain = attributions.of(sentence, clause);
-    if (chain.isEmpty() && attributions.isNobodys(sentence, clause.head())) {
+    if (Participles.isDangling(tree, telling.head())
+        || (chain.isEmpty() && attributions.isNobodys(sentence, clause.head()))) {
       return Optional.empty();
     }
     String subject = text.subject(chain);

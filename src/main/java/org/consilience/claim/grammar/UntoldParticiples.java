@@ -1,0 +1,68 @@
+package org.consilience.claim.grammar;
+
+/** Participles of whom only the reader knows whom they tell of: no claim is made of them. */
+final class UntoldParticiples {
+  private UntoldParticiples() {}
+
+  static boolean isOne(Tree tree, int verb) {
+    int governor = tree.head(verb);
+    if (governor < 0 || Clauses.ownSubject(tree, verb) != Tree.NONE) {
+      return false;
+    }
+    return LooseParticiples.isBehindVerb(tree, verb)
+        ? isBehindAccompaniment(tree, verb, governor)
+            || isOfSecondSubject(tree, verb, governor)
+            || isBehindQuotation(tree, verb, governor)
+        : isFrontedPassive(tree, verb, governor);
+  }
+
+  /** "Markets fell, with the index losing ten points, reaching a low": the index did. */
+  private static boolean isBehindAccompaniment(Tree tree, int verb, int governor) {
+    return tree.isSetOff(verb)
+        && tree.anyChild(
+            governor,
+            c ->
+                c > governor
+                    && c < verb
+                    && tree.lemma(c).equals("with")
+                    && tree.isSetOff(c)
+                    && Tokens.any(tree.below(c), i -> tree.tag(i).equals("VBG")));
+  }
+
+  /**
+   * "The club took pains before Lee came, hiring ten": below a lesser clause it may tell of the
+   * subject of the main one, if that is somebody else.
+   */
+  private static boolean isOfSecondSubject(Tree tree, int verb, int governor) {
+    int above = Standing.verbAbove(tree, governor);
+    int subject = Clauses.ownSubject(tree, governor);
+    boolean lesser =
+        tree.isSetOff(verb)
+            && tree.is(governor, "advcl")
+            && subject != Tree.NONE
+            && tree.isNoun(subject)
+            && above >= 0
+            && !Frames.isFrame(tree, above);
+    int other = lesser ? Clauses.subject(tree, above) : Tree.NONE;
+    return other != Tree.NONE && other != subject && !Frames.isThing(tree, other);
+  }
+
+  /** "Lee says the firm "paid well," hinting at bribes": behind the quotation it is Lee again. */
+  private static boolean isBehindQuotation(Tree tree, int verb, int governor) {
+    int above = tree.is(governor, "ccomp") ? tree.head(governor) : Tree.NONE;
+    return above >= 0
+        && above < governor
+        && Frames.isFrame(tree, above)
+        && tree.isQuotationClosed(governor, verb);
+  }
+
+  /** "Described as tall, Lee warned that the man is armed": the man is, though Lee stands next. */
+  private static boolean isFrontedPassive(Tree tree, int verb, int governor) {
+    return verb < governor
+        && tree.tag(verb).equals("VBN")
+        && tree.is(verb, "advcl")
+        && tree.child(verb, "mark", "advmod") == Tree.NONE
+        && Frames.isFrame(tree, governor)
+        && !tree.hasLemma(verb, "bear", "ask", "question", "press", "quiz", "contact", "reach");
+  }
+}
