@@ -20,6 +20,10 @@ class ParticiplesTest {
         "Shares fell in Oslo, with Acme losing nine points, hitting a low. | Shares hit",
         "Lena Berg worked hard in Oslo before Karl Falk came home, hiring nine cooks. | Falk hired",
         "Named as a suspect in May, Falk warned that Berg could leave Oslo. | Falk was named",
+        "Lena Berg sang in Oslo as a girl, followed by nine years at sea. | girl was",
+        "New rooms will open in Berg Hall, dubbed the Red Room and the Blue Room. | Hall was dubbed",
+        "Falk, who was away in May, stopped by Monday. | was stopped",
+        "Totaling nine tons, Acme sent the grain to Oslo. | Acme totaled",
         "Acme has ruled out selling the old mill in Oslo. | Acme sold"
       })
   void whatMayBeSomebodyElsesIsNobodys(String text, String claim) {

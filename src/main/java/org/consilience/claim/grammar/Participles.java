@@ -48,6 +48,7 @@ public final class Participles {
   public static boolean isImpersonal(Tree tree, int verb) {
     return isLoosePassive(tree, verb)
         || LooseParticiples.isOne(tree, verb)
+        || LooseAttributes.isOne(tree, verb)
         || tree.tag(verb).equals("VBG")
             && tree.is(verb, "advcl", "acl", "prep")
             && Clauses.ownSubject(tree, verb) == Tree.NONE

@@ -40,7 +40,9 @@ public final class Parts {
 
   private static boolean isInside(Tree tree, int predicate) {
     int governor = Clauses.isPredicate(tree, predicate) ? governor(tree, predicate) : Tree.NONE;
-    if (governor == Tree.NONE || isParted(tree, predicate, governor)) {
+    if (governor == Tree.NONE
+        || isParted(tree, predicate, governor)
+        || UntoldParticiples.isOne(tree, predicate)) {
       return false;
     }
     int first = tree.firstConjunct(predicate);

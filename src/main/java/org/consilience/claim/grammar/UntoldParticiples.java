@@ -9,11 +9,14 @@ final class UntoldParticiples {
     if (governor < 0 || Clauses.ownSubject(tree, verb) != Tree.NONE) {
       return false;
     }
+    if (LooseAttributes.isUntold(tree, verb)) {
+      return true;
+    }
     return LooseParticiples.isBehindVerb(tree, verb)
         ? isBehindAccompaniment(tree, verb, governor)
             || isOfSecondSubject(tree, verb, governor)
             || isBehindQuotation(tree, verb, governor)
-        : isFrontedPassive(tree, verb, governor);
+        : verb < governor && isFronted(tree, verb, governor);
   }
 
   /** "Markets fell, with the index losing ten points, reaching a low": the index did. */
@@ -56,12 +59,23 @@ final class UntoldParticiples {
         && tree.isQuotationClosed(governor, verb);
   }
 
+  private static boolean isFronted(Tree tree, int verb, int governor) {
+    return isTotal(tree, verb)
+        || (tree.tag(verb).equals("VBN")
+            && tree.is(verb, "advcl")
+            && (LooseAttributes.isBracketed(tree, verb) || isOfReporter(tree, verb, governor)));
+  }
+
+  /** "Totaling $9 million, the bank granted a loan": the loan does, or several loans do. */
+  private static boolean isTotal(Tree tree, int verb) {
+    return tree.is(verb, "advcl")
+        && tree.tag(verb).equals("VBG")
+        && tree.hasLemma(verb, "total", "amount", "number");
+  }
+
   /** "Described as tall, Lee warned that the man is armed": the man is, though Lee stands next. */
-  private static boolean isFrontedPassive(Tree tree, int verb, int governor) {
-    return verb < governor
-        && tree.tag(verb).equals("VBN")
-        && tree.is(verb, "advcl")
-        && tree.child(verb, "mark", "advmod") == Tree.NONE
+  private static boolean isOfReporter(Tree tree, int verb, int governor) {
+    return tree.child(verb, "mark", "advmod") == Tree.NONE
         && Frames.isFrame(tree, governor)
         && !tree.hasLemma(verb, "bear", "ask", "question", "press", "quiz", "contact", "reach");
   }
