@@ -71,7 +71,8 @@ final class TimeExtractor implements ClaimExtractor {
     BitSet phrase = without(Phrases.whole(tree, event), when(tree, mention));
     return Tokens.any(phrase, i -> tree.tag(i).equals("PRP$"))
         || (tree.child(event, "det", "poss") == Tree.NONE
-            && Tokens.none(phrase, i -> tree.tag(i).startsWith("NNP") || tree.is(i, "pobj")));
+            && Tokens.none(
+                phrase, i -> tree.tag(i).startsWith("NNP") || (i != event && tree.is(i, "pobj"))));
   }
 
   /** "The agreement was": of which event and when has to stand in the claim. */

@@ -146,7 +146,7 @@ public final class Frames {
       return Parallels.isBesideReport(tree, node, first) ? tree.head(first) : first;
     }
     int head = tree.head(node);
-    if (head < 0 || isOutside(tree, node, predicate, head)) {
+    if (head < 0 || Asides.isOne(tree, node) || isOutside(tree, node, predicate, head)) {
       return -1;
     }
     if (isFrame(tree, head)) {

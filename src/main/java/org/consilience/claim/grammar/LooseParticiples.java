@@ -122,9 +122,14 @@ final class LooseParticiples {
     return tree.hasTag(noun, "NN", "NNS")
         && noun > governor
         && !tree.hasEntity(noun, "DATE", "TIME")
-        && (Lexicon.PEOPLE.containsKey(tree.lemma(noun))
+        && (isManyAtPassive(tree, noun, governor)
+            || Lexicon.PEOPLE.containsKey(tree.lemma(noun))
             || Lexicon.ROLE_NOUNS.contains(tree.lemma(noun)))
         && tree.below(verb).nextSetBit(0) == verb;
+  }
+
+  private static boolean isManyAtPassive(Tree tree, int noun, int governor) {
+    return tree.tag(noun).equals("NNS") && tree.child(governor, "auxpass") != Tree.NONE;
   }
 
   private static boolean isAttribute(Tree tree, int verb) {

@@ -35,14 +35,12 @@ public final class Parts {
 
   /** Whether a predicate has no claim of its own. */
   public static boolean isPart(Tree tree, int predicate) {
-    return tree.parts.of(predicate, p -> isInside(tree, p));
+    return tree.parts.of(predicate, p -> isInside(tree, p) && !UntoldParticiples.isOne(tree, p));
   }
 
   private static boolean isInside(Tree tree, int predicate) {
     int governor = Clauses.isPredicate(tree, predicate) ? governor(tree, predicate) : Tree.NONE;
-    if (governor == Tree.NONE
-        || isParted(tree, predicate, governor)
-        || UntoldParticiples.isOne(tree, predicate)) {
+    if (governor == Tree.NONE || isParted(tree, predicate, governor)) {
       return false;
     }
     int first = tree.firstConjunct(predicate);

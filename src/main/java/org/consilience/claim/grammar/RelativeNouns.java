@@ -26,15 +26,20 @@ final class RelativeNouns {
       return noun;
     }
     int thing = thing(tree, noun);
-    boolean person = tree.hasTag(thing, "NN") && Lexicon.PEOPLE.containsKey(tree.lemma(thing));
-    return person ? Tree.NONE : thing;
+    boolean person =
+        tree.hasTag(thing, "NN", "NNS") && (isSomebody(tree, thing) || isRole(tree, thing));
+    return person || isOneOfTwo(tree, thing, relative, before) ? Tree.NONE : thing;
   }
 
   /**
    * "a woman outside the bank, who wept": a bank is never "who", whoever it tells the place of is.
    */
   static int somebody(Tree tree, int noun) {
-    int node = Frames.isThing(tree, noun) ? tree.head(noun) : Tree.NONE;
+    int described = described(tree, noun);
+    if (described != Tree.NONE) {
+      return described;
+    }
+    int node = isNobody(tree, noun) ? tree.head(noun) : Tree.NONE;
     for (int steps = 0; node >= 0 && steps < FARTHEST && !Standing.isFinite(tree, node); steps++) {
       if (tree.isNoun(node) && isSomebody(tree, node)) {
         return node;
@@ -42,6 +47,61 @@ final class RelativeNouns {
       node = tree.head(node);
     }
     return noun;
+  }
+
+  /** "He was a kind man, who gave to all": he did, and not any kind man. */
+  private static int described(Tree tree, int noun) {
+    int be = tree.is(noun, "attr") ? tree.head(noun) : Tree.NONE;
+    int article = tree.child(noun, "det");
+    boolean any = be >= 0 && be < noun && tree.hasLemma(article, "a", "an");
+    int subject = any && tree.hasTag(noun, "NN") ? Clauses.ownSubject(tree, be) : Tree.NONE;
+    return subject != Tree.NONE
+            && (Tokens.isOneOf(tree.lower(subject), "he", "she")
+                || tree.hasEntity(subject, "PERSON"))
+        ? subject
+        : Tree.NONE;
+  }
+
+  /** A thing, a place or what an article tells from a person of that name: "the Gertrud". */
+  private static boolean isNobody(Tree tree, int noun) {
+    return Frames.isThing(tree, noun)
+        || tree.hasEntity(noun, "GPE", "LOC", "FAC", "PRODUCT")
+        || (tree.hasTag(noun, "NNP")
+            && !tree.hasEntity(noun, "PERSON", "NORP")
+            && tree.anyChild(noun, c -> tree.is(c, "det") && tree.lower(c).equals("the")));
+  }
+
+  /** "her work as the host of the gala, which": what somebody is "as the" is somebody. */
+  private static boolean isRole(Tree tree, int noun) {
+    return tree.is(noun, "pobj")
+        && tree.lemma(tree.head(noun)).equals("as")
+        && tree.child(noun, "det") != Tree.NONE
+        && tree.child(noun, "prep") != Tree.NONE;
+  }
+
+  /** "the rule for the mill, which", "waters off Oslo, which": either, and nothing tells which. */
+  private static boolean isOneOfTwo(Tree tree, int noun, int relative, int before) {
+    int last = tree.isNoun(before) ? before : tree.nounBefore(before);
+    if (last != noun) {
+      return last > noun
+          && tree.is(last, "pobj")
+          && tree.token(last).getEntity().equals("GPE")
+          && Frames.isThing(tree, noun);
+    }
+    int preposition = tree.head(noun);
+    int other = preposition >= 0 && tree.is(preposition, "prep") ? tree.head(preposition) : -1;
+    return other >= 0
+        && !tree.hasLemma(preposition, "of", "include", "including", "like")
+        && Frames.isThing(tree, noun)
+        && Frames.isThing(tree, other)
+        && !isToldByNumber(tree, noun, other, tree.head(relative));
+  }
+
+  private static boolean isToldByNumber(Tree tree, int noun, int other, int verb) {
+    int auxiliary = tree.child(verb, "aux", "auxpass");
+    int finite = auxiliary == Tree.NONE ? verb : auxiliary;
+    return Nonfinite.isPlural(tree, noun) != Nonfinite.isPlural(tree, other)
+        && (tree.hasTag(finite, "VBZ", "VBP") || Tokens.isOneOf(tree.lower(finite), "was", "were"));
   }
 
   /** The noun right before, or what a place right before tells the place of. */
@@ -56,17 +116,30 @@ final class RelativeNouns {
     return tree.hasTag(noun, "NN", "NNS")
         ? Lexicon.ROLE_NOUNS.contains(tree.lemma(noun))
             || Lexicon.PEOPLE.containsKey(tree.lemma(noun))
+            || tree.lemma(noun).matches("(?!human|german|talisman).{2,}man")
         : tree.hasEntity(noun, "PERSON");
   }
 
   /** "the death of Smith, which shook the town": a person is never "which", what it hangs on is. */
   private static int thing(Tree tree, int noun) {
-    boolean person = tree.token(noun).getEntity().equals("PERSON");
+    boolean person = tree.token(noun).getEntity().equals("PERSON") && !isTitledThing(tree, noun);
     int preposition = tree.head(noun);
     boolean hangs = preposition >= 0 && tree.is(preposition, "prep");
     int above = hangs ? tree.head(preposition) : Tree.NONE;
     boolean inName = hangs && isOneName(tree, preposition, noun);
     return (person || inName) && above >= 0 && tree.isNoun(above) ? above : noun;
+  }
+
+  /** "the tanker Karl Falk": a thing that bears the name of a person. */
+  private static boolean isTitledThing(Tree tree, int noun) {
+    return tree.anyChild(
+        noun,
+        c ->
+            c < noun
+                && tree.is(c, "compound")
+                && tree.tag(c).equals("NN")
+                && Frames.isThing(tree, c)
+                && !tree.lemma(c).matches(".*(?:or|ist|ian|ant|ent)"));
   }
 
   /** "the Centre for Bird Study, which": the preposition is a part of the name. */

@@ -1,5 +1,7 @@
 package org.consilience.claim.grammar;
 
+import org.consilience.claim.lexicon.Lexicon;
+
 /** Participles of whom only the reader knows whom they tell of: no claim is made of them. */
 final class UntoldParticiples {
   private UntoldParticiples() {}
@@ -38,6 +40,9 @@ final class UntoldParticiples {
    */
   private static boolean isOfSecondSubject(Tree tree, int verb, int governor) {
     int above = Standing.verbAbove(tree, governor);
+    if (above >= 0 && tree.isInfinitive(above)) {
+      above = Standing.verbAbove(tree, above);
+    }
     int subject = Clauses.ownSubject(tree, governor);
     boolean lesser =
         tree.isSetOff(verb)
@@ -47,7 +52,15 @@ final class UntoldParticiples {
             && above >= 0
             && !Frames.isFrame(tree, above);
     int other = lesser ? Clauses.subject(tree, above) : Tree.NONE;
-    return other != Tree.NONE && other != subject && !Frames.isThing(tree, other);
+    return other != Tree.NONE && other != subject && !isMeanwhile(tree, governor, other);
+  }
+
+  /** "Sales fell as guests left, ...", "the trial came after he fled, ...": none else can act. */
+  private static boolean isMeanwhile(Tree tree, int verb, int other) {
+    boolean during =
+        tree.anyChild(verb, c -> tree.is(c, "mark") && tree.hasLemma(c, "as", "while"));
+    return Frames.isThing(tree, other)
+        && (during || Lexicon.EVENT_NOUNS.contains(tree.lemma(other)));
   }
 
   /** "Lee says the firm "paid well," hinting at bribes": behind the quotation it is Lee again. */
