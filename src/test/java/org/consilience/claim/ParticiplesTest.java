@@ -24,6 +24,7 @@ class ParticiplesTest {
         "New rooms will open in Berg Hall, dubbed the Red Room and the Blue Room. | Hall was dubbed",
         "Falk, who was away in May, stopped by Monday. | was stopped",
         "Totaling nine tons, Acme sent the grain to Oslo. | Acme totaled",
+        "Last year, split between Oslo and Moss, Falk won nine prizes. | Falk was split",
         "Acme has ruled out selling the old mill in Oslo. | Acme sold"
       })
   void whatMayBeSomebodyElsesIsNobodys(String text, String claim) {

@@ -38,6 +38,7 @@ class RelativesTest {
         "Lena Berg read the rule for the old mill, which pleased the owners. | mill pleased",
         "Boats crossed the cold waters off Norway, which joined the pact in May. | waters joined",
         "No guard in Oslo was hurt and praised the nurses for their help. | praised",
+        "The flight is odd since Falk had said that Berg was ill, and was lame in Oslo. | flight was",
         "Lena Berg got the care a judge in Oslo told her to seek. | judge told"
       })
   void whatMayTellOfAnotherIsNotTold(String text, String claim) {

@@ -1,11 +1,15 @@
 package org.consilience.claim.grammar;
 
+import java.util.Set;
 import org.consilience.claim.lexicon.Lexicon;
 
 /** Which noun a relative pronoun stands for by its kind: nobody is "which", and no thing "who". */
 final class RelativeNouns {
   /** Preposition, noun, participle, noun: what is further up is told of by other words. */
   private static final int FARTHEST = 5;
+
+  /** Of the nouns in "-man" those that name no man by his work. */
+  private static final Set<String> NO_MEN = Set.of("talisman", "caiman", "ottoman");
 
   private RelativeNouns() {}
 
@@ -116,7 +120,7 @@ final class RelativeNouns {
     return tree.hasTag(noun, "NN", "NNS")
         ? Lexicon.ROLE_NOUNS.contains(tree.lemma(noun))
             || Lexicon.PEOPLE.containsKey(tree.lemma(noun))
-            || tree.lemma(noun).matches("(?!human|german|talisman).{2,}man")
+            || tree.lemma(noun).endsWith("man") && !NO_MEN.contains(tree.lemma(noun))
         : tree.hasEntity(noun, "PERSON");
   }
 
@@ -139,7 +143,16 @@ final class RelativeNouns {
                 && tree.is(c, "compound")
                 && tree.tag(c).equals("NN")
                 && Frames.isThing(tree, c)
-                && !tree.lemma(c).matches(".*(?:or|ist|ian|ant|ent)"));
+                && !isAgent(tree.lemma(c)));
+  }
+
+  /** Endings of who does something: R. Quirk et al. (1985), appendix I.32. */
+  private static boolean isAgent(String lemma) {
+    return lemma.endsWith("or")
+        || lemma.endsWith("ist")
+        || lemma.endsWith("ian")
+        || lemma.endsWith("ant")
+        || lemma.endsWith("ent");
   }
 
   /** "the Centre for Bird Study, which": the preposition is a part of the name. */

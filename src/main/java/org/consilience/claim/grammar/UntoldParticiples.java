@@ -76,7 +76,9 @@ final class UntoldParticiples {
     return isTotal(tree, verb)
         || (tree.tag(verb).equals("VBN")
             && tree.is(verb, "advcl")
-            && (LooseAttributes.isBracketed(tree, verb) || isOfReporter(tree, verb, governor)));
+            && (LooseAttributes.isBracketed(tree, verb)
+                || isOfTime(tree, verb)
+                || isOfReporter(tree, verb, governor)));
   }
 
   /** "Totaling $9 million, the bank granted a loan": the loan does, or several loans do. */
@@ -84,6 +86,13 @@ final class UntoldParticiples {
     return tree.is(verb, "advcl")
         && tree.tag(verb).equals("VBG")
         && tree.hasLemma(verb, "total", "amount", "number");
+  }
+
+  /** "Last year, split between two clubs, Lee scored ten": the year was. */
+  private static boolean isOfTime(Tree tree, int verb) {
+    int first = tree.below(verb).nextSetBit(0);
+    int before = first > 1 && tree.isComma(first - 1) ? first - 2 : first - 1;
+    return before >= 0 && tree.isComma(before + 1) && tree.hasEntity(before, "DATE", "TIME");
   }
 
   /** "Described as tall, Lee warned that the man is armed": the man is, though Lee stands next. */
