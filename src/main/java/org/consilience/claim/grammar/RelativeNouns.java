@@ -32,7 +32,7 @@ final class RelativeNouns {
     int thing = thing(tree, noun);
     boolean person =
         tree.hasTag(thing, "NN", "NNS") && (isSomebody(tree, thing) || isRole(tree, thing));
-    return person || isOneOfTwo(tree, thing, relative, before) ? Tree.NONE : thing;
+    return person || RivalNouns.isOneOfTwo(tree, thing, relative, before) ? Tree.NONE : thing;
   }
 
   /**
@@ -81,31 +81,6 @@ final class RelativeNouns {
         && tree.lemma(tree.head(noun)).equals("as")
         && tree.child(noun, "det") != Tree.NONE
         && tree.child(noun, "prep") != Tree.NONE;
-  }
-
-  /** "the rule for the mill, which", "waters off Oslo, which": either, and nothing tells which. */
-  private static boolean isOneOfTwo(Tree tree, int noun, int relative, int before) {
-    int last = tree.isNoun(before) ? before : tree.nounBefore(before);
-    if (last != noun) {
-      return last > noun
-          && tree.is(last, "pobj")
-          && tree.token(last).getEntity().equals("GPE")
-          && Frames.isThing(tree, noun);
-    }
-    int preposition = tree.head(noun);
-    int other = preposition >= 0 && tree.is(preposition, "prep") ? tree.head(preposition) : -1;
-    return other >= 0
-        && !tree.hasLemma(preposition, "of", "include", "including", "like")
-        && Frames.isThing(tree, noun)
-        && Frames.isThing(tree, other)
-        && !isToldByNumber(tree, noun, other, tree.head(relative));
-  }
-
-  private static boolean isToldByNumber(Tree tree, int noun, int other, int verb) {
-    int auxiliary = tree.child(verb, "aux", "auxpass");
-    int finite = auxiliary == Tree.NONE ? verb : auxiliary;
-    return Nonfinite.isPlural(tree, noun) != Nonfinite.isPlural(tree, other)
-        && (tree.hasTag(finite, "VBZ", "VBP") || Tokens.isOneOf(tree.lower(finite), "was", "were"));
   }
 
   /** The noun right before, or what a place right before tells the place of. */
