@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import org.consilience.claim.grammar.Clause;
 import org.consilience.claim.grammar.Frames;
 import org.consilience.claim.grammar.Modalities;
+import org.consilience.claim.grammar.Participles;
 import org.consilience.claim.grammar.Parts;
 import org.consilience.claim.grammar.Phrases;
 import org.consilience.claim.grammar.Questions;
@@ -186,7 +187,8 @@ final class QuantityExtractor implements ClaimExtractor {
     List<Attribution> chain = attributions.of(sentence, clause);
     List<Attribution> sayers =
         telling.head() == clause.head() ? attributions.ofText(sentence, clause) : chain;
-    if (chain.isEmpty() && attributions.isNobodys(sentence, clause.head())) {
+    if (Participles.isDangling(tree, telling.head())
+        || (chain.isEmpty() && attributions.isNobodys(sentence, clause.head()))) {
       return Optional.empty();
     }
     String subject = text.subject(chain);

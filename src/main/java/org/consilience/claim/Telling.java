@@ -13,6 +13,7 @@ import org.consilience.claim.grammar.Modifiers;
 import org.consilience.claim.grammar.Participles;
 import org.consilience.claim.grammar.Questions;
 import org.consilience.claim.grammar.Seconds;
+import org.consilience.claim.grammar.SharedSubjects;
 import org.consilience.claim.grammar.Soundness;
 import org.consilience.claim.grammar.Standing;
 import org.consilience.claim.grammar.Tokens;
@@ -53,6 +54,7 @@ final class Telling {
         && !isJumbled(clause)
         && !isBareSpeech(clause)
         && !Announcements.isAnnouncement(clause)
+        && !SharedSubjects.isUnsure(tree, clause.head())
         && !Participles.isDangling(tree, clause.head())
         && !Participles.isOfReduced(tree, clause.head())
         && !Modifiers.isSentential(tree, clause.head());

@@ -50,6 +50,7 @@ final class TimeExtractor implements ClaimExtractor {
     if (!Times.isTime(mention)
         || event == Tree.NONE
         || isInside(tree, mention, event)
+        || isNothings(tree, event, mention)
         || Times.isBound(tree, mention)
         || tree.lower(mention.getFirstToken() - 1).equals("from")) {
       return Optional.empty();
@@ -63,6 +64,15 @@ final class TimeExtractor implements ClaimExtractor {
    */
   private static boolean isInside(Tree tree, Mention mention, int event) {
     return Phrases.core(tree, event).get(mention.getFirstToken());
+  }
+
+  /** "films due for release in May", "its launch in May": of what, the phrase leaves out. */
+  private static boolean isNothings(Tree tree, int event, Mention mention) {
+    BitSet phrase = without(Phrases.whole(tree, event), when(tree, mention));
+    return Tokens.any(phrase, i -> tree.tag(i).equals("PRP$"))
+        || (tree.child(event, "det", "poss") == Tree.NONE
+            && Tokens.none(
+                phrase, i -> tree.tag(i).startsWith("NNP") || (i != event && tree.is(i, "pobj"))));
   }
 
   /** "The agreement was": of which event and when has to stand in the claim. */

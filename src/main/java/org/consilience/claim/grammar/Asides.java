@@ -19,8 +19,11 @@ public final class Asides {
         : frames.stream().filter(f -> !leadsIn(tree, f, aside)).toList();
   }
 
+  /** Within quotation marks every word is the speaker's. */
   private static boolean leadsIn(Tree tree, Frame frame, int aside) {
-    return frame.cue() < tree.below(aside).nextSetBit(0) && tree.below(frame.cue()).get(aside);
+    return frame.cue() < tree.below(aside).nextSetBit(0)
+        && tree.below(frame.cue()).get(aside)
+        && !tree.isQuotedApart(frame.cue(), aside);
   }
 
   private static int outermost(Tree tree, int predicate) {

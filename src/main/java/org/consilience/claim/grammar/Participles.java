@@ -47,6 +47,8 @@ public final class Participles {
   /** "considering his age", "was put out using foam": nobody is told to consider or to use. */
   public static boolean isImpersonal(Tree tree, int verb) {
     return isLoosePassive(tree, verb)
+        || LooseParticiples.isOne(tree, verb)
+        || LooseAttributes.isOne(tree, verb)
         || tree.tag(verb).equals("VBG")
             && tree.is(verb, "advcl", "acl", "prep")
             && Clauses.ownSubject(tree, verb) == Tree.NONE
@@ -63,19 +65,21 @@ public final class Participles {
     int above = tree.is(verb, "pcomp") ? tree.head(verb) : verb;
     int governor = tree.head(above);
     int subject = governor < 0 ? Tree.NONE : Clauses.ownSubject(tree, governor);
-    return tree.tag(verb).equals("VBG")
-        && tree.is(verb, "pcomp", "advcl")
-        && tree.child(verb, "dobj") != Tree.NONE
-        && Clauses.ownSubject(tree, verb) == Tree.NONE
-        && subject > verb
-        && tree.lemma(governor).equals("be")
-        && Frames.isThing(tree, subject)
-        && tree.child(governor, "attr") == Tree.NONE;
+    return UntoldParticiples.isOne(tree, verb)
+        || tree.tag(verb).equals("VBG")
+            && tree.is(verb, "pcomp", "advcl")
+            && tree.child(verb, "dobj") != Tree.NONE
+            && Clauses.ownSubject(tree, verb) == Tree.NONE
+            && subject > verb
+            && tree.lemma(governor).equals("be")
+            && Frames.isThing(tree, subject)
+            && tree.child(governor, "attr") == Tree.NONE;
   }
 
   /** "following a vote", not "following up" or "following in". */
   private static boolean isPreposition(Tree tree, int verb) {
-    boolean bare = tree.child(verb, "dobj") != Tree.NONE && tree.child(verb, "prt") == Tree.NONE;
+    boolean bare =
+        tree.child(verb, "dobj", "pobj") != Tree.NONE && tree.child(verb, "prt") == Tree.NONE;
     return isTopic(tree, verb)
         || (PREPOSITIONS.contains(tree.lower(verb)) && (bare || !tree.hasLemma(verb, "follow")));
   }

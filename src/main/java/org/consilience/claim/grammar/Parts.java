@@ -35,7 +35,7 @@ public final class Parts {
 
   /** Whether a predicate has no claim of its own. */
   public static boolean isPart(Tree tree, int predicate) {
-    return tree.parts.of(predicate, p -> isInside(tree, p));
+    return tree.parts.of(predicate, p -> isInside(tree, p) && !UntoldParticiples.isOne(tree, p));
   }
 
   private static boolean isInside(Tree tree, int predicate) {

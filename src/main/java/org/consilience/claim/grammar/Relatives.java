@@ -138,7 +138,7 @@ public final class Relatives {
             && !isReduced(clause)
             && tree.child(clause.head(), "dobj", "attr", "acomp", "ccomp", "xcomp") == Tree.NONE;
     boolean nameless = !tree.isNoun(tree.head(clause.head()));
-    return isAstray(clause) || place || bare || nameless || manner;
+    return isAstray(clause) || place || bare || nameless || manner || Gaps.isOne(clause);
   }
 
   /** Whether a relative pronoun before the verb is no argument of it. */

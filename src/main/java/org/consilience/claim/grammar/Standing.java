@@ -50,9 +50,10 @@ public final class Standing {
       case "csubj", "csubjpass", "xcomp" -> !isQuestion(tree, i) && !isCondition(tree, i);
       case "acl" -> tree.isSetOff(i);
       case "relcl" ->
-          tree.isSetOff(i)
-              || tree.head(i) < 0
-              || (!isOfVerblessNoun(tree, i) && !isUnasserted(tree, tree.head(i)));
+          !isOfAll(tree, i)
+              && (tree.isSetOff(i)
+                  || tree.head(i) < 0
+                  || (!isOfVerblessNoun(tree, i) && !isUnasserted(tree, tree.head(i))));
       default -> true;
     };
   }
@@ -75,6 +76,18 @@ public final class Standing {
     return tree.head(noun) < 0
         && tree.isNoun(noun)
         && tree.sentence().getBlockKind() != BlockKind.HEADLINE;
+  }
+
+  /** "all the people who cheat": not all people do. */
+  private static boolean isOfAll(Tree tree, int i) {
+    int noun = tree.head(i);
+    return tree.anyChild(
+        noun,
+        c ->
+            c < noun
+                && !tree.isComma(noun + 1)
+                && tree.is(c, "predet", "det", "nmod")
+                && Tokens.isOneOf(tree.lower(c), "all", "every", "each", "any"));
   }
 
   /**
