@@ -122,12 +122,12 @@ public abstract sealed class Labels permits Tree {
 
   /** Whether a token has one of some relations to its head. */
   public boolean is(int i, String... wanted) {
-    return i != NONE && Tokens.isOneOf(relations[i], wanted);
+    return i >= 0 && Tokens.isOneOf(relations[i], wanted);
   }
 
   /** {@link #is(int, String...)} without an array for the one that is mostly asked for. */
   public boolean is(int i, String relation) {
-    return i != NONE && relations[i].equals(relation);
+    return i >= 0 && relations[i].equals(relation);
   }
 
   public boolean is(int i, String one, String other) {
@@ -159,16 +159,16 @@ public abstract sealed class Labels permits Tree {
   }
 
   public boolean isVerb(int i) {
-    return i != NONE && verbs.get(i);
+    return i >= 0 && verbs.get(i);
   }
 
   public boolean isNoun(int i) {
-    return i != NONE && nouns.get(i);
+    return i >= 0 && nouns.get(i);
   }
 
   /** The last noun before a token, or {@link #NONE}. */
   public int nounBefore(int i) {
-    return nouns.previousSetBit(i - 1);
+    return i <= 0 ? NONE : nouns.previousSetBit(i - 1);
   }
 
   /** Number of tokens with nothing above them. */
@@ -189,16 +189,16 @@ public abstract sealed class Labels permits Tree {
   }
 
   public boolean isComma(int i) {
-    return i != NONE && commas.get(i);
+    return i >= 0 && commas.get(i);
   }
 
   /** Whether a token says nothing; signs of currency and "%" do. */
   public boolean isPunctuation(int i) {
-    return i != NONE && punctuation.get(i);
+    return i >= 0 && punctuation.get(i);
   }
 
   public boolean isQuotationMark(int i) {
-    return i != NONE && quotationMarks.get(i);
+    return i >= 0 && quotationMarks.get(i);
   }
 
   /** Whether quotation marks hold one of two tokens and leave the other out. */

@@ -19,6 +19,7 @@ final class LooseAttributes {
     return isAttribute(tree, verb)
         && (isSequel(tree, verb)
             || isBracketed(tree, verb)
+            || isFarther(tree, tree.head(verb), verb, "prep")
             || (tree.is(tree.head(verb), "pobj") && NAMING.contains(tree.lemma(verb))));
   }
 
@@ -26,7 +27,7 @@ final class LooseAttributes {
   static boolean isUntold(Tree tree, int verb) {
     return isPast(tree, verb)
         || (isAttribute(tree, verb)
-            && (isFarther(tree, tree.head(verb), verb)
+            && (isFarther(tree, tree.head(verb), verb, "relcl")
                 || (isSequel(tree, verb)
                     && tree.is(Standing.verbAbove(tree, tree.head(verb)), "relcl", "acl"))));
   }
@@ -53,14 +54,16 @@ final class LooseAttributes {
     return first > 0 && tree.tag(first - 1).equals("-LRB-");
   }
 
-  /** "a body that was loyal to Falk, also known as Big Karl": a noun within is nearer. */
-  private static boolean isFarther(Tree tree, int noun, int verb) {
+  /**
+   * "a plan for the port, greeted with doubts", "a body that was loyal to Falk, also known as Big
+   * Karl": a noun within is nearer.
+   */
+  private static boolean isFarther(Tree tree, int noun, int verb, String within) {
     int before = tree.below(verb).nextSetBit(0) - 2;
     int nearer = tree.isNoun(before) && before > noun ? before : Tree.NONE;
     return nearer != Tree.NONE
         && !tree.hasEntity(nearer, "DATE", "TIME")
-        && tree.anyChild(
-            noun, c -> c < verb && tree.is(c, "prep", "relcl") && tree.below(c).get(nearer));
+        && tree.anyChild(noun, c -> c < verb && tree.is(c, within) && tree.below(c).get(nearer));
   }
 
   /**

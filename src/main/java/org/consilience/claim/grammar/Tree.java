@@ -90,11 +90,11 @@ public final class Tree extends Labels {
   }
 
   public List<Integer> children(int i) {
-    return i == NONE ? List.of() : children.get(i);
+    return i < 0 ? List.of() : children.get(i);
   }
 
   private int[] dependents(int i) {
-    return i == NONE ? CHILDLESS : dependents[i];
+    return i < 0 ? CHILDLESS : dependents[i];
   }
 
   /** The first dependent with one of the relations, or {@link #NONE}. */
