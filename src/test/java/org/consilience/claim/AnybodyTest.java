@@ -45,9 +45,9 @@ class AnybodyTest {
   @Test
   void accordingToBeforeAnAndCoversTheFirstOnly() {
     String text =
-        "The fire was lit at the gate according to the Oslo Herald and was fought for a day.";
-    assertThat(sources(proposition("light", text))).containsExactly("the Oslo Herald");
-    assertThat(sources(proposition("fight", text))).isEmpty();
+        "The bridge was closed on Monday according to the Oslo Herald and was painted for a week.";
+    assertThat(sources(proposition("close", text))).containsExactly("the Oslo Herald");
+    assertThat(sources(proposition("paint", text))).isEmpty();
   }
 
   @Test

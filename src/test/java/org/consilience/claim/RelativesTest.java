@@ -23,8 +23,8 @@ class RelativesTest {
       value = {
         "Lena Berg was a kind nurse, who helped the poor in Oslo."
             + " | Lena Berg helped the poor in Oslo",
-        "The harbor got a call from sailors on board the MV Gertrud, who asked for water in Oslo."
-            + " | sailors on board the MV Gertrud asked for water in Oslo",
+        "The museum got a letter from sailors on board the MV Gertrud, who asked for bread in Oslo."
+            + " | sailors on board the MV Gertrud asked for bread in Oslo",
         "Nobody in Oslo left or sold the mill. | Nobody in Oslo sold the mill"
       })
   void whoIsSomebody(String text, String claim) {

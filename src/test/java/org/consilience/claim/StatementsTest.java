@@ -19,7 +19,7 @@ class StatementsTest {
         "The blast killed ten people and injured several others",
         "Ann Falk five times asked the board to resign",
         "Everyone made sure that people knew they were safe",
-        "Papers suggest that Ann Falk never owned the mill or that Karl Falk sold it"
+        "Papers suggest that Ann Falk never owned the farm or that Karl Falk painted it"
       })
   void whatTellsNothingAloneStaysWithTheRest(String sentence) {
     assertThat(texts(propositions(sentence + "."))).containsExactly(sentence);

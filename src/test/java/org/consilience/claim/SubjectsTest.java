@@ -41,8 +41,8 @@ class SubjectsTest {
             + " | a concert hosted by Zeta was held in Oslo",
         "Workers left after guards broke a door and tossed in ropes in Oslo."
             + " | guards tossed in ropes in Oslo",
-        "Falk said the mill sold nine boats last year, totaling two tons."
-            + " | nine boats totaled two tons",
+        "Falk said the dairy shipped nine cheeses last week, totaling two tons."
+            + " | nine cheeses totaled two tons",
         "Nine nurses from the Red Cross, the Oslo Clinic and the Berg Hospital left Oslo."
             + " | Nine nurses from the Red Cross, the Oslo Clinic and the Berg Hospital left Oslo",
         "His uncle, Ike Berg, whom Karl Falk trapped and killed in a duel in 1957, was a tailor."

@@ -39,7 +39,7 @@ class TellersTest {
   @Test
   void aSpokesmanTellsWhatAnotherToldSomebody() {
     String text =
-        "The spokesman Karl Falk said that Ida Moe told a nurse she was sorry if the fire was due to the “ugly attention” that the mill had received.";
+        "The spokesman Karl Falk said that Ida Moe told a baker she was glad if the festival was owed to the “kind letters” that the town had written.";
     assertThat(quotes(text)).allMatch(c -> sources(c).equals(List.of("Karl Falk")));
   }
 
@@ -54,7 +54,7 @@ class TellersTest {
       delimiter = '|',
       value = {
         "Unions fought opinions that the dam was safe, and won decisions agreeing that the dam was weak. | the dam was weak",
-        "It was only decades later revealed that she moved to Florida. | she moved"
+        "It was not until May disclosed that she sold the harbour. | she sold"
       })
   void whatCannotSpeakSaysNothing(String text, String start) {
     assertThat(texts(propositions(text))).noneMatch(t -> t.startsWith(start));
@@ -63,7 +63,7 @@ class TellersTest {
   @Test
   void aShipIsNeverWho() {
     String text =
-        "The navy got a call from seamen on board the MV Hale, who said they were chased by boats.";
+        "The coast guard heard from cooks on board the MV Hale, who said they were seasick.";
     assertThat(texts(propositions(text))).noneMatch(t -> t.startsWith("the MV Hale were"));
   }
 
@@ -83,13 +83,13 @@ class TellersTest {
   @Test
   void whoAddsSomethingCallsHimselfByNoName() {
     String text =
-        "Bo Falk was held on Monday, Sgt. Don Moe said. Nobody ran when Falk was caught, he added.";
+        "Bo Falk won a medal on Monday, Sgt. Don Moe said. The guests ran when Falk sang, he added.";
     assertThat(sources(proposition("run", text))).containsExactly("Don Moe");
   }
 
   @Test
   void theFullStopOfATitleEndsNoSentence() {
-    String text = "“We have no idea what burned it,” Const. Falk said.";
+    String text = "“The ice on the pond is thin,” Const. Falk said.";
     assertThat(quotes(text))
         .extracting(c -> sources(c).get(0))
         .allMatch(source -> source.endsWith("Falk"));
@@ -99,10 +99,10 @@ class TellersTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "The vote comes a year after the death of the mayor, which kindled hopes here and in the West that the town would slowly buy the mill. | the town would slowly",
-        "By flat out declaring that it is necessary to close the mill, it gives the town more strength. | it is necessary",
+        "The town praised the gift, which raised hopes here and in Moss that the school would soon build a library. | the school would soon",
+        "By plainly stating that the shop is open, the notice gives the street more hope. | the shop is",
         "The brothers have ruled out selling the mill in Oslo. | the brothers sold",
-        "It is not just the mayor that is late, most believe the opposition is little better. | most believe it"
+        "It is not only the trams that are dirty, most think the buses are no cleaner. | most think it"
       })
   void whatIsOnlyThoughtOfIsNotTold(String text, String start) {
     assertThat(texts(propositions(text)))
