@@ -91,6 +91,9 @@ final class WarcRecords {
         if (record == null) {
           return null;
         }
+        if (record.body().size() < 0) { // by which the parser would go back, for ever
+          throw new IOException("negative length");
+        }
         payload = WarcPayloads.of(record);
         consume(record, content, offset); // whatever it holds: one that is cut short is damaged
       } catch (BoundedExpansion.ExpansionException e) {
