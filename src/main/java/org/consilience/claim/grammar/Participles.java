@@ -114,25 +114,23 @@ public final class Participles {
 
   /** "was stopped by the crew, freeing two": whoever stopped it freed them. */
   private static boolean isOfAgent(Tree tree, int verb) {
-    int governor = tree.head(verb);
-    return tree.is(verb, "advcl")
-        && governor >= 0
-        && governor < verb
-        && tree.isSetOff(verb)
-        && tree.child(governor, "auxpass") != Tree.NONE
-        && tree.child(governor, "agent") != Tree.NONE;
+    return isBehindPassive(tree, verb) && tree.child(tree.head(verb), "agent") != Tree.NONE;
   }
 
   /** "The cable was cut, halting all trade": the cable did not. */
   private static boolean isOfPassive(Tree tree, int verb) {
+    return isBehindPassive(tree, verb)
+        && tree.child(verb, "dobj") != Tree.NONE
+        && Frames.isThing(tree, Clauses.subject(tree, tree.head(verb)));
+  }
+
+  private static boolean isBehindPassive(Tree tree, int verb) {
     int governor = tree.head(verb);
     return tree.is(verb, "advcl")
         && governor >= 0
         && governor < verb
         && tree.isSetOff(verb)
-        && tree.child(governor, "auxpass") != Tree.NONE
-        && tree.child(verb, "dobj") != Tree.NONE
-        && Frames.isThing(tree, Clauses.subject(tree, governor));
+        && tree.child(governor, "auxpass") != Tree.NONE;
   }
 
   /** "Smith overturns court ruling on trade": a headline needs no article before a noun. */
