@@ -2,6 +2,7 @@ package org.consilience.claim;
 
 import java.util.Optional;
 import java.util.Set;
+import org.consilience.claim.grammar.Clauses;
 import org.consilience.claim.grammar.Frame;
 import org.consilience.claim.grammar.Frames;
 import org.consilience.claim.grammar.Tokens;
@@ -39,11 +40,14 @@ final class BesideFrames {
         : behind(passage).or(() -> inFront(passage));
   }
 
-  /** "She said that \u201C...\u201D": what stands right before the mark outranks all behind it. */
+  /**
+   * "She told him that \u201C...\u201D": what stands right before the mark outranks all behind it.
+   */
   private static boolean isLedIn(Passage passage) {
     Tree tree = passage.tree(passage.first());
     int before = passage.before(passage.first());
-    int cue = before > 0 && isLink(tree, before) ? before - 1 : before;
+    int last = before > 0 && isLink(tree, before) ? before - 1 : before;
+    int cue = last > 0 && tree.tag(last).equals("PRP") ? last - 1 : last;
     return cue >= 0 && Frames.isCue(tree, cue) && Lexicon.isSaid(tree.lemma(cue));
   }
 
@@ -193,6 +197,9 @@ final class BesideFrames {
             .within(sentence, i, i, before)
             .map(f -> new Speech(passage.quotation(), f, sentence));
       }
+      if (colon && isMessage(tree, i)) {
+        return Optional.of(new Speech(passage.quotation(), Frames.frame(tree, i), sentence));
+      }
       if (Frames.isCue(tree, i) && reading.quotation(sentence, i).isEmpty()) {
         return leads(tree, i, last, led || last < before - 1)
             ? speakers.before(sentence, i).map(f -> new Speech(passage.quotation(), f, sentence))
@@ -207,6 +214,17 @@ final class BesideFrames {
             .introduced(sentence, before)
             .map(f -> new Speech(passage.quotation(), f, sentence))
         : Optional.empty();
+  }
+
+  /** "It is no wonder that Smith sent out this message:": who sends it speaks. */
+  private static boolean isMessage(Tree tree, int verb) {
+    int text = tree.isVerb(verb) ? tree.child(verb, "dobj") : Tree.NONE;
+    int sender = text > verb ? Clauses.ownSubject(tree, verb) : Tree.NONE;
+    return sender != Tree.NONE
+        && sender < verb
+        && !tree.tag(sender).startsWith("W")
+        && !Frames.isCue(tree, verb)
+        && (SpeechNouns.isIn(tree, text) || Lexicon.CHANNELS.containsKey(tree.lemma(text)));
   }
 
   /** "The dam was safe, said Ann Smith:": the person between the verb and the colon. */

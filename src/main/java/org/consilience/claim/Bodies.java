@@ -19,6 +19,8 @@ final class Bodies {
 
   private static final Set<String> CROWDS = Set.of("police", "staff", "people", "media");
 
+  private static final Set<String> PAIRS = Set.of("pair", "duo", "couple", "two", "both");
+
   private final Reading reading;
 
   Bodies(Reading reading) {
@@ -28,18 +30,43 @@ final class Bodies {
   /** Where the one is named whom a speaking pronoun stands for. */
   Optional<Place> of(int sentence, int pronoun) {
     Tree tree = reading.trees().get(sentence);
-    boolean plural = Tokens.isOneOf(tree.lower(pronoun), "they", "their");
+    boolean pair = isPair(tree, pronoun);
+    boolean plural = pair || Tokens.isOneOf(tree.lower(pronoun), "they", "their");
     if (!plural && !Tokens.isOneOf(tree.lower(pronoun), "it", "its")) {
       return Optional.empty();
+    }
+    OptionalInt text = plural ? OptionalInt.empty() : text(sentence, pronoun);
+    if (text.isPresent()) {
+      return Optional.of(new Place(sentence, text.getAsInt()));
     }
     for (int s = sentence; s >= Math.max(0, sentence - REACH); s--) {
       int end = s == sentence ? pronoun : reading.trees().get(s).size();
       OptionalInt found = last(s, end, plural);
       if (found.isPresent()) {
-        return Optional.of(new Place(s, found.getAsInt()));
+        return Optional.of(new Place(s, found.getAsInt())).filter(p -> !pair || isTwo(p));
       }
     }
     return plural || sentence == 0 ? Optional.empty() : subject(sentence - 1);
+  }
+
+  /** "the pair said": two of whom the text told before. */
+  private static boolean isPair(Tree tree, int i) {
+    return PAIRS.contains(tree.lower(i))
+        && tree.is(i, "nsubj")
+        && tree.allChildren(i, c -> tree.hasLemma(c, "the"));
+  }
+
+  private boolean isTwo(Place place) {
+    return reading.trees().get(place.sentence()).child(place.token(), "conj") != Tree.NONE;
+  }
+
+  /** "The reason is not told in the report, but it says": the text told of right before. */
+  private OptionalInt text(int sentence, int pronoun) {
+    Tree tree = reading.trees().get(sentence);
+    return IntStream.range(0, pronoun)
+        .filter(i -> tree.tag(i).equals("NN") && Channels.isText(tree, i))
+        .filter(i -> reading.quotation(sentence, i).isEmpty())
+        .reduce((a, b) -> b);
   }
 
   /** The body or text that the sentence before tells of. */

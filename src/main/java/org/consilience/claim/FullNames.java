@@ -24,6 +24,9 @@ final class FullNames {
 
   private static final Pattern CLITIC = Pattern.compile("^s (?=\\p{Lu})");
 
+  /** Letters that stand for an office; initials have full stops. */
+  private static final Pattern OFFICE = Pattern.compile("\\p{Lu}{2,4}");
+
   private final Reading reading;
   private final Map<String, String> known = new HashMap<>();
 
@@ -35,9 +38,21 @@ final class FullNames {
   String of(String whole) {
     // A tokenised source parts "Falk \u2019 s Ann Smith", and the tagger takes the "s" for a name.
     String name = CLITIC.matcher(whole).replaceFirst("");
-    String first = name.split(" ", 2)[0].toLowerCase(Locale.ROOT);
-    boolean bare = name.indexOf(' ') < 0 || name.contains(" - ");
-    return bare ? known.computeIfAbsent(name, n -> find(n, first)) : name;
+    String surname = untitled(name);
+    String first = surname.split(" ", 2)[0].toLowerCase(Locale.ROOT);
+    boolean bare = surname.indexOf(' ') < 0 || name.contains(" - ");
+    String full = bare ? known.computeIfAbsent(surname, n -> find(n, first)) : name;
+    return full.equals(surname) ? name : full;
+  }
+
+  /** "CFO Smith", "Coach Smith": what somebody is before one word of a name. */
+  private static String untitled(String name) {
+    String[] words = name.split(" ");
+    boolean titled =
+        words.length == 2
+            && (OFFICE.matcher(words[0]).matches()
+                || Lexicon.ROLE_NOUNS.contains(words[0].toLowerCase(Locale.ROOT)));
+    return titled ? words[1] : name;
   }
 
   private String find(String surname, String first) {

@@ -151,7 +151,33 @@ final class People {
         && tree.is(i, "nsubj", "nsubjpass", "dobj", "pobj", "agent")
         && (Lexicon.PEOPLE.containsKey(tree.lemma(i)) || Lexicon.ROLE_NOUNS.contains(tree.lemma(i)))
         && reading.mention(sentence, i).isEmpty()
-        && !tree.anyChild(i, c -> tree.is(c, "appos") && reading.person(sentence, c).isPresent());
+        && !isNamed(sentence, tree, i)
+        && !isNamed(sentence, tree, second(tree, i));
+  }
+
+  /** The other office of one person: "the president and chief executive". */
+  private static int second(Tree tree, int i) {
+    int other = tree.child(i, "conj");
+    return other != Tree.NONE && tree.child(other, "det", "poss") == Tree.NONE ? other : Tree.NONE;
+  }
+
+  /** "the president and chief executive, Ann Smith,": who is told of has a name. */
+  private boolean isNamed(int sentence, Tree tree, int i) {
+    return i != Tree.NONE
+        && (tree.anyChild(i, c -> tree.is(c, "appos") && reading.person(sentence, c).isPresent())
+            || isRestated(sentence, tree, i));
+  }
+
+  /** "The coach, Ann Smith said": a comma that is missing makes two subjects of them. */
+  private boolean isRestated(int sentence, Tree tree, int i) {
+    return tree.is(i, "nsubj", "conj")
+        && i + 2 < tree.size()
+        && tree.isComma(i + 1)
+        && reading
+            .person(sentence, i + 2)
+            .filter(m -> m.getFirstToken() == i + 2)
+            .filter(m -> tree.is(m.getEndToken() - 1, "nsubj", "appos"))
+            .isPresent();
   }
 
   /** "A coastguard official" is known from then on as the coastguard official. */

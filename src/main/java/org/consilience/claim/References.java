@@ -26,8 +26,8 @@ import org.consilience.text.WordSet;
  * Whom a third-person pronoun stands for, by the salience rules of Hobbs (1978) among people of its
  * sex: the subject of the reporting verb above, then an earlier subject of the sentence, then the
  * subject of a sentence before, then the last person told of. A subject is never its own verb's
- * "him" (binding principle B), nor does a quoted speaker say "he" of himself. Which person is right
- * when two are named remains a guess: the claim says so by its confidence.
+ * "him" (binding principle B), nor does a speaker name himself in his own words. Which person is
+ * right when two are named remains a guess: the claim says so by its confidence.
  */
 final class References {
   private static final Set<String> MALE = WordSet.of("he", "him", "his", "himself");
@@ -99,8 +99,7 @@ final class References {
   /** Whoever is named inside of quotations alone is not whom the reporter goes on about. */
   private boolean isTold(Person person, int sentence, int token, boolean subject) {
     return (subject ? binding.isSubject(person) : person.named())
-        && (reading.quotation(sentence, token).isPresent()
-            || reading.quotation(person.sentence(), person.token()).isEmpty());
+        && (reading.quotation(sentence, token).isPresent() || !isQuoted(person));
   }
 
   /** "Smith, the coach, he said": named before all else and no part of another phrase. */
@@ -154,13 +153,18 @@ final class References {
   /** Whom the document told of most often before, where nobody was told of close by. */
   private Optional<String> topic(int sentence, int token) {
     String sex = sex(sentence, token);
+    boolean speaks = speaking.speaks(sentence, token);
     Map<String, Long> told =
         IntStream.range(0, sentence)
             .boxed()
             .flatMap(s -> people.in(s).stream())
-            .filter(p -> p.named() && p.agrees(sex))
+            .filter(p -> p.named() && p.agrees(sex) && !(speaks && isQuoted(p)))
             .collect(groupingBy(Person::name, TreeMap::new, counting()));
     return told.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
+  }
+
+  private boolean isQuoted(Person person) {
+    return reading.quotation(person.sentence(), person.token()).isPresent();
   }
 
   /** Who reports the words that the pronoun stands in. */
@@ -196,8 +200,10 @@ final class References {
 
   /** Who was told of earlier in the sentence and can be meant. */
   Stream<Person> before(int sentence, int token) {
+    boolean speaks = speaking.speaks(sentence, token);
     return people.in(sentence).stream()
         .filter(p -> p.token() < token && binding.allows(p, token))
+        .filter(p -> !(speaks && isQuoted(p)))
         .filter(p -> p.agrees(sex(sentence, token)));
   }
 

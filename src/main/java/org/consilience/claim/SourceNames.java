@@ -97,7 +97,8 @@ final class SourceNames {
     Optional<Mention> person = reading.person(sentence, token);
     boolean joint = tree.child(token, "conj") != Tree.NONE && tree.child(token, "cc") != Tree.NONE;
     if (person.isPresent() && !joint) {
-      return fullNames.of(person.get().getName());
+      String name = fullNames.of(person.get().getName());
+      return name.indexOf(' ') < 0 ? reading.surnames().latest(sentence, name).orElse(name) : name;
     }
     return appositive(sentence, token)
         .or(() -> described.apposed(sentence, token))
@@ -123,9 +124,10 @@ final class SourceNames {
   private String named(int sentence, int token) {
     String phrase = described(sentence, token);
     boolean word = phrase.indexOf(' ') < 0;
-    return word && reading.trees().get(sentence).tag(token).equals("NNP")
-        ? fullNames.of(phrase)
-        : phrase;
+    Tree tree = reading.trees().get(sentence);
+    boolean name =
+        tree.isNoun(token) && Character.isUpperCase(tree.token(token).getForm().codePointAt(0));
+    return word && name ? fullNames.of(phrase) : phrase;
   }
 
   /** "her assistant" is the assistant of somebody with a name. */

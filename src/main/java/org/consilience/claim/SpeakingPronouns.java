@@ -56,7 +56,8 @@ final class SpeakingPronouns {
     return Optional.empty();
   }
 
-  private boolean speaks(int sentence, int token) {
+  /** Whether a pronoun of the reporter's stands beside a verb of speech. */
+  boolean speaks(int sentence, int token) {
     Tree tree = reading.trees().get(sentence);
     return reading.quotation(sentence, token).isEmpty()
         && (isSaying(tree, tree.head(token))

@@ -18,6 +18,9 @@ import org.consilience.model.Mention;
  * or else by the given name. Somebody else of that surname who is named later is not meant yet.
  */
 final class Surnames {
+  /** Sentences back within which a name in full tells which of two people is meant. */
+  private static final int REACH = 4;
+
   private static final Pattern SUFFIX = Pattern.compile("(?i) (?:jr|sr|ii|iii|iv)\\.?$");
 
   private final Reading reading;
@@ -65,6 +68,17 @@ final class Surnames {
     List<String> names = before(surnamed, form, sentence, token);
     boolean given = Lexicon.GIVEN_NAMES.containsKey(tree.lower(token));
     return single(names.isEmpty() && given ? before(called, form, sentence, token) : names);
+  }
+
+  /** Of several people of one surname the one who alone was named in full close before. */
+  Optional<String> latest(int sentence, String surname) {
+    List<String> near =
+        surnamed.getOrDefault(surname, List.of()).stream()
+            .filter(m -> sentence - REACH <= m.getSentence() && m.getSentence() < sentence)
+            .map(Mention::getName)
+            .distinct()
+            .toList();
+    return near.size() == 1 ? Optional.of(near.get(0)) : Optional.empty();
   }
 
   private boolean isName(int sentence, int token) {

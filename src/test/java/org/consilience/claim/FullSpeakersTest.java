@@ -1,0 +1,64 @@
+package org.consilience.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.consilience.claim.Sentences.quotes;
+
+import java.util.List;
+import org.consilience.model.Claim;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Speakers by the fullest name that the text gives; "/" parts its paragraphs. */
+class FullSpeakersTest {
+  private static String last(String text) {
+    List<Claim> quotes = quotes(text.split(" / "));
+    return quotes.get(quotes.size() - 1).getSubject();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Maria Fields built the dam. / “The dam is safe for ten years,” Fields added. | Maria"
+            + " Fields",
+        "Maria Costa built the dam. / “It is safe for ten years,” said CEO Costa. | Maria Costa",
+        "Karl Costa owns a mill. The river rose. It rained for days. Roads were shut. Trains"
+            + " stood still. / Maria Costa built the dam. / “The dam is safe for ten years,” Costa"
+            + " said. | Maria Costa",
+        "The ministry sent Asst. Dist. Atty. Maria Costa. / “The dam is safe for ten years,” Costa"
+            + " said. | Maria Costa"
+      })
+  void aSurnameIsMadeWhole(String text, String speaker) {
+    assertThat(last(text)).isEqualTo(speaker);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The firm’s founder and chairman, Karl Falk, spoke of the dam. / He said “the dam is safe"
+            + " for ten years”. | Karl Falk",
+        "The firm’s chairman, Karl Falk said the dam is new. / He said that “the dam is safe for"
+            + " ten years”. | Karl Falk",
+        "“The dam is new,” said Maria Costa and Karl Falk. / “It is safe for ten years,” the pair"
+            + " said. | Maria Costa and Karl Falk",
+        "Why it burst is not told in the report, but it says the dam “was never safe to begin"
+            + " with”. | the report"
+      })
+  void whoeverIsToldOfOtherwiseHasTheNameThatTheTextTies(String text, String speaker) {
+    assertThat(last(text)).isEqualTo(speaker);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "It is no wonder that people ran when Maria Costa sent out this message: / “The dam is not"
+            + " safe any more.” | Maria Costa",
+        "Maria Costa met the mayor and told him, “The dam is not safe,” the paper reported. |"
+            + " Maria Costa"
+      })
+  void whatStandsBeforeAQuotationLeadsItIn(String text, String speaker) {
+    assertThat(last(text)).isEqualTo(speaker);
+  }
+}
