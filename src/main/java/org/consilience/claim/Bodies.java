@@ -51,9 +51,11 @@ final class Bodies {
 
   /** "the pair said": two of whom the text told before. */
   private static boolean isPair(Tree tree, int i) {
-    return PAIRS.contains(tree.lower(i))
-        && tree.is(i, "nsubj")
-        && tree.allChildren(i, c -> tree.hasLemma(c, "the"));
+    boolean people =
+        Lexicon.PEOPLE.containsKey(tree.lemma(i)) && tree.anyChild(i, c -> tree.hasLemma(c, "two"));
+    return tree.is(i, "nsubj")
+        && (people || PAIRS.contains(tree.lower(i)))
+        && tree.allChildren(i, c -> tree.hasLemma(c, "the") || (people && tree.hasLemma(c, "two")));
   }
 
   private boolean isTwo(Place place) {

@@ -68,9 +68,15 @@ final class DescribedSpeakers {
     return IntStream.iterate(pronoun, s -> s >= 0 && s > pronoun - REACH, s -> s - 1)
         .boxed()
         .flatMap(s -> people.in(s).stream())
-        .filter(p -> !p.named() && p.name().equals(name) && isFurtherTold(p))
-        .map(p -> new Place(p.sentence(), p.token()))
+        .filter(p -> !p.named() && p.name().equals(name))
+        .flatMap(p -> fuller(p).stream())
         .findFirst();
+  }
+
+  private Optional<Place> fuller(People.Person person) {
+    return isFurtherTold(person)
+        ? Optional.of(new Place(person.sentence(), person.token()))
+        : earlier.of(person.sentence(), person.token());
   }
 
   private boolean isFurtherTold(People.Person person) {

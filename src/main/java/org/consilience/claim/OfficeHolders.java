@@ -38,7 +38,17 @@ final class OfficeHolders {
           "governor");
 
   private static final Map<String, String> SHORT =
-      Map.of("gov.", "governor", "sen.", "senator", "gen.", "general", "rep.", "representative");
+      Map.of(
+          "gov.", "governor",
+          "sen.", "senator",
+          "gen.", "general",
+          "rep.", "representative",
+          "atty.", "attorney",
+          "adm.", "admiral",
+          "sgt.", "sergeant",
+          "det.", "detective",
+          "capt.", "captain",
+          "prof.", "professor");
 
   private static final Set<String> OTHERS =
       Set.of("former", "other", "second", "new", "next", "rival", "ex", "deputy", "vice", "first");

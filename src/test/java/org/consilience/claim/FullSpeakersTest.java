@@ -42,6 +42,10 @@ class FullSpeakersTest {
             + " ten years”. | Karl Falk",
         "“The dam is new,” said Maria Costa and Karl Falk. / “It is safe for ten years,” the pair"
             + " said. | Maria Costa and Karl Falk",
+        "Ian Reed and Karl Falk said the dam is new. / “It is safe for ten years,” the two men"
+            + " said. | Ian Reed and Karl Falk",
+        "A council spokeswoman said the dam is new. / The road is shut, the spokeswoman said. / She"
+            + " added: “The dam is safe for ten years.” | A council spokeswoman",
         "Why it burst is not told in the report, but it says the dam “was never safe to begin"
             + " with”. | the report"
       })
