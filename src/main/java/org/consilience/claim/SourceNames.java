@@ -124,10 +124,8 @@ final class SourceNames {
   private String named(int sentence, int token) {
     String phrase = described(sentence, token);
     boolean word = phrase.indexOf(' ') < 0;
-    Tree tree = reading.trees().get(sentence);
-    boolean name =
-        tree.isNoun(token) && Character.isUpperCase(tree.token(token).getForm().codePointAt(0));
-    return word && name ? fullNames.of(phrase) : phrase;
+    String form = reading.trees().get(sentence).token(token).getForm();
+    return word && Character.isUpperCase(form.codePointAt(0)) ? fullNames.of(phrase) : phrase;
   }
 
   /** "her assistant" is the assistant of somebody with a name. */

@@ -176,7 +176,8 @@ final class Speakers {
   private static int noun(Tree tree, int start, int stop) {
     int found = Tree.NONE;
     for (int i = start; i < stop; i++) {
-      if (!isBroken(tree, i) && (tree.isNoun(i) || tree.tag(i).equals("PRP"))) {
+      if (!isBroken(tree, i)
+          && (tree.isNoun(i) || tree.tag(i).equals("PRP") || isNameAlone(tree, i, start))) {
         found = i;
       } else if (found != Tree.NONE && !tree.hasTag(i, "POS", "HYPH", "JJ")) {
         return found;
@@ -186,6 +187,16 @@ final class Speakers {
       }
     }
     return found;
+  }
+
+  /** "says Early.": a surname that is another word as well. */
+  private static boolean isNameAlone(Tree tree, int i, int start) {
+    return i == start
+        && i > 0
+        && Frames.isCue(tree, i - 1)
+        && tree.hasTag(i, "RB", "JJ", "VB", "VBN", "UH")
+        && Character.isUpperCase(tree.token(i).getForm().codePointAt(0))
+        && (i + 1 == tree.size() || tree.isPunctuation(i + 1));
   }
 
   /** The last person within a noun phrase: "the club's coach Ann Smith". */

@@ -21,6 +21,7 @@ class FullSpeakersTest {
       value = {
         "Maria Fields built the dam. / “The dam is safe for ten years,” Fields added. | Maria"
             + " Fields",
+        "Maria Early built the dam. / “The dam is safe for ten years,” said Early. | Maria Early",
         "Maria Costa built the dam. / “It is safe for ten years,” said CEO Costa. | Maria Costa",
         "Karl Costa owns a mill. The river rose. It rained for days. Roads were shut. Trains"
             + " stood still. / Maria Costa built the dam. / “The dam is safe for ten years,” Costa"
