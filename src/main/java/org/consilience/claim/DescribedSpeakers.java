@@ -111,7 +111,16 @@ final class DescribedSpeakers {
     return tree.hasTag(token, "NN", "NNP")
         && tree.anyChild(token, c -> c < token && tree.hasLemma(c, "the"))
         && !isTitle(tree, token)
-        && tree.child(token, "conj", "appos") == Tree.NONE;
+        && tree.child(token, "appos") == Tree.NONE
+        && tree.allChildren(token, c -> !tree.is(c, "conj") || isSecond(tree, c));
+  }
+
+  /** "the singer and guitarist": two words for one person. */
+  private static boolean isSecond(Tree tree, int conjunct) {
+    return tree.tag(conjunct).equals("NN")
+        && tree.child(conjunct, "det", "poss", "conj") == Tree.NONE
+        && (Lexicon.PEOPLE.containsKey(tree.lemma(conjunct))
+            || Lexicon.ROLE_NOUNS.contains(tree.lemma(conjunct)));
   }
 
   /** "The Valley Reporter": what is written as a name and is no office is one. */

@@ -41,7 +41,10 @@ final class FullNames {
     String surname = untitled(name);
     String first = surname.split(" ", 2)[0].toLowerCase(Locale.ROOT);
     boolean bare = surname.indexOf(' ') < 0 || name.contains(" - ");
-    String full = bare ? known.computeIfAbsent(surname, n -> find(n, first)) : name;
+    String full =
+        bare
+            ? known.computeIfAbsent(surname, n -> find(n, first))
+            : known.computeIfAbsent(name, n -> ending(n, first));
     return full.equals(surname) ? name : full;
   }
 
@@ -53,6 +56,22 @@ final class FullNames {
             && (OFFICE.matcher(words[0]).matches()
                 || Lexicon.ROLE_NOUNS.contains(words[0].toLowerCase(Locale.ROOT)));
     return titled ? words[1] : name;
+  }
+
+  /** "Van der Falk": a surname of several words. */
+  private String ending(String surname, String first) {
+    if (Lexicon.GIVEN_NAMES.containsKey(first)) {
+      return surname;
+    }
+    List<String> names =
+        reading
+            .mentions()
+            .filter(m -> m.getType().equals("PERSON") && m.getName().endsWith(" " + surname))
+            .map(Mention::getName)
+            .filter(n -> Lexicon.GIVEN_NAMES.containsKey(n.split(" ")[0].toLowerCase(Locale.ROOT)))
+            .distinct()
+            .toList();
+    return names.size() == 1 ? names.get(0) : surname;
   }
 
   private String find(String surname, String first) {

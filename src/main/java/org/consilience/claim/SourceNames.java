@@ -120,12 +120,11 @@ final class SourceNames {
         .or(() -> described.earlier(sentence, token).map(p -> of(p.sentence(), p.token())));
   }
 
-  /** One word in capitals may be a surname that the tagger of names does not know. */
+  /** Words in capitals may be a surname that the tagger of names does not know. */
   private String named(int sentence, int token) {
     String phrase = described(sentence, token);
-    boolean word = phrase.indexOf(' ') < 0;
     String form = reading.trees().get(sentence).token(token).getForm();
-    return word && Character.isUpperCase(form.codePointAt(0)) ? fullNames.of(phrase) : phrase;
+    return Character.isUpperCase(form.codePointAt(0)) ? fullNames.of(phrase) : phrase;
   }
 
   /** "her assistant" is the assistant of somebody with a name. */

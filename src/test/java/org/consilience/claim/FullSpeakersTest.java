@@ -21,6 +21,8 @@ class FullSpeakersTest {
       value = {
         "Maria Fields built the dam. / “The dam is safe for ten years,” Fields added. | Maria"
             + " Fields",
+        "Maria Van Der Costa built the dam. / “The dam is safe for ten years,” Van Der Costa said."
+            + " | Maria Van Der Costa",
         "Maria Early built the dam. / “The dam is safe for ten years,” said Early. | Maria Early",
         "Maria Costa built the dam. / “It is safe for ten years,” said CEO Costa. | Maria Costa",
         "Karl Costa owns a mill. The river rose. It rained for days. Roads were shut. Trains"
@@ -41,6 +43,8 @@ class FullSpeakersTest {
             + " for ten years”. | Karl Falk",
         "The firm’s chairman, Karl Falk said the dam is new. / He said that “the dam is safe for"
             + " ten years”. | Karl Falk",
+        "The actress Maria Costa opened the dam. / “The dam is safe for ten years,” the actress and"
+            + " singer said. | Maria Costa",
         "“The dam is new,” said Maria Costa and Karl Falk. / “It is safe for ten years,” the pair"
             + " said. | Maria Costa and Karl Falk",
         "Ian Reed and Karl Falk said the dam is new. / “It is safe for ten years,” the two men"
