@@ -44,7 +44,7 @@ final class FullNames {
     String full =
         bare
             ? known.computeIfAbsent(surname, n -> find(n, first))
-            : known.computeIfAbsent(name, n -> ending(n, first));
+            : known.computeIfAbsent(name, this::ending);
     return full.equals(surname) ? name : full;
   }
 
@@ -58,20 +58,23 @@ final class FullNames {
     return titled ? words[1] : name;
   }
 
-  /** "Van der Falk": a surname of several words. */
-  private String ending(String surname, String first) {
-    if (Lexicon.GIVEN_NAMES.containsKey(first)) {
-      return surname;
-    }
+  /** "Van der Falk": a surname of several words, where the text first gives the whole name. */
+  private String ending(String surname) {
     List<String> names =
         reading
             .mentions()
-            .filter(m -> m.getType().equals("PERSON") && m.getName().endsWith(" " + surname))
+            .filter(m -> m.getType().equals("PERSON"))
             .map(Mention::getName)
-            .filter(n -> Lexicon.GIVEN_NAMES.containsKey(n.split(" ")[0].toLowerCase(Locale.ROOT)))
+            .filter(n -> n.equals(surname) || n.endsWith(" " + surname))
             .distinct()
             .toList();
-    return names.size() == 1 ? names.get(0) : surname;
+    boolean whole = names.size() == 2 && names.get(1).equals(surname) || names.size() == 1;
+    return whole && !isRole(names.get(0)) ? names.get(0) : surname;
+  }
+
+  /** "Coach Ann Smith". */
+  private static boolean isRole(String name) {
+    return Lexicon.ROLE_NOUNS.contains(name.split(" ", 2)[0].toLowerCase(Locale.ROOT));
   }
 
   private String find(String surname, String first) {

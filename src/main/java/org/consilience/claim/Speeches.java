@@ -14,12 +14,14 @@ import org.consilience.claim.quotation.Quotation;
 final class Speeches {
   private final BesideFrames beside;
   private final HoldingFrames holding;
+  private final UnclosedFrames unclosed;
   private final List<Speech> speeches = new ArrayList<>();
   private final List<Quotation> nobodys = new ArrayList<>();
 
   private Speeches(Reading reading) {
     this.beside = new BesideFrames(reading);
     this.holding = new HoldingFrames(reading);
+    this.unclosed = new UnclosedFrames(reading);
   }
 
   static Speeches of(Reading reading) {
@@ -27,12 +29,22 @@ final class Speeches {
     List<Passage> passages =
         reading.quotations().stream().map(q -> Passage.of(reading, q)).toList();
     passages.forEach(p -> speeches.speeches.add(speeches.framed(p)));
+    passages.forEach(speeches::leaveRest);
     new Continuations(reading, passages, speeches.speeches).fill();
     passages.stream()
         .filter(p -> !p.isEmpty() && speeches.isUnowned(p.quotation()) && p.isUtterance())
         .forEach(p -> speeches.nobodys.add(p.quotation()));
     new Runaways(reading).cut(speeches.speeches, speeches.nobodys);
     return speeches;
+  }
+
+  /** Whose the words behind a frame within an unclosed quotation are nobody can tell. */
+  private void leaveRest(Passage passage) {
+    Quotation whole = passage.quotation();
+    at(whole.start())
+        .map(s -> s.quotation().end())
+        .filter(end -> end < whole.end())
+        .ifPresent(end -> nobodys.add(new Quotation(end, whole.end(), false, whole.block())));
   }
 
   List<Speech> all() {
@@ -61,6 +73,10 @@ final class Speeches {
   private Speech framed(Passage passage) {
     if (passage.isEmpty() || passage.isTitle()) {
       return Speech.unattributed(passage.quotation());
+    }
+    Optional<Speech> unclosed = this.unclosed.of(passage);
+    if (unclosed.isPresent()) {
+      return unclosed.get();
     }
     Optional<Speech> named = holding.named(passage);
     Optional<Speech> found =

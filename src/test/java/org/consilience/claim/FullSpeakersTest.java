@@ -64,6 +64,10 @@ class FullSpeakersTest {
       value = {
         "It is no wonder that people ran when Maria Costa sent out this message: / “The dam is not"
             + " safe any more.” | Maria Costa",
+        "Karl Falk spoke first. / “The dam is not safe any more, said Maria Costa. The road was shut."
+            + " | Maria Costa",
+        "Karl Falk spoke first. / “The dam is not safe any more, Maria Costa, an engineer, says. It"
+            + " rained. | Maria Costa",
         "Maria Costa met the mayor and told him, “The dam is not safe,” the paper reported. |"
             + " Maria Costa"
       })
