@@ -54,6 +54,7 @@ final class Contexts {
   private final Reading reading;
   private final Pointing pointing;
   private final Introductions introductions;
+  private final NamesIntroduced names;
   private final List<Integer> scene;
   private final Memo<Integer> further = new Memo<>();
   private final Memo<List<Integer>> around = new Memo<>();
@@ -68,6 +69,7 @@ final class Contexts {
     this.reading = reading;
     this.pointing = new Pointing(reading);
     this.introductions = new Introductions(reading, pointing);
+    this.names = new NamesIntroduced(reading);
     this.scene =
         IntStream.concat(opening(this::isHeadline), opening(this::isScene)).boxed().toList();
   }
@@ -76,8 +78,9 @@ final class Contexts {
    * The sentences that a reader of the claim needs, in the order of the text, or "".
    *
    * @param words the tokens of the claim
+   * @param text who asserts it and what it says
    */
-  String of(int sentence, BitSet words) {
+  String of(int sentence, BitSet words, String text) {
     TreeSet<Integer> sentences = new TreeSet<>();
     BitSet open = (BitSet) introductions.open(sentence).clone();
     open.and(words);
@@ -98,6 +101,7 @@ final class Contexts {
     if (isPart(sentence, words) || isLedBefore(sentence, words)) {
       sentences.add(sentence);
     }
+    names.introduce(text, sentence, words, sentences);
     StringJoiner context = new StringJoiner(" ");
     for (int s : sentences) {
       context.add(texts.of(s, this::text));

@@ -44,6 +44,26 @@ class ContextsTest {
   }
 
   @Test
+  void aNameIsToldWithTheSentenceThatSaysWhoBearsIt() {
+    String keeper = "Sam Nash, a lighthouse keeper, saw the waves.";
+    assertThat(context(LEAD, keeper, PLAIN, PLAIN, "Sam Nash called the harbour at noon."))
+        .contains(keeper);
+  }
+
+  @Test
+  void aSpeakerIsToldWithTheSentenceThatSaysWhoSpeaks() {
+    String pilot = "Ida Lund, a helicopter pilot from Malmo, circled the islands.";
+    String said = "\u201CThe fog came down within minutes and stayed until dawn,\u201D Lund said.";
+    assertThat(context(LEAD, pilot, PLAIN, said)).contains(pilot);
+  }
+
+  @Test
+  void aNameThatTheOpeningTellsNeedsNoMore() {
+    String pilot = "Kari Holm, a retired pilot, has two sons.";
+    assertThat(context(LEAD, pilot, PLAIN, "Kari Holm lives in Hamar.")).isEqualTo(LEAD);
+  }
+
+  @Test
   void aSmallPartIsToldWithItsSentence() {
     String sentence = "One boat is new and sails to Hull, while a second is old and leaks.";
     assertThat(context(LEAD, sentence)).isEqualTo(LEAD + " " + sentence);
