@@ -8,7 +8,6 @@ import java.util.function.IntPredicate;
 import org.consilience.claim.grammar.Clauses;
 import org.consilience.claim.grammar.Memo;
 import org.consilience.claim.grammar.Nonfinite;
-import org.consilience.claim.grammar.Phrases;
 import org.consilience.claim.grammar.Standing;
 import org.consilience.claim.grammar.Tokens;
 import org.consilience.claim.grammar.Tree;
@@ -41,23 +40,22 @@ final class Introductions {
   static final int NONE = -1;
 
   /** Sentences looked back: a news story's length, and a bound for anything longer. */
-  private static final int REACH = 60;
+  static final int REACH = 60;
 
   /** Sentences looked back past those of fewer tokens than tell anything. */
   private static final int NEAR = 3;
 
   private static final int SHORTEST = 5;
 
-  /** Letters of a word that is the tail of another: "ship" of "warship". */
-  private static final int SHORTEST_TAIL = 4;
-
   private final Reading reading;
   private final Pointing pointing;
+  private final NounsIntroduced nouns;
   private final Memo<BitSet> open = new Memo<>();
 
   Introductions(Reading reading, Pointing pointing) {
     this.reading = reading;
     this.pointing = pointing;
+    this.nouns = new NounsIntroduced(reading, pointing);
   }
 
   /** The words of a sentence that may stand for what another one names, to read only. */
@@ -88,7 +86,8 @@ final class Introductions {
   List<Integer> of(int sentence, int token, BitSet words) {
     Tree tree = reading.trees().get(sentence);
     if (pointing.isPointed(sentence, tree, token)) {
-      int named = noun(sentence, token, words);
+      int named = nouns.of(sentence, token, words);
+      named = named == NONE ? before(sentence) : named;
       // "this rule" is the one just told of, whichever sentence first had one.
       return Pointing.isShown(tree, token) ? both(before(sentence), named) : one(named);
     }
@@ -216,39 +215,6 @@ final class Introductions {
   /** "also", "there", "later": what the sentence goes on from stands before it. */
   private static boolean isLinked(Tree tree, int i) {
     return Lexicon.POINTING.contains(tree.lower(i)) && !tree.is(i, "expl");
-  }
-
-  /** The nearest sentence that says more of the noun than the claim does, or the first with it. */
-  private int noun(int sentence, int noun, BitSet words) {
-    Tree own = reading.trees().get(sentence);
-    Set<String> known = Antecedents.modifiers(own, Phrases.whole(own, noun), noun);
-    boolean plural = Nonfinite.isPlural(own, noun);
-    int first = NONE;
-    for (int s = sentence; s >= Math.max(0, sentence - REACH); s--) {
-      Tree tree = reading.trees().get(s);
-      int end = s == sentence ? noun : tree.size();
-      for (int i = tree.nounBefore(end); i != Tree.NONE; i = tree.nounBefore(i)) {
-        boolean same = isNamedBy(tree, i, own.lemma(noun)) && Nonfinite.isPlural(tree, i) == plural;
-        if (!same || (s == sentence && words.get(i))) {
-          continue;
-        }
-        first = s;
-        if (!pointing.isPointed(s, tree, i) || tellsMore(tree, i, known)) {
-          return s;
-        }
-      }
-    }
-    return first == NONE ? before(sentence) : first;
-  }
-
-  private static boolean tellsMore(Tree tree, int noun, Set<String> known) {
-    return !known.containsAll(Antecedents.modifiers(tree, Phrases.whole(tree, noun), noun));
-  }
-
-  private static boolean isNamedBy(Tree tree, int i, String lemma) {
-    String other = tree.lemma(i);
-    return other.endsWith(lemma)
-        && (other.length() == lemma.length() || lemma.length() >= SHORTEST_TAIL);
   }
 
   /** The sentence before, and for somebody the nearest one that has a name. */

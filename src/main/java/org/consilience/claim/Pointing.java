@@ -14,6 +14,9 @@ final class Pointing {
   private static final Set<String> POINTERS =
       WordSet.of("the", "this", "that", "these", "those", "both", "such", "another");
 
+  private static final Set<String> UNTOLD =
+      Set.of("CARDINAL", "ORDINAL", "QUANTITY", "PERCENT", "NORP", "TIME");
+
   private final Reading reading;
 
   Pointing(Reading reading) {
@@ -41,7 +44,12 @@ final class Pointing {
   private boolean isTelling(int sentence, Tree tree, int noun, int i) {
     return tree.tag(i).startsWith("NNP")
         || (i > noun && tree.isVerb(i))
-        || (i != noun && reading.mention(sentence, i).isPresent() && !isAge(tree, i));
+        || (i != noun && isName(sentence, i) && !isAge(tree, i));
+  }
+
+  /** "the second boat", "the Danish boat": a count or a nation does not tell which one. */
+  private boolean isName(int sentence, int token) {
+    return reading.mention(sentence, token).filter(m -> !UNTOLD.contains(m.getType())).isPresent();
   }
 
   /** "the two-year-old club": how old it is does not tell which one. */
