@@ -38,6 +38,9 @@ final class Contexts {
   private static final Set<String> THIRD =
       WordSet.of("he", "his", "she", "her", "it", "its", "they", "their");
 
+  private static final Set<String> BARE =
+      WordSet.of("it", "its", "they", "their", "this", "that", "these", "those");
+
   private static final Set<String> NAMES =
       Set.of("PERSON", "ORG", "GPE", "LOC", "FAC", "PRODUCT", "EVENT", "WORK_OF_ART");
 
@@ -115,7 +118,12 @@ final class Contexts {
         }
       }
     }
-    return Introductions.NONE;
+    return sentence > 0 && isThin(tree, all) ? sentence - 1 : Introductions.NONE;
+  }
+
+  /** "That was good." and "They had sold it twice.": tells only with the sentence before it. */
+  private static boolean isThin(Tree tree, BitSet all) {
+    return tree.words() < SHORTEST || Tokens.any(all, i -> isOpening(tree, i, all, BARE));
   }
 
   private boolean isQuoted(int sentence, BitSet words) {
@@ -148,14 +156,14 @@ final class Contexts {
     Tree tree = reading.trees().get(sentence);
     int first = words.nextSetBit(0);
     return first > 0
-        && Tokens.any(words, i -> isOpening(tree, i, words))
+        && Tokens.any(words, i -> isOpening(tree, i, words, THIRD))
         && Tokens.any(0, first, i -> tree.is(i, "nsubj", "nsubjpass"));
   }
 
   /** Whether a pronoun for somebody or something comes before all nouns of a claim. */
-  private static boolean isOpening(Tree tree, int i, BitSet words) {
-    return tree.hasTag(i, "PRP", "PRP$")
-        && THIRD.contains(tree.lower(i))
+  private static boolean isOpening(Tree tree, int i, BitSet words, Set<String> pronouns) {
+    return pronouns.contains(tree.lower(i))
+        && (tree.hasTag(i, "PRP", "PRP$") || tree.is(i, "nsubj"))
         && !tree.is(i, "expl")
         && Tokens.none(words.get(0, i), t -> tree.isNoun(t) && !tree.hasEntity(t, "DATE", "TIME"));
   }

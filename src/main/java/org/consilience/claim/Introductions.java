@@ -1,6 +1,5 @@
 package org.consilience.claim;
 
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
@@ -68,11 +67,7 @@ final class Introductions {
     BitSet found = new BitSet();
     for (int i = 0; i < tree.size(); i++) {
       found.set(
-          i,
-          pointing.isPointed(sentence, tree, i)
-              || isPronoun(tree, i)
-              || isBareName(sentence, i)
-              || isLinked(tree, i));
+          i, pointing.isPointed(sentence, tree, i) || isPronoun(tree, i) || isLinked(tree, i));
     }
     return found;
   }
@@ -93,9 +88,6 @@ final class Introductions {
     }
     if (isPronoun(tree, token) && !isLed(sentence, token, words)) {
       return pronoun(sentence, token, words);
-    }
-    if (isBareName(sentence, token)) {
-      return one(fullName(sentence, tree.token(token).getForm()));
     }
     return isLinked(tree, token) ? one(before(sentence)) : List.of();
   }
@@ -178,34 +170,6 @@ final class Introductions {
             && Clauses.ownSubject(tree, verb) == Tree.NONE);
   }
 
-  /** "Katie stayed": one word for somebody whose full name stands elsewhere. */
-  private boolean isBareName(int sentence, int token) {
-    return reading
-        .person(sentence, token)
-        .filter(m -> m.getEndToken() - m.getFirstToken() == 1)
-        .isPresent();
-  }
-
-  /** The first sentence with the full name, or of several full names the nearest. */
-  private int fullName(int sentence, String word) {
-    List<Mention> full = new ArrayList<>();
-    for (int s = 0; s < sentence; s++) {
-      for (Mention mention : reading.mentions(s)) {
-        if (isFull(mention, word)) {
-          full.add(mention);
-        }
-      }
-    }
-    boolean one = full.stream().map(Mention::getName).distinct().count() == 1;
-    return full.isEmpty() ? NONE : full.get(one ? 0 : full.size() - 1).getSentence();
-  }
-
-  private static boolean isFull(Mention mention, String word) {
-    return mention.getType().equals("PERSON")
-        && (" " + mention.getSurface() + " ").contains(" " + word + " ")
-        && mention.getEndToken() - mention.getFirstToken() > 1;
-  }
-
   private static boolean isSomebody(Tree tree, int noun) {
     return tree.hasEntity(noun, "PERSON")
         || Lexicon.PEOPLE.containsKey(tree.lemma(noun))
@@ -242,8 +206,11 @@ final class Introductions {
     return false;
   }
 
-  /** The sentence before, past interjections. */
+  /** The sentence before, past interjections; "She was a star." opens what the next one tells. */
   private int before(int sentence) {
+    if (sentence == 0 && reading.trees().size() > 1) {
+      return 1;
+    }
     return back(sentence, NEAR, s -> reading.trees().get(s).size() >= SHORTEST);
   }
 

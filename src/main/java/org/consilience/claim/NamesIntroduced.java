@@ -113,18 +113,22 @@ final class NamesIntroduced {
 
   private static int person(List<Bearer> called, int sentence, BitSet words, Set<Integer> near) {
     int found = Introductions.NONE;
+    int whole = Introductions.NONE;
     for (Bearer bearer : called) {
       boolean described = bearer.teller != Tree.NONE;
-      boolean told = described || (bearer.sentence != sentence && bearer.isWhole());
+      boolean named = bearer.sentence != sentence && bearer.isWhole();
       boolean here = described && bearer.sentence == sentence && words.get(bearer.teller);
-      if (here || (told && near.contains(bearer.sentence))) {
+      if (here || ((described || named) && near.contains(bearer.sentence))) {
         return Introductions.NONE;
       }
       if (found == Introductions.NONE && described && bearer.sentence <= sentence + NEAR) {
         found = bearer.sentence;
       }
+      if (whole == Introductions.NONE && named && bearer.sentence < sentence) {
+        whole = bearer.sentence;
+      }
     }
-    return found;
+    return found == Introductions.NONE ? whole : found;
   }
 
   /** The word beside a name that tells who bears it: "a pilot", "Judge", "of Acme". */

@@ -31,6 +31,35 @@ class ContextsTest {
     assertThat(context(LEAD, before, claim)).isEqualTo(LEAD + " " + before);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"The second boat sank.", "The Danish boat sank.", "Registration ends soon."})
+  void whatACountOrANationTellsIsToldWithWhatStandsBefore(String claim) {
+    String before = "A boat and a ferry hit the rocks.";
+    assertThat(context(LEAD, before, claim)).isEqualTo(LEAD + " " + before);
+  }
+
+  @Test
+  void severalAreBroughtInByOne() {
+    String ferry = "A rusty ferry hit the rocks.";
+    assertThat(context(LEAD, ferry, PLAIN, "The two ferries sank.")).contains(ferry);
+  }
+
+  @Test
+  void whatTellsNothingAloneIsToldWithWhatStandsBeforeIt() {
+    String auction = "The auction of the boats took nine hours.";
+    String before = "They were all sold to a museum.";
+    assertThat(context(LEAD, auction, before, "The price surprised them."))
+        .contains(auction, before);
+  }
+
+  @Test
+  void whatTheTextOpensWithIsToldWithTheNextSentence() {
+    String next = "Lena Berg built the old boat in Turku.";
+    List<Claim> claims = Sentences.propositions("The boat sank near Hull at noon.", next);
+    assertThat(claims.get(0).getContext()).contains(next);
+  }
+
   @Test
   void theSentenceThatFirstNamesAThingIsFoundOverOthers() {
     String tanker = "A rusty tanker hit the rocks.";
