@@ -26,6 +26,9 @@ final class Contexts {
   /** Sentences that a document opens with. */
   private static final int OPENING = 5;
 
+  /** Short sentences told together: "I have done it." */
+  private static final int STEPS = 2;
+
   /** Words of a sentence that tells who did what. */
   private static final int SHORTEST = 7;
 
@@ -73,6 +76,24 @@ final class Contexts {
    * @param text who asserts it and what it says
    */
   String of(int sentence, BitSet words, String text) {
+    TreeSet<Integer> sentences = introducing(sentence, words);
+    for (int s : List.copyOf(sentences)) {
+      goBack(s, sentences);
+    }
+    sentences.addAll(around.of(sentence, surroundings::of));
+    if (isPart(sentence, words) || isLedBefore(sentence, words)) {
+      sentences.add(sentence);
+    }
+    names.introduce(text, sentence, words, sentences);
+    StringJoiner context = new StringJoiner(" ");
+    for (int s : sentences) {
+      context.add(texts.of(s, this::text));
+    }
+    return context.toString();
+  }
+
+  /** The sentences that bring in what a claim leaves open. */
+  private TreeSet<Integer> introducing(int sentence, BitSet words) {
     TreeSet<Integer> sentences = new TreeSet<>();
     BitSet open = (BitSet) introductions.open(sentence).clone();
     open.and(words);
@@ -86,20 +107,19 @@ final class Contexts {
         && (isQuoted(sentence, words) || (sentence > 0 && isNameless(sentence, words)))) {
       sentences.add(Math.max(0, sentence - 1));
     }
-    for (int s : List.copyOf(sentences)) {
-      int before = further.of(s, this::further);
-      sentences.add(before == Introductions.NONE ? s : before);
+    return sentences;
+  }
+
+  /** Adds what a sentence that introduces another goes on from itself. */
+  private void goBack(int sentence, Set<Integer> sentences) {
+    int before = further.of(sentence, this::further);
+    if (before != Introductions.NONE) {
+      sentences.add(before);
     }
-    sentences.addAll(around.of(sentence, surroundings::of));
-    if (isPart(sentence, words) || isLedBefore(sentence, words)) {
-      sentences.add(sentence);
+    for (int steps = 0; steps < STEPS && sentences.size() < MOST && isShort(before); steps++) {
+      before--;
+      sentences.add(before);
     }
-    names.introduce(text, sentence, words, sentences);
-    StringJoiner context = new StringJoiner(" ");
-    for (int s : sentences) {
-      context.add(texts.of(s, this::text));
-    }
-    return context.toString();
   }
 
   /** What the subject of a sentence that introduces another is itself introduced by. */
@@ -124,6 +144,12 @@ final class Contexts {
   /** "That was good." and "They had sold it twice.": tells only with the sentence before it. */
   private static boolean isThin(Tree tree, BitSet all) {
     return tree.words() < SHORTEST || Tokens.any(all, i -> isOpening(tree, i, all, BARE));
+  }
+
+  private boolean isShort(int sentence) {
+    return sentence > 0
+        && !isHeadline(sentence)
+        && reading.trees().get(sentence).words() < SHORTEST;
   }
 
   private boolean isQuoted(int sentence, BitSet words) {

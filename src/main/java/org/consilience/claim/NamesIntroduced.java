@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.StringTokenizer;
@@ -49,6 +50,23 @@ final class NamesIntroduced {
   NamesIntroduced(Reading reading) {
     this.reading = reading;
     reading.mentions().forEach(this::put);
+    for (int s = 0; s < reading.trees().size(); s++) {
+      putAcronyms(s);
+    }
+  }
+
+  /** "the Road Traffic Authority (RTA)", which the parser may take for no name. */
+  private void putAcronyms(int sentence) {
+    Tree tree = reading.trees().get(sentence);
+    for (int i = 1; i + 1 < tree.size(); i++) {
+      String form = tree.token(i).getForm();
+      boolean apart =
+          tree.token(i - 1).getForm().equals("(") && tree.token(i + 1).getForm().equals(")");
+      if (apart && form.length() >= SHORTEST && form.equals(form.toUpperCase(Locale.ROOT))) {
+        Bearer bearer = new Bearer(sentence, form, i);
+        bodies.computeIfAbsent(form, w -> new ArrayList<>()).add(0, bearer);
+      }
+    }
   }
 
   private void put(Mention mention) {

@@ -40,6 +40,25 @@ class ContextsTest {
   }
 
   @Test
+  void anAcronymIsToldWithWhatItStandsFor() {
+    String union = "The Harbour Pilots Union (HPU) has nine members.";
+    assertThat(context(LEAD, union, PLAIN, "A clerk joined HPU in June.")).contains(union);
+  }
+
+  @Test
+  void whereItHappenedDoesNotTellWhichOneIsMeant() {
+    String gift = "A painter gave the museum nine boats.";
+    assertThat(context(LEAD, gift, "Lena Berg praised the museum in Turku.")).contains(gift);
+  }
+
+  @Test
+  void shortSentencesAreToldTogether() {
+    String asked = "Somebody asked the keeper about the long winter on the island.";
+    assertThat(context(LEAD, asked, "It was cold.", "He slept.", "The keeper did not mind it."))
+        .contains(asked);
+  }
+
+  @Test
   void severalAreBroughtInByOne() {
     String ferry = "A rusty ferry hit the rocks.";
     assertThat(context(LEAD, ferry, PLAIN, "The two ferries sank.")).contains(ferry);
