@@ -22,6 +22,9 @@ import org.consilience.model.Attribution;
  * what "is expected" nobody does.
  */
 final class Framing {
+  /** Speakers whom nothing in a text could name. */
+  private static final Set<String> NAMELESS = Set.of("i", "we", "you", "it", "they");
+
   private static final Set<String> ASKED = Set.of("what", "which", "who", "that");
 
   /** Verbs of thought whose object is so: P. and C. Kiparsky, "Fact" (1970). */
@@ -59,10 +62,12 @@ final class Framing {
         && !isRefusal(frames.get(0));
   }
 
-  /** "I think that it burned" of a writer who has no name. */
+  /** "I think that it burned" of a writer who has no name, "you know it burned" of no one. */
   static boolean isWriters(List<Frame> frames, int predicate, List<Attribution> sayers) {
-    return sayers.isEmpty()
-        && isHeld(frames, predicate)
+    if (!sayers.isEmpty()) {
+      return NAMELESS.contains(sayers.get(sayers.size() - 1).getSource().toLowerCase(Locale.ROOT));
+    }
+    return isHeld(frames, predicate)
         && frames.get(0).source() != Tree.NONE
         && Tokens.isOneOf(frames.get(0).tree().lower(frames.get(0).source()), "i", "we");
   }

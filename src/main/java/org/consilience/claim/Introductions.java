@@ -1,6 +1,5 @@
 package org.consilience.claim;
 
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
@@ -8,7 +7,6 @@ import java.util.function.IntPredicate;
 import org.consilience.claim.grammar.Clauses;
 import org.consilience.claim.grammar.Memo;
 import org.consilience.claim.grammar.Nonfinite;
-import org.consilience.claim.grammar.Phrases;
 import org.consilience.claim.grammar.Standing;
 import org.consilience.claim.grammar.Tokens;
 import org.consilience.claim.grammar.Tree;
@@ -41,23 +39,22 @@ final class Introductions {
   static final int NONE = -1;
 
   /** Sentences looked back: a news story's length, and a bound for anything longer. */
-  private static final int REACH = 60;
+  static final int REACH = 60;
 
   /** Sentences looked back past those of fewer tokens than tell anything. */
   private static final int NEAR = 3;
 
   private static final int SHORTEST = 5;
 
-  /** Letters of a word that is the tail of another: "ship" of "warship". */
-  private static final int SHORTEST_TAIL = 4;
-
   private final Reading reading;
   private final Pointing pointing;
+  private final NounsIntroduced nouns;
   private final Memo<BitSet> open = new Memo<>();
 
   Introductions(Reading reading, Pointing pointing) {
     this.reading = reading;
     this.pointing = pointing;
+    this.nouns = new NounsIntroduced(reading, pointing);
   }
 
   /** The words of a sentence that may stand for what another one names, to read only. */
@@ -70,11 +67,7 @@ final class Introductions {
     BitSet found = new BitSet();
     for (int i = 0; i < tree.size(); i++) {
       found.set(
-          i,
-          pointing.isPointed(sentence, tree, i)
-              || isPronoun(tree, i)
-              || isBareName(sentence, i)
-              || isLinked(tree, i));
+          i, pointing.isPointed(sentence, tree, i) || isPronoun(tree, i) || isLinked(tree, i));
     }
     return found;
   }
@@ -88,15 +81,13 @@ final class Introductions {
   List<Integer> of(int sentence, int token, BitSet words) {
     Tree tree = reading.trees().get(sentence);
     if (pointing.isPointed(sentence, tree, token)) {
-      int named = noun(sentence, token, words);
+      int named = nouns.of(sentence, token, words);
+      named = named == NONE ? before(sentence) : named;
       // "this rule" is the one just told of, whichever sentence first had one.
       return Pointing.isShown(tree, token) ? both(before(sentence), named) : one(named);
     }
     if (isPronoun(tree, token) && !isLed(sentence, token, words)) {
       return pronoun(sentence, token, words);
-    }
-    if (isBareName(sentence, token)) {
-      return one(fullName(sentence, tree.token(token).getForm()));
     }
     return isLinked(tree, token) ? one(before(sentence)) : List.of();
   }
@@ -179,34 +170,6 @@ final class Introductions {
             && Clauses.ownSubject(tree, verb) == Tree.NONE);
   }
 
-  /** "Katie stayed": one word for somebody whose full name stands elsewhere. */
-  private boolean isBareName(int sentence, int token) {
-    return reading
-        .person(sentence, token)
-        .filter(m -> m.getEndToken() - m.getFirstToken() == 1)
-        .isPresent();
-  }
-
-  /** The first sentence with the full name, or of several full names the nearest. */
-  private int fullName(int sentence, String word) {
-    List<Mention> full = new ArrayList<>();
-    for (int s = 0; s < sentence; s++) {
-      for (Mention mention : reading.mentions(s)) {
-        if (isFull(mention, word)) {
-          full.add(mention);
-        }
-      }
-    }
-    boolean one = full.stream().map(Mention::getName).distinct().count() == 1;
-    return full.isEmpty() ? NONE : full.get(one ? 0 : full.size() - 1).getSentence();
-  }
-
-  private static boolean isFull(Mention mention, String word) {
-    return mention.getType().equals("PERSON")
-        && (" " + mention.getSurface() + " ").contains(" " + word + " ")
-        && mention.getEndToken() - mention.getFirstToken() > 1;
-  }
-
   private static boolean isSomebody(Tree tree, int noun) {
     return tree.hasEntity(noun, "PERSON")
         || Lexicon.PEOPLE.containsKey(tree.lemma(noun))
@@ -216,39 +179,6 @@ final class Introductions {
   /** "also", "there", "later": what the sentence goes on from stands before it. */
   private static boolean isLinked(Tree tree, int i) {
     return Lexicon.POINTING.contains(tree.lower(i)) && !tree.is(i, "expl");
-  }
-
-  /** The nearest sentence that says more of the noun than the claim does, or the first with it. */
-  private int noun(int sentence, int noun, BitSet words) {
-    Tree own = reading.trees().get(sentence);
-    Set<String> known = Antecedents.modifiers(own, Phrases.whole(own, noun), noun);
-    boolean plural = Nonfinite.isPlural(own, noun);
-    int first = NONE;
-    for (int s = sentence; s >= Math.max(0, sentence - REACH); s--) {
-      Tree tree = reading.trees().get(s);
-      int end = s == sentence ? noun : tree.size();
-      for (int i = tree.nounBefore(end); i != Tree.NONE; i = tree.nounBefore(i)) {
-        boolean same = isNamedBy(tree, i, own.lemma(noun)) && Nonfinite.isPlural(tree, i) == plural;
-        if (!same || (s == sentence && words.get(i))) {
-          continue;
-        }
-        first = s;
-        if (!pointing.isPointed(s, tree, i) || tellsMore(tree, i, known)) {
-          return s;
-        }
-      }
-    }
-    return first == NONE ? before(sentence) : first;
-  }
-
-  private static boolean tellsMore(Tree tree, int noun, Set<String> known) {
-    return !known.containsAll(Antecedents.modifiers(tree, Phrases.whole(tree, noun), noun));
-  }
-
-  private static boolean isNamedBy(Tree tree, int i, String lemma) {
-    String other = tree.lemma(i);
-    return other.endsWith(lemma)
-        && (other.length() == lemma.length() || lemma.length() >= SHORTEST_TAIL);
   }
 
   /** The sentence before, and for somebody the nearest one that has a name. */
@@ -276,8 +206,11 @@ final class Introductions {
     return false;
   }
 
-  /** The sentence before, past interjections. */
+  /** The sentence before, past interjections; "She was a star." opens what the next one tells. */
   private int before(int sentence) {
+    if (sentence == 0 && reading.trees().size() > 1) {
+      return 1;
+    }
     return back(sentence, NEAR, s -> reading.trees().get(s).size() >= SHORTEST);
   }
 

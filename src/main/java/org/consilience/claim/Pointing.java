@@ -14,6 +14,11 @@ final class Pointing {
   private static final Set<String> POINTERS =
       WordSet.of("the", "this", "that", "these", "those", "both", "such", "another");
 
+  private static final String[] LOOSE = {"in", "at", "on", "over", "during", "after", "before"};
+
+  private static final Set<String> UNTOLD =
+      Set.of("CARDINAL", "ORDINAL", "QUANTITY", "PERCENT", "NORP", "TIME");
+
   private final Reading reading;
 
   Pointing(Reading reading) {
@@ -39,9 +44,25 @@ final class Pointing {
   }
 
   private boolean isTelling(int sentence, Tree tree, int noun, int i) {
+    return !isLoose(tree, noun, i) && tells(sentence, tree, noun, i);
+  }
+
+  /** "made the offer in Bergen on Friday": where and when tell of the verb as well. */
+  private static boolean isLoose(Tree tree, int noun, int i) {
+    return i > noun
+        && tree.is(noun, "dobj", "pobj")
+        && tree.anyChild(noun, c -> tree.hasLemma(c, LOOSE) && tree.below(c).get(i));
+  }
+
+  private boolean tells(int sentence, Tree tree, int noun, int i) {
     return tree.tag(i).startsWith("NNP")
         || (i > noun && tree.isVerb(i))
-        || (i != noun && reading.mention(sentence, i).isPresent() && !isAge(tree, i));
+        || (i != noun && isName(sentence, i) && !isAge(tree, i));
+  }
+
+  /** "the second boat", "the Danish boat": a count or a nation does not tell which one. */
+  private boolean isName(int sentence, int token) {
+    return reading.mention(sentence, token).filter(m -> !UNTOLD.contains(m.getType())).isPresent();
   }
 
   /** "the two-year-old club": how old it is does not tell which one. */

@@ -31,6 +31,54 @@ class ContextsTest {
     assertThat(context(LEAD, before, claim)).isEqualTo(LEAD + " " + before);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"The second boat sank.", "The Danish boat sank.", "Registration ends soon."})
+  void whatACountOrANationTellsIsToldWithWhatStandsBefore(String claim) {
+    String before = "A boat and a ferry hit the rocks.";
+    assertThat(context(LEAD, before, claim)).isEqualTo(LEAD + " " + before);
+  }
+
+  @Test
+  void anAcronymIsToldWithWhatItStandsFor() {
+    String union = "The Harbour Pilots Union (HPU) has nine members.";
+    assertThat(context(LEAD, union, PLAIN, "A clerk joined HPU in June.")).contains(union);
+  }
+
+  @Test
+  void whereItHappenedDoesNotTellWhichOneIsMeant() {
+    String gift = "A painter gave the museum nine boats.";
+    assertThat(context(LEAD, gift, "Lena Berg praised the museum in Turku.")).contains(gift);
+  }
+
+  @Test
+  void shortSentencesAreToldTogether() {
+    String asked = "Somebody asked the keeper about the long winter on the island.";
+    assertThat(context(LEAD, asked, "It was cold.", "He slept.", "The keeper did not mind it."))
+        .contains(asked);
+  }
+
+  @Test
+  void severalAreBroughtInByOne() {
+    String ferry = "A rusty ferry hit the rocks.";
+    assertThat(context(LEAD, ferry, PLAIN, "The two ferries sank.")).contains(ferry);
+  }
+
+  @Test
+  void whatTellsNothingAloneIsToldWithWhatStandsBeforeIt() {
+    String auction = "The auction of the boats took nine hours.";
+    String before = "They were all sold to a museum.";
+    assertThat(context(LEAD, auction, before, "The price surprised them."))
+        .contains(auction, before);
+  }
+
+  @Test
+  void whatTheTextOpensWithIsToldWithTheNextSentence() {
+    String next = "Lena Berg built the old boat in Turku.";
+    List<Claim> claims = Sentences.propositions("The boat sank near Hull at noon.", next);
+    assertThat(claims.get(0).getContext()).contains(next);
+  }
+
   @Test
   void theSentenceThatFirstNamesAThingIsFoundOverOthers() {
     String tanker = "A rusty tanker hit the rocks.";
@@ -41,6 +89,26 @@ class ContextsTest {
   void aGivenNameIsToldWithTheFullOne() {
     String full = "Lena Berg built the boats.";
     assertThat(context(LEAD, full, PLAIN, "Lena cried.")).contains(full);
+  }
+
+  @Test
+  void aNameIsToldWithTheSentenceThatSaysWhoBearsIt() {
+    String keeper = "Sam Nash, a lighthouse keeper, saw the waves.";
+    assertThat(context(LEAD, keeper, PLAIN, PLAIN, "Sam Nash called the harbour at noon."))
+        .contains(keeper);
+  }
+
+  @Test
+  void aSpeakerIsToldWithTheSentenceThatSaysWhoSpeaks() {
+    String pilot = "Ida Lund, a helicopter pilot from Malmo, circled the islands.";
+    String said = "\u201CThe fog came down within minutes and stayed until dawn,\u201D Lund said.";
+    assertThat(context(LEAD, pilot, PLAIN, said)).contains(pilot);
+  }
+
+  @Test
+  void aNameThatTheOpeningTellsNeedsNoMore() {
+    String pilot = "Kari Holm, a retired pilot, has two sons.";
+    assertThat(context(LEAD, pilot, PLAIN, "Kari Holm lives in Hamar.")).isEqualTo(LEAD);
   }
 
   @Test

@@ -85,7 +85,7 @@ class PartsTest {
       value = {
         "Maria Costa in a coat became the face of the town in May, and her popularity continued"
             + " afterwards. | Maria Costa in a coat became the face of the town in May",
-        "They said it was Maria Costa, not Karl Falk, who made the decision. | Maria Costa made the"
+        "Clerks said it was Maria Costa, not Karl Falk, who made the decision. | Maria Costa made the"
             + " decision",
         "Officers arrested a man who police said was armed with a knife. | a man was armed with a"
             + " knife",

@@ -7,6 +7,7 @@ import static org.consilience.claim.Sentences.texts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is put into a claim's text, or left out of it, so that it can be read alone. */
 class StandaloneTest {
@@ -56,5 +57,16 @@ class StandaloneTest {
   void theManyAreNotTheOneWhoSpeaks() {
     assertThat(texts(propositions("The navy said it caught six pirates as they boarded a ship.")))
         .noneMatch(t -> t.startsWith("The navy boarded"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "We expect that the harbour will reopen in May.",
+        "I hope that the ferry leaves at noon.",
+        "It hopes that the vineyard will recover."
+      })
+  void whatNobodyKnownHoldsIsNoClaim(String text) {
+    assertThat(propositions(text)).isEmpty();
   }
 }
