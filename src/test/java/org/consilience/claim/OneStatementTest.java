@@ -1,0 +1,32 @@
+package org.consilience.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.consilience.claim.Sentences.quotes;
+import static org.consilience.claim.Sentences.texts;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A claim makes one statement. */
+class OneStatementTest {
+  @Test
+  void aQuotationOfTwoMainClausesIsTwoClaims() {
+    String text = "“The roof fell in at night, and we lost the organ to the water,” Ida Moe said.";
+    assertThat(texts(quotes(text)))
+        .containsExactly(
+            "Ida Moe: “The roof fell in at night”", "Ida Moe: “we lost the organ to the water”");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The roof fell in at night, and it broke the organ of the church",
+        "If the rain goes on, the dam will burst and the town will need boats",
+        "The tax is too high, but no one will pay"
+      })
+  void aQuotationThatNeedsAllItsClausesStaysWhole(String quoted) {
+    assertThat(texts(quotes("“" + quoted + ",” Ida Moe said.")))
+        .containsExactly("Ida Moe: “" + quoted + "”");
+  }
+}
