@@ -1,11 +1,13 @@
 package org.consilience.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.consilience.claim.Sentences.propositions;
 import static org.consilience.claim.Sentences.quotes;
 import static org.consilience.claim.Sentences.texts;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A claim makes one statement. */
@@ -28,5 +30,27 @@ class OneStatementTest {
   void aQuotationThatNeedsAllItsClausesStaysWhole(String quoted) {
     assertThat(texts(quotes("“" + quoted + ",” Ida Moe said.")))
         .containsExactly("Ida Moe: “" + quoted + "”");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "It was clear that Ida Moe had nothing to add and she could not even recall the long letter. | It was clear that Ida Moe had nothing to add",
+        "The shares of Hale continued to rise on Friday, and, as of noon, they had gained 20 points. | The shares of Hale continued to rise on Friday",
+        "The storm led farmers and fishers to leave Bergen, and crews along the river re-opened old wells. | The storm led farmers and fishers to leave Bergen"
+      })
+  void whatFollowsAJointIsNotTold(String sentence, String statement) {
+    assertThat(texts(propositions(sentence))).contains(statement).doesNotContain(sentence);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Ida Moe sold leeks, beans, and peas grown in Bergen",
+        "The three singers Ida Moe, Karl Falk, and Ann Lee were invited to Bergen"
+      })
+  void aListHasNoJoint(String sentence) {
+    assertThat(texts(propositions(sentence + "."))).contains(sentence);
   }
 }
