@@ -1,10 +1,14 @@
 package org.consilience.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.consilience.claim.Sentences.claims;
+import static org.consilience.claim.Sentences.document;
 import static org.consilience.claim.Sentences.propositions;
 import static org.consilience.claim.Sentences.quotes;
 import static org.consilience.claim.Sentences.texts;
 
+import org.consilience.model.AnnotatedDocument;
+import org.consilience.model.BlockKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -52,5 +56,21 @@ class OneStatementTest {
       })
   void aListHasNoJoint(String sentence) {
     assertThat(texts(propositions(sentence + "."))).contains(sentence);
+  }
+
+  @Test
+  void aCommaBeforeThenPartsTwoStatements() {
+    assertThat(
+            texts(propositions("Ida Moe took one coat and two hats, then left the house on foot.")))
+        .containsExactly(
+            "Ida Moe took one coat and two hats", "Ida Moe then left the house on foot");
+  }
+
+  @Test
+  void aCommaOfAHeadlineIsAnAnd() {
+    AnnotatedDocument document = document("Ida Moe opens mill in Bergen, hires bakers");
+    document.getSentences().get(0).setBlockKind(BlockKind.HEADLINE);
+    assertThat(texts(claims("propositions", document)))
+        .containsExactly("Ida Moe opens mill in Bergen", "Ida Moe hires bakers");
   }
 }
