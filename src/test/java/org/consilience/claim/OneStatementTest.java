@@ -73,4 +73,15 @@ class OneStatementTest {
     assertThat(texts(claims("propositions", document)))
         .containsExactly("Ida Moe opens mill in Bergen", "Ida Moe hires bakers");
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Mary Moe praised the bakers of the old town they call home",
+        "Mary Moe trusts the old saying that what was lost in the sea comes back",
+        "Mary Moe answered with a flood of letters that soon filled the hall in Bergen"
+      })
+  void whatTellsOfWhichNounASentenceSpeaksIsTold(String sentence) {
+    assertThat(texts(propositions(sentence + "."))).contains(sentence);
+  }
 }

@@ -21,10 +21,9 @@ public final class Joints {
 
   private Joints() {}
 
-  /** Cuts what is beyond a joint, or told of another for contrast, off the words of a clause. */
+  /** Cuts what is beyond a joint off the words of a clause. */
   static void cut(Clause clause, BitSet words) {
     Tree tree = clause.tree();
-    ContrastClauses.cut(tree, clause.head(), words);
     int joint = Tokens.first(words, i -> isOne(tree, i));
     if (joint == Tree.NONE) {
       return;
@@ -117,7 +116,7 @@ public final class Joints {
     if (start >= tree.size()) {
       return false;
     }
-    return NOMINATIVES.contains(tree.lower(start)) && tree.tag(start).equals("PRP")
+    return isNominative(tree, start)
         ? isFinite(tree, start + 1) || isFinite(tree, start + 2)
         : parted && isNounWithVerb(tree, start);
   }
@@ -129,6 +128,10 @@ public final class Joints {
       before--;
     }
     return tree.isComma(before);
+  }
+
+  static boolean isNominative(Tree tree, int i) {
+    return NOMINATIVES.contains(tree.lower(i)) && tree.tag(i).equals("PRP");
   }
 
   private static boolean isNounWithVerb(Tree tree, int start) {
