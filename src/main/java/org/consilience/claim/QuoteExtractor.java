@@ -93,8 +93,12 @@ final class QuoteExtractor implements ClaimExtractor {
     int anchor = tree.token(quoted.nextSetBit(0)).getStart();
     boolean part = isPart(tree, quoted, draft.getFlags()) && !isAside(frame);
     if (part) {
-      Optional<String> held = held(reading, attributions, speech, frame, sentence, quoted, chain);
-      draft.setText(held.orElseGet(() -> reading.sentence(sentence)));
+      Optional<String> own = QuotedClauses.told(reading, attributions, sentence, quoted, chain);
+      Optional<String> held =
+          own.isPresent()
+              ? Optional.empty()
+              : held(reading, attributions, speech, frame, sentence, quoted, chain);
+      draft.setText(own.or(() -> held).orElseGet(() -> reading.sentence(sentence)));
       held.ifPresent(h -> proveByClause(draft, reading, sentence, quoted, frame));
     }
     ComparableClaim claim = Drafts.finished(draft, anchor, Drafts.lemmas(tree, quoted));

@@ -84,4 +84,12 @@ class OneStatementTest {
   void whatTellsOfWhichNounASentenceSpeaksIsTold(String sentence) {
     assertThat(texts(propositions(sentence + "."))).contains(sentence);
   }
+
+  @Test
+  void wordsQuotedInPartAreToldInTheirOwnClause() {
+    String text =
+        "Ida Moe told reporters that it is hard to mend the mill, and the danger for the bakers “can not be denied.”";
+    assertThat(texts(quotes(text)))
+        .containsExactly("the danger for the bakers “can not be denied”");
+  }
 }
