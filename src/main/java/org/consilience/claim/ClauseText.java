@@ -237,7 +237,10 @@ final class ClauseText {
     BitSet tokens = Trimming.ofClause(clause, all);
     Rendering rendering = new Rendering(clause.tree());
     people().write(tokens, rendering, bold);
-    speaker(tokens, rendering);
+    if (!speaker.isEmpty()) {
+      new SpeakerNamed(reading, attributions, sentence, clause, speaker)
+          .write(tokens, words(), rendering, bold);
+    }
     things().write(tokens, rendering, bold);
     if (new Adrift(reading, sentence, clause).isAny(tokens)) {
       flags.add(Flags.UNRESOLVED_DESCRIPTION);
@@ -286,15 +289,6 @@ final class ClauseText {
       people = new PeopleNamed(reading, attributions, sentence, clause, claim, flags);
     }
     return people;
-  }
-
-  /** "I", "my" and "me" of a quotation whose speaker is known. */
-  private void speaker(BitSet tokens, Rendering rendering) {
-    for (int i = tokens.nextSetBit(0); i >= 0 && !speaker.isEmpty(); i = tokens.nextSetBit(i + 1)) {
-      if (reading.quotation(sentence, i).isPresent()) {
-        Spoken.name(clause.tree(), i, speaker, rendering);
-      }
-    }
   }
 
   private Map<Integer, String> forms() {

@@ -56,6 +56,11 @@ final class People {
     sexes.replaceAll((name, sex) -> sex.isEmpty() ? ofNamesakes(name) : sex);
   }
 
+  /** The sex of a person by name, or "" where nothing tells. */
+  String sexOf(String name) {
+    return sexes.getOrDefault(name, "");
+  }
+
   /** The sex of those whose surname it is, where all known ones agree. */
   private String ofNamesakes(String surname) {
     List<String> known =

@@ -11,6 +11,7 @@ import org.consilience.claim.grammar.Clauses;
 import org.consilience.claim.grammar.Frame;
 import org.consilience.claim.grammar.Frames;
 import org.consilience.claim.grammar.Hypotheticals;
+import org.consilience.claim.grammar.Joints;
 import org.consilience.claim.grammar.Modalities;
 import org.consilience.claim.grammar.Parts;
 import org.consilience.claim.grammar.Phrases;
@@ -109,10 +110,13 @@ final class PropositionExtractor implements ClaimExtractor {
     if (whole && Telling.isOfLesserClause(clause)) {
       draft.setPolarity(Polarity.POSITIVE).setModality(Modality.ASSERTED);
     }
-    draft.setText(whole ? reading.sentence(sentence) : told).setFlags(text.allFlags());
+    BitSet run = whole ? Joints.run(clause.tree(), clause.head()) : new BitSet();
+    String all = whole && run.equals(reading.all(sentence)) ? reading.sentence(sentence) : "";
+    draft.setText(!whole ? told : all.isEmpty() ? text.render(run) : all);
+    draft.setFlags(text.allFlags());
     Map<String, Double> signs = Signs.of(NAME, draft.getFlags(), clause, draft.getText());
     int anchor = clause.tree().token(clause.head()).getStart();
-    BitSet words = whole ? reading.all(sentence) : text.words();
+    BitSet words = whole ? run : text.words();
     if ((Telling.isSeveral(clause.tree(), words) && Telling.isAll(words, draft.getText()))
         || (!whole && Telling.isLedIn(clause, text.words(), told))
         || Telling.isOverlong(clause.tree(), text.words(), draft.getText())) {

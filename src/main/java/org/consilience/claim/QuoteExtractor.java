@@ -13,14 +13,12 @@ import org.consilience.claim.grammar.Clauses;
 import org.consilience.claim.grammar.Frame;
 import org.consilience.claim.grammar.Frames;
 import org.consilience.claim.grammar.Modalities;
-import org.consilience.claim.grammar.Questions;
 import org.consilience.claim.grammar.Rendering;
 import org.consilience.claim.grammar.Standing;
 import org.consilience.claim.grammar.Tokens;
 import org.consilience.claim.grammar.Tree;
 import org.consilience.claim.grammar.Trimming;
 import org.consilience.claim.lexicon.Lexicon;
-import org.consilience.claim.quotation.Quotation;
 import org.consilience.model.AnnotatedDocument;
 import org.consilience.model.Attribution;
 import org.consilience.model.Claim;
@@ -34,11 +32,6 @@ import org.jspecify.annotations.Nullable;
 /** What somebody is quoted as saying, sentence by sentence, with speaker, cue and channel. */
 final class QuoteExtractor implements ClaimExtractor {
   private static final String NAME = "quotes";
-
-  /**
-   * Shorter quotations are single words in somebody's voice: they stay inside their proposition.
-   */
-  private static final int FEWEST_WORDS = 3;
 
   /** Signs that a clause told by itself says less than its sentence. */
   private static final Set<String> UNSURE =
@@ -60,26 +53,14 @@ final class QuoteExtractor implements ClaimExtractor {
     List<ComparableClaim> claims = new ArrayList<>();
     for (Speech speech : attributions.speeches().all()) {
       for (int s = 0; s < reading.trees().size(); s++) {
-        BitSet quoted = quoted(reading.trees().get(s), speech.quotation());
-        if (speech.frame() != null && isUtterance(reading.trees().get(s), quoted)) {
-          claims.add(claim(reading, attributions, speech, speech.frame(), s, quoted));
+        if (speech.frame() != null) {
+          for (BitSet quoted : Utterances.of(reading.trees().get(s), speech.quotation())) {
+            claims.add(claim(reading, attributions, speech, speech.frame(), s, quoted));
+          }
         }
       }
     }
     return claims;
-  }
-
-  private static BitSet quoted(Tree tree, Quotation quotation) {
-    BitSet quoted = new BitSet();
-    if (quotation.start() < tree.sentence().getEnd()
-        && tree.sentence().getStart() < quotation.end()) {
-      tree.indices().filter(i -> quotation.holds(tree.token(i).getStart())).forEach(quoted::set);
-    }
-    return quoted;
-  }
-
-  private static boolean isUtterance(Tree tree, BitSet quoted) {
-    return tree.words(quoted) >= FEWEST_WORDS && !Questions.isQuestion(tree, quoted);
   }
 
   private static ComparableClaim claim(
@@ -112,8 +93,12 @@ final class QuoteExtractor implements ClaimExtractor {
     int anchor = tree.token(quoted.nextSetBit(0)).getStart();
     boolean part = isPart(tree, quoted, draft.getFlags()) && !isAside(frame);
     if (part) {
-      Optional<String> held = held(reading, attributions, speech, frame, sentence, quoted, chain);
-      draft.setText(held.orElseGet(() -> reading.sentence(sentence)));
+      Optional<String> own = QuotedClauses.told(reading, attributions, sentence, quoted, chain);
+      Optional<String> held =
+          own.isPresent()
+              ? Optional.empty()
+              : held(reading, attributions, speech, frame, sentence, quoted, chain);
+      draft.setText(own.or(() -> held).orElseGet(() -> reading.sentence(sentence)));
       held.ifPresent(h -> proveByClause(draft, reading, sentence, quoted, frame));
     }
     ComparableClaim claim = Drafts.finished(draft, anchor, Drafts.lemmas(tree, quoted));

@@ -58,7 +58,9 @@ final class RoleExtractor implements ClaimExtractor {
         .filter(title -> !isOfAnother(tree, title))
         .or(() -> apposition(tree, name))
         .or(() -> name(tree, name))
-        .filter(tokens -> isOffice(tree, tokens) && !Contenders.isOnlySought(tree, tokens));
+        .filter(tokens -> isOffice(tree, tokens) && !Contenders.isOnlySought(tree, tokens))
+        .filter(tokens -> !BareOffices.isBare(tree, tokens))
+        .filter(tokens -> !BareOffices.isSpliced(tree, tokens));
   }
 
   /** "Acme finance director Ann Smith": the words of the phrase before the name. */

@@ -36,22 +36,33 @@ final class Spoken {
         && !tree.lemma(i - 1).equals("it");
   }
 
-  /** Puts a speaker's name in the place of "I", "my" and "me", with the verb that it asks for. */
-  static void name(Tree tree, int i, String speaker, Rendering rendering) {
+  /**
+   * Puts a speaker in the place of "I", "my" and "me", with the verb that it asks for.
+   *
+   * @param sex of whom a pronoun is enough, or "" where the name is wanted
+   */
+  static void name(Tree tree, int i, String speaker, String sex, Rendering rendering) {
     if (!tree.tag(i).startsWith("PRP") || isRetold(tree, i)) {
       return;
     }
+    boolean female = sex.equals(People.FEMALE);
+    String pronoun = sex.isEmpty() ? "" : female ? "she" : "he";
     switch (tree.lower(i)) {
-      case "my" -> rendering.replace(i, speaker + "\u2019s");
-      case "me" -> rendering.replace(i, speaker);
+      case "my" ->
+          rendering.replace(i, either(pronoun, female ? "her" : "his", speaker + "\u2019s"));
+      case "me" -> rendering.replace(i, either(pronoun, female ? "her" : "him", speaker));
       case "i" -> {
-        rendering.replace(i, speaker);
+        rendering.replace(i, either(pronoun, pronoun, speaker));
         if (tree.head(i) >= 0) {
           thirdPerson(tree, tree.head(i), rendering);
         }
       }
       default -> {}
     }
+  }
+
+  private static String either(String pronoun, String form, String name) {
+    return pronoun.isEmpty() ? name : form;
   }
 
   /** "I cried, 'Help me'": what is quoted once more keeps its words. */

@@ -9,6 +9,7 @@ import org.consilience.claim.grammar.Clause;
 import org.consilience.claim.grammar.Clauses;
 import org.consilience.claim.grammar.ContrastClauses;
 import org.consilience.claim.grammar.Frames;
+import org.consilience.claim.grammar.Joints;
 import org.consilience.claim.grammar.Modifiers;
 import org.consilience.claim.grammar.Participles;
 import org.consilience.claim.grammar.Questions;
@@ -171,7 +172,8 @@ final class Telling {
     int first = Math.max(0, words.nextSetBit(0));
     return Tokens.any(words, i -> isParted(tree, i, words, first))
         || Tokens.any(words, i -> isSecond(tree, i, words))
-        || ContrastClauses.isAny(tree, words);
+        || ContrastClauses.isAny(tree, words)
+        || Joints.isAny(tree, words);
   }
 
   /** Whether the subject of a main verb stands right behind a joint. */

@@ -96,8 +96,8 @@ class FaithfulnessTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "The club fired head coach Piet Maas. | Piet Maas was a head coach",
-        "The club may fire head coach Piet Maas. | Piet Maas is a head coach"
+        "The club fired swimming coach Piet Maas. | Piet Maas was a swimming coach",
+        "The club may fire swimming coach Piet Maas. | Piet Maas is a swimming coach"
       })
   void whoIsRemovedHoldsItsOfficeNoMore(String sentence, String text) {
     assertThat(texts(roles(sentence))).contains(text);

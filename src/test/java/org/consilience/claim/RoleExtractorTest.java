@@ -40,6 +40,9 @@ class RoleExtractorTest {
         "President Omar Sy thanked voters.",
         "Ana Ruiz, an old friend of the family, left.",
         "Veteran Piet Maas retired.",
+        "The offer was made, assistant general manager Ida Moe said.",
+        "She called longtime lawyer Ida Moe.",
+        "The Swans met with former president Ida Moe.",
         "The mayor announced her nominee for police chief, Ana Ruiz."
       })
   void aTitleAloneOrNoOfficeIsNoRole(String sentence) {

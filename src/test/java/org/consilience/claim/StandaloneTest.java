@@ -24,7 +24,7 @@ class StandaloneTest {
         "Karl Falk is a good judge; Lena Berg is a better one. | Karl Falk is a good judge",
         "The plant is ready: Karl Falk opened it. | The plant is ready: Karl Falk opened it",
         "Twelve sailors (two of them Danes) left Oslo. | Twelve sailors (two of them Danes) left Oslo",
-        "\"I sold my house,\" Karl Falk said. | Karl Falk sold Karl Falk’s house",
+        "\"I sold my house,\" Karl Falk said. | Karl Falk sold his house",
         "Asked about the vote, Karl Falk said it was legal. | Karl Falk was asked about the vote",
         "Twelve sailors, including two Danes, left Oslo. | Twelve sailors, including two Danes, left Oslo",
         "Karl Falk met Lena Berg in Leeds, England. | Karl Falk met Lena Berg in Leeds, England",

@@ -26,7 +26,8 @@ final class Attachments {
           AgedPeople::moves,
           AgentParticiples::moves,
           SecondRelatives::moves,
-          Predicatives::moves);
+          Predicatives::moves,
+          CommaVerbs::moves);
 
   private Attachments() {}
 

@@ -163,7 +163,7 @@ public final class Parts {
       }
     }
     mend(clause, words);
-    ContrastClauses.cut(tree, clause.head(), words);
+    Ends.mend(clause, words);
   }
 
   /** "shocked and saddened to learn": what follows the second belongs to both. */

@@ -78,7 +78,7 @@ public final class Soundness {
     boolean asyndetic =
         Clauses.ownSubject(tree, verb) != Tree.NONE && tree.isSetOff(verb) && above < verb;
     boolean jointless = tree.is(verb, "conj") && tree.isVerb(above) && !joined && !asyndetic;
-    return (jointless && !isListed(tree, verb))
+    return (jointless && !isListed(tree, verb) && !CommaVerbs.isJoined(tree, verb))
         || isLed(tree, verb)
         || (tree.is(verb, "dep") && finite && Clauses.ownSubject(tree, verb) == Tree.NONE);
   }
