@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import org.consilience.claim.grammar.Clause;
 import org.consilience.claim.grammar.Clauses;
 import org.consilience.claim.grammar.Frames;
+import org.consilience.claim.grammar.Joints;
 import org.consilience.claim.grammar.Modalities;
 import org.consilience.claim.grammar.Nonfinite;
 import org.consilience.claim.grammar.Parts;
@@ -20,6 +21,7 @@ import org.consilience.claim.grammar.Since;
 import org.consilience.claim.grammar.Standing;
 import org.consilience.claim.grammar.Tokens;
 import org.consilience.claim.grammar.Tree;
+import org.consilience.claim.grammar.Trimming;
 import org.consilience.claim.lexicon.Lexicon;
 import org.consilience.claim.value.Outlook;
 import org.consilience.claim.value.Ranks;
@@ -169,7 +171,7 @@ final class NominalClaims {
     Claim.Builder draft =
         Drafts.of(reading, extractor)
             .setKind(ClaimKind.EVENT)
-            .setText(reading.sentence(sentence))
+            .setText(around(reading, sentence, noun))
             .setSubject(phrase)
             .setPredicate(tree.lemma(noun))
             .setValue(Ranks.ofNoun(tree, noun).orElse(null))
@@ -178,7 +180,7 @@ final class NominalClaims {
             .setTime(Times.of(reading, sentence, tokens, Outlook.BACK).orElse(null))
             .setEvidence(reading.span(sentence, tokens.nextSetBit(0), tokens.length()));
     draft.setFlags(text.allFlags());
-    BitSet words = reading.all(sentence);
+    BitSet words = Joints.run(tree, noun);
     Optional<ClauseText> telling =
         telling(reading, attributions, sentence, tokens)
             .or(() -> telling(reading, attributions, sentence, apposed(tree, noun)));
@@ -205,6 +207,15 @@ final class NominalClaims {
     ComparableClaim claim = Drafts.finished(draft, anchor, Drafts.lemmas(tree, tokens));
     claim.setCanonicalText(told(tree, noun, phrase));
     return Optional.of(new Told(claim, sentence, words, signs));
+  }
+
+  /** The sentence, or what stands of it on the noun's side of a joint. */
+  private static String around(Reading reading, int sentence, int noun) {
+    BitSet run = Joints.run(reading.trees().get(sentence), noun);
+    return run.equals(reading.all(sentence))
+        ? reading.sentence(sentence)
+        : new Rendering(reading.trees().get(sentence))
+            .of(Trimming.of(reading.trees().get(sentence), run));
   }
 
   /** What an apposition says more of: the clause around that tells the rest of it. */
