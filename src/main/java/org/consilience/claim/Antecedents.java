@@ -98,8 +98,7 @@ final class Antecedents {
   }
 
   private static boolean isSomebody(Tree tree, int noun) {
-    return Lexicon.ROLE_NOUNS.contains(tree.lemma(noun))
-        || Lexicon.PEOPLE.containsKey(tree.lemma(noun));
+    return Lexicon.isSomebody(tree.lemma(noun));
   }
 
   private static boolean isFact(Tree tree, int verb) {

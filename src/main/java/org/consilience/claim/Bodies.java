@@ -106,8 +106,6 @@ final class Bodies {
 
   private boolean isPerson(int sentence, int i) {
     Tree tree = reading.trees().get(sentence);
-    return reading.person(sentence, i).isPresent()
-        || Lexicon.PEOPLE.containsKey(tree.lemma(i))
-        || Lexicon.ROLE_NOUNS.contains(tree.lemma(i));
+    return reading.person(sentence, i).isPresent() || Lexicon.isSomebody(tree.lemma(i));
   }
 }

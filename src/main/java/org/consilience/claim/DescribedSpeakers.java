@@ -119,8 +119,7 @@ final class DescribedSpeakers {
   private static boolean isSecond(Tree tree, int conjunct) {
     return tree.tag(conjunct).equals("NN")
         && tree.child(conjunct, "det", "poss", "conj") == Tree.NONE
-        && (Lexicon.PEOPLE.containsKey(tree.lemma(conjunct))
-            || Lexicon.ROLE_NOUNS.contains(tree.lemma(conjunct)));
+        && Lexicon.isSomebody(tree.lemma(conjunct));
   }
 
   /** "The Valley Reporter": what is written as a name and is no office is one. */

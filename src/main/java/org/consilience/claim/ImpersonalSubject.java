@@ -134,7 +134,7 @@ final class ImpersonalSubject {
   /** Who holds an office or is called by what people are. */
   private boolean isSomebody(int source) {
     String lemma = clause.tree().lemma(source);
-    return Lexicon.PEOPLE.containsKey(lemma) || Lexicon.ROLE_NOUNS.contains(lemma);
+    return Lexicon.isSomebody(lemma);
   }
 
   /** "The navy said it caught pirates as they ...": "they" are the many, not the one. */

@@ -171,9 +171,7 @@ final class Introductions {
   }
 
   private static boolean isSomebody(Tree tree, int noun) {
-    return tree.hasEntity(noun, "PERSON")
-        || Lexicon.PEOPLE.containsKey(tree.lemma(noun))
-        || Lexicon.ROLE_NOUNS.contains(tree.lemma(noun));
+    return tree.hasEntity(noun, "PERSON") || Lexicon.isSomebody(tree.lemma(noun));
   }
 
   /** "also", "there", "later": what the sentence goes on from stands before it. */

@@ -83,9 +83,7 @@ final class OfficeHolders {
   }
 
   private static boolean isOffice(Tree tree, int i) {
-    return tree.isNoun(i)
-        && (Lexicon.ROLE_NOUNS.contains(office(tree, i))
-            || Lexicon.PEOPLE.containsKey(office(tree, i)));
+    return tree.isNoun(i) && Lexicon.isSomebody(office(tree, i));
   }
 
   /** The word for an office, for "Gov." as well. */

@@ -154,7 +154,7 @@ final class People {
   private boolean isSomebody(int sentence, Tree tree, int i) {
     return tree.tag(i).equals("NN")
         && tree.is(i, "nsubj", "nsubjpass", "dobj", "pobj", "agent")
-        && (Lexicon.PEOPLE.containsKey(tree.lemma(i)) || Lexicon.ROLE_NOUNS.contains(tree.lemma(i)))
+        && Lexicon.isSomebody(tree.lemma(i))
         && reading.mention(sentence, i).isEmpty()
         && !isNamed(sentence, tree, i)
         && !isNamed(sentence, tree, second(tree, i));

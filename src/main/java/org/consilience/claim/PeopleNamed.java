@@ -182,9 +182,7 @@ final class PeopleNamed {
   }
 
   private static boolean isSomebody(String noun) {
-    return Lexicon.PEOPLE.containsKey(noun)
-        || Lexicon.ROLE_NOUNS.contains(noun)
-        || AGENT.matcher(noun).find();
+    return Lexicon.isSomebody(noun) || AGENT.matcher(noun).find();
   }
 
   /** "the model known for her looks": whatever is known for what is somebody's is somebody. */

@@ -217,8 +217,7 @@ final class QuoteExtractor implements ClaimExtractor {
         && frame.source() != Tree.NONE
         && frame.tree().tag(frame.source()).equals("NN")
         && frame.tree().children(frame.source()).isEmpty()
-        && !Lexicon.PEOPLE.containsKey(frame.tree().lemma(frame.source()))
-        && !Lexicon.ROLE_NOUNS.contains(frame.tree().lemma(frame.source()));
+        && !Lexicon.isSomebody(frame.tree().lemma(frame.source()));
   }
 
   /** "It was a disgrace": what was, the reader of the quotation alone is not told. */

@@ -137,8 +137,7 @@ final class RoleExtractor implements ClaimExtractor {
   }
 
   private static boolean isRole(Tree tree, int noun) {
-    return Lexicon.ROLE_NOUNS.contains(tree.lemma(noun))
-        || Lexicon.PEOPLE.containsKey(tree.lemma(noun));
+    return Lexicon.isSomebody(tree.lemma(noun));
   }
 
   /** "Acme's lawyer" and "director of the mill" need no article, "police officer" does. */

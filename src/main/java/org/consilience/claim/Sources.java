@@ -19,8 +19,7 @@ final class Sources {
     boolean thing =
         LOWER_CASE.matcher(source).matches()
             && !SEVERAL.matcher(source).matches()
-            && !Lexicon.PEOPLE.containsKey(source)
-            && !Lexicon.ROLE_NOUNS.contains(source);
+            && !Lexicon.isSomebody(source);
     return thing || SOURCELESS.matcher(source).matches();
   }
 }

@@ -102,9 +102,7 @@ final class TextOwners {
   }
 
   private static boolean isPutOut(String lemma) {
-    return !Lexicon.PEOPLE.containsKey(lemma)
-        && !Lexicon.ROLE_NOUNS.contains(lemma)
-        && (lemma.endsWith("ing") || PUT_OUT.contains(lemma));
+    return !Lexicon.isSomebody(lemma) && (lemma.endsWith("ing") || PUT_OUT.contains(lemma));
   }
 
   private Optional<Place> told(int sentence, int text) {

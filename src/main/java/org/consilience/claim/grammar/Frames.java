@@ -228,8 +228,7 @@ public final class Frames {
         && !tree.hasEntity(source, "PERSON", "ORG", "GPE", "NORP")
         && !tree.lemma(source).equals("source")
         && !Lexicon.CHANNELS.containsKey(tree.lemma(source))
-        && !Lexicon.PEOPLE.containsKey(tree.lemma(source))
-        && !Lexicon.ROLE_NOUNS.contains(tree.lemma(source))
+        && !Lexicon.isSomebody(tree.lemma(source))
         && !Lexicon.BODIES.contains(tree.lemma(source));
   }
 

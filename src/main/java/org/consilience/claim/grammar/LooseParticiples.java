@@ -122,9 +122,7 @@ final class LooseParticiples {
     return tree.hasTag(noun, "NN", "NNS")
         && noun > governor
         && !tree.hasEntity(noun, "DATE", "TIME")
-        && (isManyAtPassive(tree, noun, governor)
-            || Lexicon.PEOPLE.containsKey(tree.lemma(noun))
-            || Lexicon.ROLE_NOUNS.contains(tree.lemma(noun)))
+        && (isManyAtPassive(tree, noun, governor) || Lexicon.isSomebody(tree.lemma(noun)))
         && tree.below(verb).nextSetBit(0) == verb;
   }
 

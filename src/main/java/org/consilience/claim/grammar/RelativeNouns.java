@@ -99,8 +99,7 @@ final class RelativeNouns {
   /** "the manager of the shop that burned": who holds an office is "who", not "that". */
   private static boolean isSomebody(Tree tree, int noun) {
     return tree.hasTag(noun, "NN", "NNS")
-        ? Lexicon.ROLE_NOUNS.contains(tree.lemma(noun))
-            || Lexicon.PEOPLE.containsKey(tree.lemma(noun))
+        ? Lexicon.isSomebody(tree.lemma(noun))
             || tree.lemma(noun).endsWith("man") && !NO_MEN.contains(tree.lemma(noun))
         : tree.hasEntity(noun, "PERSON");
   }

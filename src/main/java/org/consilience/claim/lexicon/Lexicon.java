@@ -89,6 +89,11 @@ public final class Lexicon {
     return REPORTING.containsKey(lemma);
   }
 
+  /** Whether a noun is for somebody, by an office or by what people are: "mayor", "widow". */
+  public static boolean isSomebody(String noun) {
+    return PEOPLE.containsKey(noun) || ROLE_NOUNS.contains(noun);
+  }
+
   /** Whether a verb characterises: its object is named and what it is called is quoted at most. */
   public static boolean isNaming(String lemma) {
     return "NAMING".equals(REPORTING.get(lemma));
