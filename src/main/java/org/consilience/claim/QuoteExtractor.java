@@ -250,10 +250,11 @@ final class QuoteExtractor implements ClaimExtractor {
         .findFirst();
   }
 
-  /** That somebody says what will or should be is a fact; of a condition not even that is said. */
+  /** That somebody says what will or should be is a fact; a "might" leaves open what is said. */
   private static Modality modality(Clause clause) {
     Modality modality = Modalities.modality(clause, List.of());
-    return modality == Modality.CONDITIONAL ? modality : Modality.ASSERTED;
+    boolean open = modality == Modality.CONDITIONAL || modality == Modality.POSSIBLE;
+    return open ? modality : Modality.ASSERTED;
   }
 
   private static Span frameSpan(Reading reading, Speech speech, Frame frame) {

@@ -111,12 +111,18 @@ final class PersonNames {
   }
 
   /**
-   * Organisations always give way: the recogniser says ORG of what it does not know. Another type,
-   * say a town that shares the name, only gives way if it is the rarer reading in the document.
+   * Organisations give way: the recogniser says ORG of what it does not know. A firm that the text
+   * names by its founder's name ("Falk" of "Falk Motor Company") does not. Another type, say a town
+   * that shares the name, only gives way if it is the rarer reading in the document.
    */
   private boolean isPersonElsewhere(Mention mention) {
-    return mention.getType().equals("ORG")
+    return (mention.getType().equals("ORG") && !isFirm(mention.getName()))
         || count(mention.getName(), PERSON) > count(mention.getName(), mention.getType());
+  }
+
+  private boolean isFirm(String name) {
+    return mentions.stream()
+        .anyMatch(m -> m.getType().equals("ORG") && m.getName().startsWith(name + " "));
   }
 
   private long count(String name, String type) {
@@ -129,11 +135,15 @@ final class PersonNames {
     for (int s = 0; s < sentences.size(); s++) {
       List<Token> tokens = sentences.get(s).getTokens();
       for (int i = 0; i < tokens.size(); i++) {
-        if (tokens.get(i).getEntity().isEmpty() && isKnown(tokens.get(i)) && isAlone(tokens, i)) {
+        if (tokens.get(i).getEntity().isEmpty() && isMissed(tokens, i)) {
           mentions.add(Mentions.of(text, s, tokens, new EntitySpan(i, i + 1, PERSON)));
         }
       }
     }
+  }
+
+  private boolean isMissed(List<Token> tokens, int i) {
+    return isKnown(tokens.get(i)) && isAlone(tokens, i) && !isFirm(tokens.get(i).getForm());
   }
 
   /** Not part of a longer name, as the surname in a street or a firm is. */
