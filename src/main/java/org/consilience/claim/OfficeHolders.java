@@ -24,6 +24,9 @@ final class OfficeHolders {
   /** Sentences looked back for somebody without a name: a news story's length. */
   private static final int REACH = 60;
 
+  /** Sentences back within which one of several is still meant. */
+  private static final int NEAR = 2;
+
   /** What whoever heads a body is called by in turn. */
   private static final Set<String> HEADS =
       Set.of(
@@ -54,7 +57,8 @@ final class OfficeHolders {
       Set.of("former", "other", "second", "new", "next", "rival", "ex", "deputy", "vice", "first");
 
   /** Somebody with an office, and what else is said of the office. */
-  private record Holder(String office, String name, Set<String> words, boolean proper) {}
+  private record Holder(
+      int sentence, String office, String name, Set<String> words, boolean proper) {}
 
   private final Reading reading;
   private final Antecedents antecedents;
@@ -68,18 +72,19 @@ final class OfficeHolders {
       Tree tree = reading.trees().get(s);
       tree.indices()
           .filter(i -> isOffice(tree, i))
-          .forEach(i -> antecedents.name(sentence, i).ifPresent(n -> add(tree, i, n)));
+          .forEach(i -> antecedents.name(sentence, i).ifPresent(n -> add(sentence, i, n)));
     }
   }
 
-  private void add(Tree tree, int i, String name) {
+  private void add(int sentence, int i, String name) {
+    Tree tree = reading.trees().get(sentence);
     boolean title = tree.is(i, "compound");
     BitSet phrase = Phrases.whole(tree, title ? tree.head(i) : i);
     if (title) {
       phrase.clear(i, tree.size());
     }
     boolean proper = Tokens.none(phrase, t -> t != i && tree.hasTag(t, "NN", "NNS", "JJ"));
-    holders.add(new Holder(office(tree, i), name, words(tree, phrase, i), proper));
+    holders.add(new Holder(sentence, office(tree, i), name, words(tree, phrase, i), proper));
   }
 
   private static boolean isOffice(Tree tree, int i) {
@@ -113,7 +118,15 @@ final class OfficeHolders {
         same.isEmpty() && HEADS.contains(office)
             ? holders.stream().filter(h -> HEADS.contains(h.office()))
             : same.stream();
-    return single(meant.filter(h -> fits(h, words, proper)).map(Holder::name).distinct().toList());
+    List<Holder> fitting = meant.filter(h -> fits(h, words, proper)).toList();
+    return single(fitting).or(() -> single(near(fitting, sentence)));
+  }
+
+  /** Of several with one office the one told of right before. */
+  private static List<Holder> near(List<Holder> holders, int sentence) {
+    return holders.stream()
+        .filter(h -> sentence - NEAR <= h.sentence() && h.sentence() < sentence)
+        .toList();
   }
 
   /** "the fire chief" is no police chief, but may be the chief of Leeds. */
@@ -123,7 +136,8 @@ final class OfficeHolders {
         || (!proper && holder.proper());
   }
 
-  private static Optional<String> single(List<String> names) {
+  private static Optional<String> single(List<Holder> holders) {
+    List<String> names = holders.stream().map(Holder::name).distinct().toList();
     return names.size() == 1 ? Optional.of(names.get(0)) : Optional.empty();
   }
 

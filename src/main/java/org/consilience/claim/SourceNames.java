@@ -2,6 +2,7 @@ package org.consilience.claim;
 
 import java.util.BitSet;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.consilience.claim.grammar.Frame;
 import org.consilience.claim.grammar.Frames;
 import org.consilience.claim.grammar.Memo;
@@ -185,6 +186,10 @@ final class SourceNames {
         .forEach(c -> tokens.andNot(tree.below(c)));
     // "the ministry's statement" is the ministry's, not one of a "ministry's".
     tree.children(token).stream().filter(c -> tree.tag(c).equals("POS")).forEach(tokens::clear);
+    // "some were hurt and some not, police said": the parser may hang the "some" on the police.
+    IntStream.range(Math.max(0, tokens.nextSetBit(0)), token)
+        .filter(i -> tree.isVerb(i) && !tokens.get(i))
+        .forEach(verb -> tokens.clear(0, verb));
     // The parser may hang quoted words on the one who says them.
     if (reading.quotation(sentence, token).isEmpty()) {
       tokens.stream()

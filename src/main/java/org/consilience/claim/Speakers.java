@@ -9,6 +9,7 @@ import org.consilience.claim.grammar.Frame;
 import org.consilience.claim.grammar.Frames;
 import org.consilience.claim.grammar.Participles;
 import org.consilience.claim.grammar.Phrases;
+import org.consilience.claim.grammar.Tokens;
 import org.consilience.claim.grammar.Tree;
 import org.consilience.claim.lexicon.Lexicon;
 
@@ -34,7 +35,8 @@ final class Speakers {
             && isSomebody(tree, source)
             && tree.is(source, "nsubj", "nsubjpass", "conj");
     int noun = right ? nearest(tree, cue, source) : surface(sentence, cue, from, end);
-    int speaker = listed(tree, noun);
+    int named = noun == Tree.NONE || noun < cue ? Tree.NONE : closing(sentence, cue);
+    int speaker = named == Tree.NONE ? listed(tree, noun) : named;
     return speaker == Tree.NONE
         ? Optional.empty()
         : Optional.of(new Frame(tree, cue, speaker, frame.own()));
@@ -69,6 +71,7 @@ final class Speakers {
 
   private static boolean isParted(Tree tree, Frame frame, int to) {
     return !(tree.is(to, "nsubj") && tree.head(to) == frame.cue())
+        && Clauses.ownSubject(tree, frame.cue()) != Tree.NONE
         && IntStream.range(frame.source(), to)
             .anyMatch(i -> tree.isComma(i) || tree.isVerb(i) || tree.hasTag(i, "IN", "CC", "TO"));
   }
@@ -207,6 +210,23 @@ final class Speakers {
         .mapToInt(m -> m.getEndToken() - 1)
         .max()
         .orElse(Tree.NONE);
+  }
+
+  /** "said the head of the mill, Ann Smith.": the name that ends the sentence. */
+  private int closing(int sentence, int cue) {
+    Tree tree = reading.trees().get(sentence);
+    return reading.mentions(sentence).stream()
+        .filter(m -> m.getType().equals("PERSON") && m.getFirstToken() > cue + 2)
+        .filter(m -> Tokens.none(m.getEndToken(), tree.size(), i -> !tree.isPunctuation(i)))
+        .filter(m -> tree.isComma(m.getFirstToken() - 1))
+        .filter(m -> Tokens.none(cue + 1, m.getFirstToken() - 1, i -> isApart(tree, i)))
+        .mapToInt(m -> m.getEndToken() - 1)
+        .findFirst()
+        .orElse(Tree.NONE);
+  }
+
+  private static boolean isApart(Tree tree, int i) {
+    return tree.isVerb(i) || tree.isPunctuation(i) || tree.hasEntity(i, "PERSON");
   }
 
   /** The person whom an apposition names: "the coach, Ann Smith,". */

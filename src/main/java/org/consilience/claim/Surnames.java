@@ -70,15 +70,20 @@ final class Surnames {
     return single(names.isEmpty() && given ? before(called, form, sentence, token) : names);
   }
 
-  /** Of several people of one surname the one who alone was named in full close before. */
+  /** Of several people of one surname the one who was named in full last, close before. */
   Optional<String> latest(int sentence, String surname) {
-    List<String> near =
+    List<Mention> near =
         surnamed.getOrDefault(surname, List.of()).stream()
             .filter(m -> sentence - REACH <= m.getSentence() && m.getSentence() < sentence)
-            .map(Mention::getName)
-            .distinct()
             .toList();
-    return near.size() == 1 ? Optional.of(near.get(0)) : Optional.empty();
+    return near.stream()
+        .reduce((a, b) -> b)
+        .filter(last -> near.stream().noneMatch(m -> isBesideAnother(m, last)))
+        .map(Mention::getName);
+  }
+
+  private static boolean isBesideAnother(Mention mention, Mention last) {
+    return mention.getSentence() == last.getSentence() && !mention.getName().equals(last.getName());
   }
 
   private boolean isName(int sentence, int token) {
@@ -105,9 +110,13 @@ final class Surnames {
         .toList();
   }
 
-  /** The first name, where all others are fuller or shorter wordings of it. */
+  /** The first name, where all others are fuller or shorter wordings of it; a son's comes last. */
   private static Optional<String> single(List<String> names) {
-    return names.stream().findFirst().filter(n -> names.stream().allMatch(m -> isSame(n, m)));
+    return names.stream()
+        .filter(n -> !SUFFIX.matcher(n).find())
+        .findFirst()
+        .or(() -> names.stream().findFirst())
+        .filter(n -> names.stream().allMatch(m -> isSame(n, m)));
   }
 
   private static boolean isSame(String a, String b) {

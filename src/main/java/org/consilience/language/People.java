@@ -1,10 +1,14 @@
 package org.consilience.language;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +23,12 @@ final class People {
   /** Each person's names, the fullest first. */
   private final List<List<PersonName>> people = new ArrayList<>();
 
-  private People() {}
+  /** How often a document has each name. */
+  private final Map<PersonName, Long> told;
+
+  private People(List<PersonName> names) {
+    told = names.stream().collect(groupingBy(name -> name, counting()));
+  }
 
   static People of(List<PersonName> names) {
     List<PersonName> full = new ArrayList<>(new LinkedHashSet<>(names));
@@ -28,7 +37,7 @@ final class People {
         Comparator.comparing((PersonName name) -> -name.parts().size())
             .thenComparing(name -> name.text().equals(name.text().toUpperCase(Locale.ROOT)))
             .thenComparing(name -> -name.text().length())); // stable: else the first in the text
-    People people = new People();
+    People people = new People(names);
     full.forEach(people::add);
     return people;
   }
@@ -54,10 +63,28 @@ final class People {
     for (BiPredicate<PersonName, PersonName> relation : relations()) {
       List<List<PersonName>> found = having(name, relation);
       if (!found.isEmpty()) {
-        return found.size() == 1 ? found.get(0).get(0) : null;
+        return found.size() == 1 ? own(found.get(0)) : null;
       }
     }
     return null;
+  }
+
+  /**
+   * The fullest name of a person that is no title of a film about that person ("The Great Ann
+   * Smith") and not the name of a son: what a rarer name adds to an own one does not count.
+   */
+  private PersonName own(List<PersonName> names) {
+    return names.stream()
+        .filter(name -> names.stream().noneMatch(other -> isAddedTo(other, name)))
+        .findFirst()
+        .orElse(names.get(0));
+  }
+
+  private boolean isAddedTo(PersonName name, PersonName longer) {
+    return !name.equals(longer)
+        && name.parts().size() < longer.parts().size()
+        && name.ends(longer)
+        && told.getOrDefault(name, 0L) > told.getOrDefault(longer, 0L);
   }
 
   /** From the surest to the least sure. */

@@ -41,6 +41,12 @@ class PeopleTest {
   }
 
   @Test
+  void whatARarerNameAddsDoesNotCount() {
+    People people = people("Ana Ruiz", "Ana Ruiz Jr.", "Ana Ruiz");
+    assertThat(fullest(people, "Ruiz")).isEqualTo("Ana Ruiz");
+  }
+
+  @Test
   void initialOfTwoPeopleStandsForNeither() {
     People people = people("Ana Ruiz", "Alma Ruiz", "A. Ruiz");
     assertThat(fullest(people, "Ruiz")).isNull();
