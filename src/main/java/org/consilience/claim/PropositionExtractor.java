@@ -119,6 +119,7 @@ final class PropositionExtractor implements ClaimExtractor {
     BitSet words = whole ? run : text.words();
     if ((Telling.isSeveral(clause.tree(), words) && Telling.isAll(words, draft.getText()))
         || (!whole && Telling.isLedIn(clause, text.words(), told))
+        || Telling.isCutShort(clause.tree(), words, draft.getText())
         || Telling.isOverlong(clause.tree(), text.words(), draft.getText())) {
       return Optional.empty();
     }

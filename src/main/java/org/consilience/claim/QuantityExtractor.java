@@ -219,6 +219,7 @@ final class QuantityExtractor implements ClaimExtractor {
     if (lost
         || Telling.isSeveral(tree, whole.words())
         || Telling.isLedIn(telling, whole.words(), draft.getText())
+        || Telling.isCutShort(tree, whole.words(), draft.getText())
         || Telling.isOverlong(tree, whole.words(), draft.getText())) {
       return Optional.empty();
     }

@@ -11,6 +11,7 @@ import org.consilience.claim.grammar.ContrastClauses;
 import org.consilience.claim.grammar.Frames;
 import org.consilience.claim.grammar.Joints;
 import org.consilience.claim.grammar.Modifiers;
+import org.consilience.claim.grammar.OpenEnds;
 import org.consilience.claim.grammar.Participles;
 import org.consilience.claim.grammar.Questions;
 import org.consilience.claim.grammar.Seconds;
@@ -55,6 +56,7 @@ final class Telling {
         && !isJumbled(clause)
         && !isBareSpeech(clause)
         && !Announcements.isAnnouncement(clause)
+        && !Remnants.isOne(clause)
         && !SharedSubjects.isUnsure(tree, clause.head())
         && !Participles.isDangling(tree, clause.head())
         && !Participles.isOfReduced(tree, clause.head())
@@ -207,6 +209,11 @@ final class Telling {
 
   private static boolean isSemicolon(Tree tree, int i) {
     return tree.token(i).getForm().equals(";");
+  }
+
+  /** Whether a text stops short of what it announces: "chose the following:", "was fined for". */
+  static boolean isCutShort(Tree tree, BitSet words, String text) {
+    return text.endsWith(":") || OpenEnds.isOpen(tree, words);
   }
 
   /** Whether a text tells so much, with several verbs, that it is no one statement. */

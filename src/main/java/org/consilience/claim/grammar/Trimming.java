@@ -80,6 +80,19 @@ public final class Trimming {
         || tree.is(i, "cc", "mark")
             && !tree.isNoun(i)
             && !tree.lemma(i).equals("neither") // denies what it leads in
-            && !Standing.isConditional(tree, i);
+            && !Standing.isConditional(tree, i)
+            && !isOfVerbless(tree, i);
+  }
+
+  /** "Although no expert, she won": the word belongs to a phrase that has no verb. */
+  private static boolean isOfVerbless(Tree tree, int mark) {
+    return tree.is(mark, "mark")
+        && tree.anyChild(
+            tree.head(mark),
+            c ->
+                tree.is(c, "advcl")
+                    && !tree.isVerb(c)
+                    && tree.below(c).nextSetBit(0) == mark + 1
+                    && c < tree.head(mark));
   }
 }
