@@ -25,7 +25,7 @@ final class FullNames {
   private static final Pattern CLITIC = Pattern.compile("^s (?=\\p{Lu})");
 
   /** Letters that stand for an office; initials have full stops. */
-  private static final Pattern OFFICE = Pattern.compile("\\p{Lu}{2,4}");
+  private static final Pattern OFFICE = Pattern.compile("\\p{Lu}{3,4}");
 
   private final Reading reading;
   private final Map<String, String> known = new HashMap<>();
@@ -128,7 +128,7 @@ final class FullNames {
   private static Optional<String> given(Tree tree, int surname) {
     StringBuilder given = new StringBuilder();
     for (int i = surname - 1; i >= Math.max(0, surname - MOST); i--) {
-      if (!tree.tag(i).startsWith("NNP")) {
+      if (!tree.tag(i).startsWith("NNP") || OFFICE.matcher(tree.token(i).getForm()).matches()) {
         return Optional.empty();
       }
       given.insert(0, tree.token(i).getForm() + (given.isEmpty() ? "" : " "));

@@ -99,7 +99,9 @@ final class SourceNames {
     boolean joint = tree.child(token, "conj") != Tree.NONE && tree.child(token, "cc") != Tree.NONE;
     if (person.isPresent() && !joint) {
       String name = fullNames.of(person.get().getName());
-      return name.indexOf(' ') < 0 ? reading.surnames().latest(sentence, name).orElse(name) : name;
+      return name.indexOf(' ') < 0
+          ? reading.surnames().latest(sentence, name).map(fullNames::of).orElse(name)
+          : name;
     }
     return appositive(sentence, token)
         .or(() -> described.apposed(sentence, token))

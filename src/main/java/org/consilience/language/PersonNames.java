@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.consilience.model.Mention;
 import org.consilience.model.Sentence;
 import org.consilience.model.Token;
@@ -21,8 +20,6 @@ import org.jspecify.annotations.Nullable;
 final class PersonNames {
   private static final String PERSON = "PERSON";
   private static final String PROPER_NOUN = "NNP";
-  private static final Pattern SHORT_OFFICE = Pattern.compile("\\p{Lu}{3,4}");
-  private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}+");
   private static final Set<String> TITLES =
       Set.copyOf(Resources.lines(PersonNames.class, "titles.txt"));
   private static final Set<String> OFFICES =
@@ -72,7 +69,7 @@ final class PersonNames {
     int first = mention.getFirstToken();
     int last = mention.getEndToken() - 1;
     for (int i = first; i < last; i++) {
-      if (OFFICES.contains(fold(tokens.get(i))) || isShortOffice(tokens, i, last)) {
+      if (OFFICES.contains(fold(tokens.get(i)))) {
         first = i + 1;
       }
     }
@@ -83,12 +80,6 @@ final class PersonNames {
       tokens.subList(mention.getFirstToken(), first).forEach(token -> token.setEntity(""));
       Mentions.reset(text, mention, tokens, first);
     }
-  }
-
-  /** "CEO Ana Ruiz", where not everything is in capitals; two letters are initials. */
-  private static boolean isShortOffice(List<Token> tokens, int i, int last) {
-    return SHORT_OFFICE.matcher(tokens.get(i).getForm()).matches()
-        && !CAPITALS.matcher(tokens.get(last).getForm()).matches();
   }
 
   private static String fold(Token token) {
