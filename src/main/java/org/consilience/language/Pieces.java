@@ -46,7 +46,7 @@ final class Pieces {
       }
       sentences.add(pieces);
     }
-    return SentenceMends.mend(view, sentences);
+    return AbbreviationStops.part(SentenceMends.mend(view, sentences));
   }
 
   /**

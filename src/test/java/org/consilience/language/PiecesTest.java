@@ -57,6 +57,24 @@ class PiecesTest {
   }
 
   @Test
+  void anAbbreviationEndsASentenceBeforeWhatOpensOne() {
+    assertThat(sentences("The mill opens at 9 a.m. The harbour is shut."))
+        .containsExactly("The mill opens at 9 a.m.", "The harbour is shut .");
+    assertThat(sentences("It is owned by Falk Inc. They built it."))
+        .containsExactly("It is owned by Falk Inc.", "They built it .");
+    assertThat(sentences("He left the U.S. In Oslo it rained.")).hasSize(2);
+    assertThat(sentences("The U.S. Treasury met Falk Inc. Friday.")).hasSize(1);
+  }
+
+  @Test
+  void aNameInCapitalsIsNoAbbreviation() {
+    assertThat(sentences("He told the BBC. Ships left.")).hasSize(2);
+    assertThat(sentences("He told the BBC. “Ships left,” she said."))
+        .containsExactly("He told the BBC .", "“ Ships left , ” she said .");
+    assertThat(sentences("THE RIVER ROSE IN ST. GILES")).hasSize(1);
+  }
+
+  @Test
   void abbreviationsDoNotEndSentences() {
     assertThat(sentences("Dr. Roe of Acme Inc. paid $1.5m in the U.S. on Jan. 1.")).hasSize(1);
   }
