@@ -37,8 +37,6 @@ final class BareOffices {
           "former",
           "ex");
 
-  private static final Set<String> PAST = Set.of("former", "ex");
-
   /**
    * Heads of something, and who acts for somebody: relational nouns, C. Barker, "Possessive
    * Descriptions" (1995).
@@ -51,6 +49,9 @@ final class BareOffices {
           "chief",
           "director",
           "manager",
+          "executive",
+          "officer",
+          "coach",
           "minister",
           "boss",
           "lawyer",
@@ -62,18 +63,13 @@ final class BareOffices {
 
   private BareOffices() {}
 
-  /** "general manager Ann Smith": of what, nothing tells. */
+  /** "general manager Ann Smith": of what, nothing tells. An engineer is one wherever he works. */
   static boolean isBare(Tree tree, BitSet role) {
-    boolean ranks = true;
-    boolean past = false;
-    int head = Tree.NONE;
-    for (int i = role.nextSetBit(0); i >= 0 && ranks; i = role.nextSetBit(i + 1)) {
-      boolean last = role.nextSetBit(i + 1) < 0;
-      head = last ? i : head;
-      past |= PAST.contains(tree.lower(i));
-      ranks = last ? tree.hasTag(i, "NN", "NNS") : isRank(tree, i);
-    }
-    return ranks && (!past || RELATIONAL.contains(tree.lemma(head)));
+    int head = role.length() - 1;
+    return head >= 0
+        && tree.hasTag(head, "NN", "NNS")
+        && RELATIONAL.contains(tree.lemma(head))
+        && Tokens.all(0, head, i -> !role.get(i) || isRank(tree, i));
   }
 
   private static boolean isRank(Tree tree, int i) {

@@ -1,6 +1,7 @@
 package org.consilience.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.consilience.claim.Sentences.propositions;
 import static org.consilience.claim.Sentences.quotes;
 
 import java.util.List;
@@ -56,6 +57,18 @@ class FullSpeakersTest {
       })
   void whoeverIsToldOfOtherwiseHasTheNameThatTheTextTies(String text, String speaker) {
     assertThat(last(text)).isEqualTo(speaker);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Police said a farmer was held but declined to name him. | Police declined to name him",
+        "A council aide said the well was closed but could not give details. | A council aide could"
+            + " not give details"
+      })
+  void whoeverTellsNoMoreIsTheOneWhoTold(String text, String claim) {
+    assertThat(propositions(text)).extracting(Claim::getText).contains(claim);
   }
 
   @ParameterizedTest

@@ -36,7 +36,7 @@ final class Corpora {
       """
       Shares of the chip maker Norvik rose 12 percent after it reported a profit of $1.4 billion for the third quarter.
 
-      Chief executive Lena Ortiz said demand for memory chips would stay strong until the end of the year.
+      Norvik's chief executive Lena Ortiz said demand for memory chips would stay strong until the end of the year.
 
       \u201COur order books are full,\u201D Ortiz told analysts in Zurich. Norvik plans to open a second factory in Portugal.
       """;

@@ -27,7 +27,8 @@ final class Attachments {
           AgentParticiples::moves,
           SecondRelatives::moves,
           Predicatives::moves,
-          CommaVerbs::moves);
+          CommaVerbs::moves,
+          DeclinedReports::moves);
 
   private Attachments() {}
 
