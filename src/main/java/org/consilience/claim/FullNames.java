@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.consilience.claim.grammar.Tree;
 import org.consilience.claim.lexicon.Lexicon;
@@ -60,16 +61,20 @@ final class FullNames {
 
   /** "Van der Falk": a surname of several words, where the text first gives the whole name. */
   private String ending(String surname) {
-    List<String> names =
-        reading
-            .mentions()
-            .filter(m -> m.getType().equals("PERSON"))
-            .map(Mention::getName)
-            .filter(n -> n.equals(surname) || n.endsWith(" " + surname))
-            .distinct()
-            .toList();
+    List<String> names = people(n -> n.equals(surname) || n.endsWith(" " + surname));
     boolean whole = names.size() == 2 && names.get(1).equals(surname) || names.size() == 1;
     return whole && !isRole(names.get(0)) ? names.get(0) : surname;
+  }
+
+  /** The different names of people that are wanted, in the order of the text. */
+  private List<String> people(Predicate<String> wanted) {
+    return reading
+        .mentions()
+        .filter(m -> m.getType().equals("PERSON"))
+        .map(Mention::getName)
+        .filter(wanted)
+        .distinct()
+        .toList();
   }
 
   /** "Coach Ann Smith". */
@@ -96,14 +101,7 @@ final class FullNames {
 
   /** "Falk" of "Falk Anna", where the surname comes first. */
   private String surnameFirst(String surname) {
-    List<String> names =
-        reading
-            .mentions()
-            .filter(m -> m.getType().equals("PERSON"))
-            .map(Mention::getName)
-            .filter(n -> n.startsWith(surname + " "))
-            .distinct()
-            .toList();
+    List<String> names = people(n -> n.startsWith(surname + " "));
     return names.size() == 1 ? names.get(0) : surname;
   }
 

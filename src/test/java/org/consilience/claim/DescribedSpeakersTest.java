@@ -1,6 +1,7 @@
 package org.consilience.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.consilience.claim.Sentences.lastSpeaker;
 import static org.consilience.claim.Sentences.quotes;
 
 import java.util.List;
@@ -11,11 +12,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Who speaks where the text describes a speaker whom it names elsewhere; "/" parts paragraphs. */
 class DescribedSpeakersTest {
-  private static String last(String text) {
-    List<Claim> quotes = quotes(text.split(" / "));
-    return quotes.get(quotes.size() - 1).getSubject();
-  }
-
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -29,7 +25,7 @@ class DescribedSpeakersTest {
         "Globex sued Initech. Initech sued Globex. / “We had to act,” the company said. | Initech",
       })
   void aBodyIsTheOneThatTheTextIsAbout(String text, String speaker) {
-    assertThat(last(text)).isEqualTo(speaker);
+    assertThat(lastSpeaker(text)).isEqualTo(speaker);
   }
 
   @ParameterizedTest
@@ -46,7 +42,7 @@ class DescribedSpeakersTest {
             + " said. | the former chief",
       })
   void anOfficeIsThePersonWhoHoldsIt(String text, String speaker) {
-    assertThat(last(text)).isEqualTo(speaker);
+    assertThat(lastSpeaker(text)).isEqualTo(speaker);
   }
 
   @ParameterizedTest
@@ -60,7 +56,7 @@ class DescribedSpeakersTest {
         "A witness saw Ann Falk. Ann Falk ran. / “I was afraid,” the witness said. | the witness",
       })
   void anEpithetIsThePersonWhomTheTextIsAbout(String text, String speaker) {
-    assertThat(last(text)).isEqualTo(speaker);
+    assertThat(lastSpeaker(text)).isEqualTo(speaker);
   }
 
   @Test
@@ -82,7 +78,7 @@ class DescribedSpeakersTest {
             + " children",
       })
   void somebodyWithoutANameIsDescribedInFull(String text, String speaker) {
-    assertThat(last(text)).isEqualTo(speaker);
+    assertThat(lastSpeaker(text)).isEqualTo(speaker);
   }
 
   @ParameterizedTest
@@ -101,6 +97,6 @@ class DescribedSpeakersTest {
         "Ann Falk said her daughter cried out, “Do not leave me here.” | Ann Falk’s daughter",
       })
   void theOneIsTakenWhoCanHaveSpoken(String text, String speaker) {
-    assertThat(last(text)).isEqualTo(speaker);
+    assertThat(lastSpeaker(text)).isEqualTo(speaker);
   }
 }

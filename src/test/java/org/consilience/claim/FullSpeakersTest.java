@@ -1,21 +1,15 @@
 package org.consilience.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.consilience.claim.Sentences.lastSpeaker;
 import static org.consilience.claim.Sentences.propositions;
-import static org.consilience.claim.Sentences.quotes;
 
-import java.util.List;
 import org.consilience.model.Claim;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Speakers by the fullest name that the text gives; "/" parts its paragraphs. */
 class FullSpeakersTest {
-  private static String last(String text) {
-    List<Claim> quotes = quotes(text.split(" / "));
-    return quotes.get(quotes.size() - 1).getSubject();
-  }
-
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -33,7 +27,7 @@ class FullSpeakersTest {
             + " said. | Maria Costa"
       })
   void aSurnameIsMadeWhole(String text, String speaker) {
-    assertThat(last(text)).isEqualTo(speaker);
+    assertThat(lastSpeaker(text)).isEqualTo(speaker);
   }
 
   @ParameterizedTest
@@ -56,7 +50,7 @@ class FullSpeakersTest {
             + " with”. | the report"
       })
   void whoeverIsToldOfOtherwiseHasTheNameThatTheTextTies(String text, String speaker) {
-    assertThat(last(text)).isEqualTo(speaker);
+    assertThat(lastSpeaker(text)).isEqualTo(speaker);
   }
 
   @ParameterizedTest
@@ -85,6 +79,6 @@ class FullSpeakersTest {
             + " Maria Costa"
       })
   void whatStandsBeforeAQuotationLeadsItIn(String text, String speaker) {
-    assertThat(last(text)).isEqualTo(speaker);
+    assertThat(lastSpeaker(text)).isEqualTo(speaker);
   }
 }

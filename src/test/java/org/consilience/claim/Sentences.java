@@ -56,6 +56,12 @@ public final class Sentences {
     return claims("propositions", document(paragraphs));
   }
 
+  /** Who says the last quotation of a text whose paragraphs "/" parts. */
+  static String lastSpeaker(String text) {
+    List<Claim> quotes = quotes(text.split(" / "));
+    return quotes.get(quotes.size() - 1).getSubject();
+  }
+
   public static List<Claim> quotes(String... paragraphs) {
     return claims("quotes", document(paragraphs));
   }
