@@ -33,7 +33,6 @@ final class BareOffices {
           "current",
           "longtime",
           "long-time",
-          "then-assistant",
           "former",
           "ex");
 

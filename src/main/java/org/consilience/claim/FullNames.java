@@ -52,10 +52,7 @@ final class FullNames {
   /** "CFO Smith", "Coach Smith": what somebody is before one word of a name. */
   private static String untitled(String name) {
     String[] words = name.split(" ");
-    boolean titled =
-        words.length == 2
-            && (OFFICE.matcher(words[0]).matches()
-                || Lexicon.ROLE_NOUNS.contains(words[0].toLowerCase(Locale.ROOT)));
+    boolean titled = words.length == 2 && (OFFICE.matcher(words[0]).matches() || isRole(name));
     return titled ? words[1] : name;
   }
 

@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.StringTokenizer;
 import org.consilience.claim.grammar.Tree;
 import org.consilience.model.Mention;
-import org.consilience.text.WordSet;
 
 /**
  * Where a document tells who bears a name: "Lena Berg, a pilot, ..." for a claim of "Berg" or "Lena
@@ -28,8 +27,6 @@ final class NamesIntroduced {
 
   /** What stands between names. */
   private static final String NO_NAME = " ,;:.()\"\u201C\u201D\u2019";
-
-  private static final Set<String> CIVIL = WordSet.of("mr", "mrs", "ms", "miss");
 
   /** Letters of a word that is a name and no initial. */
   private static final int SHORTEST = 3;
@@ -172,15 +169,12 @@ final class NamesIntroduced {
 
   private static boolean isTelling(Tree tree, int head, int child) {
     return child < head
-        ? tree.is(child, "compound", "nmod", "poss") && tree.isNoun(child) && !isCivil(tree, child)
+        ? tree.is(child, "compound", "nmod", "poss")
+            && tree.isNoun(child)
+            && !Titled.isCivil(tree, child)
         : tree.is(child, "appos") && tree.isNoun(child)
             || tree.is(child, "relcl")
             || (tree.is(child, "prep") && tree.hasLemma(child, "of", "from", "with"));
-  }
-
-  /** "Ms Berg" tells no more than "Berg". */
-  private static boolean isCivil(Tree tree, int title) {
-    return CIVIL.contains(tree.lower(title).replace(".", ""));
   }
 
   /** "Lena Berg is a pilot". */

@@ -15,7 +15,6 @@ import org.consilience.claim.grammar.Tokens;
 import org.consilience.claim.grammar.Tree;
 import org.consilience.claim.lexicon.Lexicon;
 import org.consilience.model.Mention;
-import org.consilience.text.WordSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,9 +23,6 @@ import org.jspecify.annotations.Nullable;
  * write.
  */
 final class PeopleNamed {
-  /** What stands for a given name and goes where that stands. */
-  private static final Set<String> CIVIL = WordSet.of("mr", "mrs", "ms", "miss");
-
   /** Nouns of agents: R. Quirk et al., "A Comprehensive Grammar" (1985), section I.34. */
   private static final Pattern AGENT =
       Pattern.compile("(?:maker|player|writer|ist|ian|man|woman)$");
@@ -71,7 +67,7 @@ final class PeopleNamed {
         named(i, bold).ifPresent(name -> rendering.replace(token, name));
       } else if (isSurname(i)) {
         full(i).ifPresent(name -> rendering.replace(token, name));
-        if (i > 0 && CIVIL.contains(clause.tree().lower(i - 1).replace(".", ""))) {
+        if (i > 0 && Titled.isCivil(clause.tree(), i - 1)) {
           rendering.replace(i - 1, "");
         }
       }

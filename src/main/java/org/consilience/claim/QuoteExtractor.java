@@ -34,7 +34,7 @@ final class QuoteExtractor implements ClaimExtractor {
   private static final String NAME = "quotes";
 
   /** Signs that a clause told by itself says less than its sentence. */
-  private static final Set<String> UNSURE =
+  static final Set<String> UNSURE =
       Set.of(Flags.NO_SUBJECT, Flags.UNRESOLVED_PRONOUN, Flags.FRAGMENT);
 
   /** Speakers that are told of by no more than a common noun or a pronoun. */

@@ -4,7 +4,6 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.consilience.claim.grammar.Clauses;
 import org.consilience.claim.grammar.Parts;
 import org.consilience.claim.grammar.Rendering;
@@ -19,10 +18,6 @@ import org.consilience.model.Attribution;
  * "She said that the mill is old and that the dam “may well burst”".
  */
 final class QuotedClauses {
-  /** Signs that a clause told by itself says less than its sentence. */
-  private static final Set<String> UNSURE =
-      Set.of(Flags.NO_SUBJECT, Flags.UNRESOLVED_PRONOUN, Flags.FRAGMENT);
-
   private QuotedClauses() {}
 
   static Optional<String> told(
@@ -61,7 +56,7 @@ final class QuotedClauses {
       Tree tree, ClauseText clause, BitSet words, List<Attribution> chain) {
     String told = clause.text(chain);
     String said = new Rendering(tree).of(words);
-    return clause.isFlagged(UNSURE) || !told.contains(said)
+    return clause.isFlagged(QuoteExtractor.UNSURE) || !told.contains(said)
         ? Optional.empty()
         : Optional.of(told.replace(said, "\u201C" + said + "\u201D"));
   }

@@ -2,13 +2,18 @@ package org.consilience.claim;
 
 import java.util.BitSet;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.consilience.claim.grammar.Rendering;
 import org.consilience.claim.grammar.Tree;
 import org.consilience.claim.lexicon.Lexicon;
+import org.consilience.text.WordSet;
 
 /** People whom the tagger of names does not know, told by the title before their names. */
 final class Titled {
+  /** What stands for a given name and goes where that stands. */
+  private static final Set<String> CIVIL = WordSet.of("mr", "mrs", "ms", "miss");
+
   private Titled() {}
 
   /** "sheriff's Sgt. Ann Moe said": an unknown name with a title is somebody's. */
@@ -54,6 +59,11 @@ final class Titled {
     return first < tree.size()
         && isTitle(tree, first)
         && IntStream.range(first + 1, tree.size()).allMatch(tree::isPunctuation);
+  }
+
+  /** "Ms Berg" tells no more of her than "Berg". */
+  static boolean isCivil(Tree tree, int i) {
+    return CIVIL.contains(tree.lower(i).replace(".", ""));
   }
 
   private static boolean isTitle(Tree tree, int i) {
