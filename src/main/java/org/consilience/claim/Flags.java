@@ -36,6 +36,9 @@ final class Flags {
 
   static final String NO_SUBJECT = "no-subject";
 
+  /** Told in the words of its sentence, for its reading is too doubtful to be told. */
+  static final String AS_WRITTEN = "as-written";
+
   /** Tokens: an edited sentence this long has a comma or a full stop, as a cut one has not. */
   private static final int LONGEST_UNMARKED = 40;
 

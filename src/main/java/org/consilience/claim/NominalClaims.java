@@ -21,7 +21,6 @@ import org.consilience.claim.grammar.Since;
 import org.consilience.claim.grammar.Standing;
 import org.consilience.claim.grammar.Tokens;
 import org.consilience.claim.grammar.Tree;
-import org.consilience.claim.grammar.Trimming;
 import org.consilience.claim.lexicon.Lexicon;
 import org.consilience.claim.value.Outlook;
 import org.consilience.claim.value.Ranks;
@@ -171,7 +170,7 @@ final class NominalClaims {
     Claim.Builder draft =
         Drafts.of(reading, extractor)
             .setKind(ClaimKind.EVENT)
-            .setText(around(reading, sentence, noun))
+            .setText(AsWritten.text(reading, sentence, Joints.run(tree, noun)))
             .setSubject(phrase)
             .setPredicate(tree.lemma(noun))
             .setValue(Ranks.ofNoun(tree, noun).orElse(null))
@@ -207,15 +206,6 @@ final class NominalClaims {
     ComparableClaim claim = Drafts.finished(draft, anchor, Drafts.lemmas(tree, tokens));
     claim.setCanonicalText(told(tree, noun, phrase));
     return Optional.of(new Told(claim, sentence, words, signs));
-  }
-
-  /** The sentence, or what stands of it on the noun's side of a joint. */
-  private static String around(Reading reading, int sentence, int noun) {
-    BitSet run = Joints.run(reading.trees().get(sentence), noun);
-    return run.equals(reading.all(sentence))
-        ? reading.sentence(sentence)
-        : new Rendering(reading.trees().get(sentence))
-            .of(Trimming.of(reading.trees().get(sentence), run));
   }
 
   /** What an apposition says more of: the clause around that tells the rest of it. */

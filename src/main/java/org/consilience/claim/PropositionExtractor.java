@@ -40,6 +40,17 @@ final class PropositionExtractor implements ClaimExtractor {
   /** Signs that the claim cannot be read on its own. */
   static final Set<String> NAMELESS = Set.of(Flags.NO_SUBJECT, Flags.UNRESOLVED_PRONOUN);
 
+  private final double mostRisk;
+
+  PropositionExtractor() {
+    this(Risk.LIMIT);
+  }
+
+  /** What is riskier is told in the words of its sentence; at 1 nothing is. */
+  PropositionExtractor(double mostRisk) {
+    this.mostRisk = mostRisk;
+  }
+
   @Override
   public String name() {
     return NAME;
@@ -50,9 +61,9 @@ final class PropositionExtractor implements ClaimExtractor {
     Reading reading = Reading.of(document);
     List<ComparableClaim> claims = new ArrayList<>();
     for (int s : reading.assertions()) {
-      told(reading, s).forEach(told -> claims.add(told.inContext(reading)));
+      told(reading, s).forEach(told -> claims.add(told.inContext(reading, mostRisk)));
     }
-    return claims;
+    return AsWritten.once(claims);
   }
 
   /** What a sentence says, clause by clause, before it is seen in its context. */

@@ -43,6 +43,17 @@ final class QuantityExtractor implements ClaimExtractor {
   private static final Set<String> OFFSETS =
       Set.of("ago", "after", "before", "earlier", "later", "since");
 
+  private final double mostRisk;
+
+  QuantityExtractor() {
+    this(Risk.LIMIT);
+  }
+
+  /** What is riskier is told in the words of its sentence; at 1 nothing is. */
+  QuantityExtractor(double mostRisk) {
+    this.mostRisk = mostRisk;
+  }
+
   @Override
   public String name() {
     return NAME;
@@ -52,19 +63,19 @@ final class QuantityExtractor implements ClaimExtractor {
   public List<ComparableClaim> extract(AnnotatedDocument document) {
     Reading reading = Reading.of(document);
     Attributions attributions = reading.attributions();
-    List<ComparableClaim> claims = new ArrayList<>();
+    List<Told> told = new ArrayList<>();
     for (int s : reading.assertions()) {
       for (Measure measure : Measures.of(reading.trees().get(s))) {
-        claim(reading, attributions, s, measure).ifPresent(claims::add);
+        claim(reading, attributions, s, measure).ifPresent(told::add);
       }
       for (Measure rank : Ranks.of(reading.trees().get(s))) {
-        ranked(reading, attributions, s, rank).ifPresent(claims::add);
+        ranked(reading, attributions, s, rank).ifPresent(told::add);
       }
     }
-    return claims;
+    return told.stream().map(t -> t.inContext(reading, mostRisk)).toList();
   }
 
-  private static Optional<ComparableClaim> claim(
+  private static Optional<Told> claim(
       Reading reading, Attributions attributions, int sentence, Measure measure) {
     Tree tree = reading.trees().get(sentence);
     if (isOffset(tree, measure)
@@ -86,7 +97,7 @@ final class QuantityExtractor implements ClaimExtractor {
   }
 
   /** A place in a series is said by its clause, and "for the third time" by those words too. */
-  private static Optional<ComparableClaim> ranked(
+  private static Optional<Told> ranked(
       Reading reading, Attributions attributions, int sentence, Measure rank) {
     Tree tree = reading.trees().get(sentence);
     int noun = tree.head(rank.anchor());
@@ -171,7 +182,7 @@ final class QuantityExtractor implements ClaimExtractor {
    * How long, large or dear a thing is, its clause takes for granted, so that it is compared by
    * those words too: "she called the two-hour talk useful" says two hours, however useful.
    */
-  private static Optional<ComparableClaim> of(
+  private static Optional<Told> of(
       Reading reading,
       Attributions attributions,
       int sentence,
@@ -229,7 +240,7 @@ final class QuantityExtractor implements ClaimExtractor {
     String words = new Rendering(tree).of(tokens);
     claim.setCanonicalText(ofThing ? words : occasion ? words + ": " + compared : compared);
     Map<String, Double> signs = Signs.of(NAME, draft.getFlags(), telling, draft.getText());
-    return Optional.of(new Told(claim, sentence, whole.words(), signs).inContext(reading));
+    return Optional.of(new Told(claim, sentence, whole.words(), signs));
   }
 
   /** "Expected to win, the club lost twice": what was expected is not what was. */

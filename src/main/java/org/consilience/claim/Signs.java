@@ -27,6 +27,9 @@ final class Signs {
   private static final Set<String> CLAUSES =
       Set.of("root", "ccomp", "relcl", "acl", "advcl", "pcomp", "dep", "parataxis", "csubj");
 
+  /** Ends the name of a sign that weighs otherwise beside a context. */
+  static final String IN_CONTEXT = " in context";
+
   /** What a context can tell. */
   private static final Set<String> OPEN =
       Set.of(
@@ -69,6 +72,7 @@ final class Signs {
   static Map<String, Double> ofQuoted(
       String extractor, Collection<String> flags, Tree tree, BitSet quoted, String words) {
     Map<String, Double> signs = of(extractor, flags, tree.size());
+    Doubts.path(signs, tree, quoted.nextSetBit(0));
     put(signs, "quoted fragment", words(words) < SHORT);
     put(signs, "quoted pronoun", Tokens.any(quoted, i -> isPronoun(tree, i)));
     put(signs, "quoted we", WE.matcher(words).find());
@@ -104,6 +108,7 @@ final class Signs {
     signs.put("holes", (double) Math.min(MOST, holes(clause)));
     put(signs, "goes on", isWord(tree, clause.end()));
     subject(signs, clause, text);
+    Doubts.ofClause(signs, clause);
     read(signs, text);
     put(signs, "clean", flags.isEmpty() && holes(clause) == 0 && text.indexOf(',') < 0);
     return signs;
@@ -118,7 +123,7 @@ final class Signs {
     for (String sign : OPEN) {
       Double value = signs.remove(sign);
       if (value != null) {
-        signs.put(sign + " in context", value);
+        signs.put(sign + IN_CONTEXT, value);
       }
     }
     signs.put("context", 1.0);

@@ -1,6 +1,7 @@
 package org.consilience.claim;
 
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.Map;
 import org.consilience.model.Attribution;
 import org.consilience.model.Claim;
@@ -14,11 +15,36 @@ import org.consilience.model.ComparableClaim;
  * @param signs as in {@link Signs}
  */
 record Told(ComparableClaim claim, int sentence, BitSet words, Map<String, Double> signs) {
-  /** The claim, now with what it was told in and its confidence. */
+  /** What tells several statements at once is worth more of a risk to part. */
+  private static final double SEVERAL = 1.5;
+
+  /** The claim as it was read, with what it was told in and its confidence. */
   ComparableClaim inContext(Reading reading) {
+    return inContext(reading, words, signs);
+  }
+
+  /**
+   * The same, but in the words of its sentence where what was read is too doubtful to be told.
+   *
+   * @param mostRisk as {@link Risk} estimates it, 0 to 1
+   */
+  ComparableClaim inContext(Reading reading, double mostRisk) {
     Claim whole = claim.getClaim();
-    whole.setContext(reading.contexts().of(sentence, words, named(whole)));
-    whole.setExtractionConfidence(Confidence.of(Signs.of(signs, whole.getContext())));
+    double limit = AsWritten.isAtomic(reading, sentence, words) ? mostRisk : SEVERAL * mostRisk;
+    if (Risk.of(Doubts.ofTelling(signs, whole)) < limit) {
+      return inContext(reading);
+    }
+    BitSet run = AsWritten.tell(reading, sentence, words, whole);
+    Map<String, Double> doubted = new HashMap<>(signs);
+    doubted.put("flag " + Flags.AS_WRITTEN, 1.0);
+    return inContext(reading, run, doubted);
+  }
+
+  private ComparableClaim inContext(Reading reading, BitSet tokens, Map<String, Double> telling) {
+    Claim whole = claim.getClaim();
+    whole.setContext(reading.contexts().of(sentence, tokens, named(whole)));
+    Map<String, Double> all = Signs.of(Doubts.ofTelling(telling, whole), whole.getContext());
+    whole.setExtractionConfidence(Confidence.of(all));
     return claim;
   }
 

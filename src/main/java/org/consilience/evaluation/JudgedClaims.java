@@ -18,9 +18,10 @@ final class JudgedClaims {
    *
    * @param document number of the document that it is of
    * @param good whether it is correct, atomic and readable alone
+   * @param wrong whether the text does not say so
    * @param signs what told of it
    */
-  record JudgedClaim(int document, boolean good, SortedMap<String, Double> signs) {}
+  record JudgedClaim(int document, boolean good, boolean wrong, SortedMap<String, Double> signs) {}
 
   /** Those that the weights are learned from, in the order of their documents. */
   static List<JudgedClaim> read() {
@@ -37,11 +38,13 @@ final class JudgedClaims {
     for (String line : Resources.lines(JudgedClaims.class, table)) {
       String[] cells = line.split("\t");
       SortedMap<String, Double> signs = new TreeMap<>();
-      for (int i = 2; i < cells.length; i++) {
+      for (int i = 3; i < cells.length; i++) {
         int at = cells[i].lastIndexOf('=');
         signs.put(cells[i].substring(0, at), Double.valueOf(cells[i].substring(at + 1)));
       }
-      claims.add(new JudgedClaim(Integer.parseInt(cells[0]), cells[1].equals("1"), signs));
+      claims.add(
+          new JudgedClaim(
+              Integer.parseInt(cells[0]), cells[1].equals("1"), cells[2].equals("1"), signs));
     }
     return claims;
   }

@@ -2,9 +2,12 @@ package org.consilience.evaluation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.ToDoubleFunction;
+import org.consilience.claim.Risk;
 import org.consilience.evaluation.JudgedClaims.JudgedClaim;
 import org.consilience.text.Resources;
 import org.consilience.text.Rounding;
@@ -27,23 +30,45 @@ public final class LearnReadability {
 
   private static final String HEADER =
       """
-      # Weights of the confidence that a claim is right and readable alone: sign TAB weight in log odds. Not to be edited by hand.
+      # Weights of %s: sign TAB weight in log odds. Not to be edited by hand.
       # Source: learned on %d claims that strangers judged (evaluation/judged-claims.tsv tells whence), by
-      #   java -cp "target/classes:target/lib/*" org.consilience.evaluation.LearnReadability
+      #   java -cp "target/classes:target/lib/*" org.consilience.evaluation.LearnReadability %s
       """;
 
   private LearnReadability() {}
 
+  /** Prints the table of that name, {@code confidence} or {@code risk}. */
   public static void main(String[] args) {
+    Target target = Target.valueOf(args[0].toUpperCase(Locale.ROOT));
     List<JudgedClaim> claims = JudgedClaims.read();
-    StringBuilder lines = new StringBuilder(HEADER.formatted(claims.size()));
-    learn(claims).forEach((sign, w) -> lines.append(sign).append('\t').append(w).append('\n'));
+    StringBuilder lines = new StringBuilder(HEADER.formatted(target.name, claims.size(), args[0]));
+    learn(claims, target)
+        .forEach((sign, w) -> lines.append(sign).append('\t').append(w).append('\n'));
     System.out.print(lines);
   }
 
+  /** What is learned of a claim. */
+  enum Target {
+    CONFIDENCE("the confidence that a claim is right and readable alone", c -> c.good() ? 1 : 0),
+    RISK("the risk that the text does not say what a claim does", c -> c.wrong() ? 1 : 0);
+
+    private final String name;
+    private final ToDoubleFunction<JudgedClaim> value;
+
+    Target(String name, ToDoubleFunction<JudgedClaim> value) {
+      this.name = name;
+      this.value = value;
+    }
+
+    double of(JudgedClaim claim) {
+      return value.applyAsDouble(claim);
+    }
+  }
+
   /** The weights by sign, the prior among them. */
-  static SortedMap<String, Double> learn(List<JudgedClaim> claims) {
-    SortedMap<String, Double> expected = expected(claims);
+  static SortedMap<String, Double> learn(List<JudgedClaim> claims, Target target) {
+    SortedMap<String, Double> expected = expected(claims, target);
+    double[] wanted = claims.stream().mapToDouble(target::of).toArray();
     List<String> names = new ArrayList<>(expected.keySet());
     double[] centre = names.stream().mapToDouble(expected::get).toArray();
     double[][] rows = new double[claims.size()][];
@@ -57,7 +82,7 @@ public final class LearnReadability {
     double[] weights = centre.clone();
     int prior = names.indexOf(PRIOR);
     for (int round = 0; round < ROUNDS; round++) {
-      descend(rows, claims, weights, centre, prior);
+      descend(rows, wanted, weights, centre, prior);
     }
     SortedMap<String, Double> learned = new TreeMap<>();
     for (int f = 0; f < weights.length; f++) {
@@ -66,24 +91,29 @@ public final class LearnReadability {
     return learned;
   }
 
-  private static SortedMap<String, Double> expected(List<JudgedClaim> claims) {
+  private static SortedMap<String, Double> expected(List<JudgedClaim> claims, Target target) {
     SortedMap<String, Double> expected = new TreeMap<>();
     expected.put(PRIOR, 0.0);
-    claims.forEach(claim -> claim.signs().keySet().forEach(sign -> expected.put(sign, 0.0)));
-    Resources.table(LearnReadability.class, "expected-signs.tsv")
-        .forEach((sign, weight) -> expected.put(sign, Double.valueOf(weight)));
+    claims.stream()
+        .flatMap(claim -> claim.signs().keySet().stream())
+        .filter(sign -> target == Target.CONFIDENCE || Risk.isTold(sign))
+        .forEach(sign -> expected.put(sign, 0.0));
+    if (target == Target.CONFIDENCE) {
+      Resources.table(LearnReadability.class, "expected-signs.tsv")
+          .forEach((sign, weight) -> expected.put(sign, Double.valueOf(weight)));
+    }
     return expected;
   }
 
   private static void descend(
-      double[][] rows, List<JudgedClaim> claims, double[] weights, double[] centre, int prior) {
+      double[][] rows, double[] wanted, double[] weights, double[] centre, int prior) {
     double[] slope = new double[weights.length];
     for (int i = 0; i < rows.length; i++) {
       double score = 0;
       for (int f = 0; f < weights.length; f++) {
         score += weights[f] * rows[i][f];
       }
-      double missed = 1 / (1 + StrictMath.exp(-score)) - (claims.get(i).good() ? 1 : 0);
+      double missed = 1 / (1 + StrictMath.exp(-score)) - wanted[i];
       for (int f = 0; f < weights.length; f++) {
         slope[f] += missed * rows[i][f];
       }

@@ -76,7 +76,8 @@ final class ReadabilitySuite implements Suite {
       int fold = f;
       SortedMap<String, Double> weights =
           LearnReadability.learn(
-              claims.stream().filter(c -> c.document() % FOLDS != fold).toList());
+              claims.stream().filter(c -> c.document() % FOLDS != fold).toList(),
+              LearnReadability.Target.CONFIDENCE);
       claims.stream()
           .filter(c -> c.document() % FOLDS == fold)
           .map(c -> judged(c, weights))

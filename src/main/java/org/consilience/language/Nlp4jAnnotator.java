@@ -82,6 +82,7 @@ final class Nlp4jAnnotator implements Annotator {
               node.tag(),
               node.head(),
               node.relation(),
+              node.margin(),
               ""));
     }
     return tokens;

@@ -1,6 +1,7 @@
 package org.consilience.language;
 
 import edu.emory.mathcs.nlp.common.util.Language;
+import edu.emory.mathcs.nlp.component.dep.DEPParser;
 import edu.emory.mathcs.nlp.component.morph.MorphologicalAnalyzer;
 import edu.emory.mathcs.nlp.component.template.NLPComponent;
 import edu.emory.mathcs.nlp.component.template.node.NLPNode;
@@ -22,9 +23,11 @@ final class Nlp4jModel {
   private static final String FORM = "form 2";
 
   private final List<NLPComponent<NLPNode>> components;
+  private final MarginParser parser;
 
-  private Nlp4jModel(List<NLPComponent<NLPNode>> components) {
+  private Nlp4jModel(List<NLPComponent<NLPNode>> components, MarginParser parser) {
     this.components = components;
+    this.parser = parser;
   }
 
   /**
@@ -65,16 +68,17 @@ final class Nlp4jModel {
   static Nlp4jModel read(FlatReader in) throws IOException {
     NLPComponent<NLPNode> tagger = ComponentForm.read(in);
     NLPComponent<NLPNode> names = ComponentForm.read(in);
-    NLPComponent<NLPNode> parser = ComponentForm.read(in);
+    MarginParser parser = new MarginParser((DEPParser<NLPNode>) ComponentForm.read(in));
     NLPComponent<NLPNode> lexica = LexicaForm.read(in);
     return new Nlp4jModel(
-        List.of(lexica, tagger, new MorphologicalAnalyzer<>(Language.ENGLISH), names, parser));
+        List.of(lexica, tagger, new MorphologicalAnalyzer<>(Language.ENGLISH), names), parser);
   }
 
   Parse parse(List<Piece> sentence) {
     NLPNode[] nodes = nodes(sentence);
     components.forEach(component -> component.process(nodes));
-    return new Parse(read(nodes), Bilou.spans(tags(nodes)));
+    float[] margins = parser.parse(nodes);
+    return new Parse(read(nodes, margins), Bilou.spans(tags(nodes)));
   }
 
   private static NLPNode[] nodes(List<Piece> sentence) {
@@ -86,14 +90,18 @@ final class Nlp4jModel {
     return nodes;
   }
 
-  private static List<Parse.Node> read(NLPNode[] nodes) {
+  private static List<Parse.Node> read(NLPNode[] nodes, float[] margins) {
     List<Parse.Node> read = new ArrayList<>(nodes.length - 1);
     for (int i = 1; i < nodes.length; i++) {
       NLPNode node = nodes[i];
       int head = node.getDependencyHead().getID() - 1;
       read.add(
           new Parse.Node(
-              node.getLemma(), node.getPartOfSpeechTag(), head, node.getDependencyLabel()));
+              node.getLemma(),
+              node.getPartOfSpeechTag(),
+              head,
+              node.getDependencyLabel(),
+              margins[i]));
     }
     return read;
   }

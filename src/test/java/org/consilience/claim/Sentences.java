@@ -45,11 +45,17 @@ public final class Sentences {
     return clean(text).getBlocks();
   }
 
-  /** The claims of one extractor, in the order of the text. */
+  /** The claims of one extractor as it reads them, however doubtful, in the order of the text. */
   public static List<Claim> claims(String extractor, AnnotatedDocument document) {
-    return Extractors.named(extractor).extract(document).stream()
-        .map(ComparableClaim::getClaim)
-        .toList();
+    return asRead(extractor).extract(document).stream().map(ComparableClaim::getClaim).toList();
+  }
+
+  private static ClaimExtractor asRead(String extractor) {
+    return switch (extractor) {
+      case "propositions" -> new PropositionExtractor(1);
+      case "quantities" -> new QuantityExtractor(1);
+      default -> Extractors.named(extractor);
+    };
   }
 
   public static List<Claim> propositions(String... paragraphs) {

@@ -2,19 +2,23 @@ package org.consilience.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.consilience.claim.Extractors;
 import org.consilience.text.Resources;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class LearnReadabilityTest {
-  @Test
-  void theCommittedWeightsAreThoseOfTheJudgedClaims() {
+  @ParameterizedTest
+  @EnumSource
+  void theCommittedWeightsAreThoseOfTheJudgedClaims(LearnReadability.Target target) {
     Map<String, Double> committed = new TreeMap<>();
-    Resources.table(Extractors.class, "confidence.tsv")
+    Resources.table(Extractors.class, target.name().toLowerCase(Locale.ROOT) + ".tsv")
         .forEach((sign, weight) -> committed.put(sign, Double.valueOf(weight)));
-    assertThat(LearnReadability.learn(JudgedClaims.read())).isEqualTo(committed);
+    assertThat(LearnReadability.learn(JudgedClaims.read(), target)).isEqualTo(committed);
   }
 
   @Test
