@@ -44,7 +44,9 @@ final class AsWritten {
     int top = Tokens.first(run, i -> !run.get(Math.max(0, tree.head(i))) || tree.head(i) < 0);
     boolean verb = top != Tree.NONE && tree.isVerb(top);
     Clause clause = verb ? Clauses.at(tree, top) : new Clause(tree, word, Tree.NONE, run);
-    List<Attribution> chain = reading.attributions().of(sentence, clause);
+    List<Attribution> reporters = reporters(tree, run, top, claim);
+    List<Attribution> chain =
+        reporters.isEmpty() ? reading.attributions().of(sentence, clause) : reporters;
     claim.setAttribution(chain);
     claim.setFidelity(
         chain.isEmpty() ? Fidelity.UNKNOWN : chain.get(chain.size() - 1).getFidelity());
@@ -55,6 +57,27 @@ final class AsWritten {
     flags.add(Flags.AS_WRITTEN);
     claim.setFlags(flags);
     return run;
+  }
+
+  /**
+   * "Lee said the tug left": whatever else is in doubt, it is Lee who says it. Whoever speaks
+   * further inside does not say all of the sentence.
+   */
+  private static List<Attribution> reporters(Tree tree, BitSet run, int top, Claim claim) {
+    return claim.getAttribution().stream()
+        .filter(a -> Tokens.any(run, i -> isOver(tree, i, top) && cue(tree, i).equals(a.getCue())))
+        .toList();
+  }
+
+  private static boolean isOver(Tree tree, int frame, int top) {
+    boolean below =
+        tree.head(frame) == top && !tree.is(frame, "ccomp", "advcl", "relcl", "acl", "conj");
+    return ((frame == top || below) && Frames.isFrame(tree, frame))
+        || (below && Frames.isAccording(tree, frame));
+  }
+
+  private static String cue(Tree tree, int frame) {
+    return Frames.frame(tree, frame).cueText();
   }
 
   /** The sentence, or what stands of it on one side of a joint. */

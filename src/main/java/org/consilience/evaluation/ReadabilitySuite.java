@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.consilience.claim.Extractors;
+import org.consilience.claim.Risk;
 import org.consilience.evaluation.JudgedClaims.JudgedClaim;
 import org.consilience.text.Resources;
 
@@ -21,6 +23,7 @@ final class ReadabilitySuite implements Suite {
 
   private static final double WORST_ERROR = 0.08;
   private static final double LEAST_GOOD = 0.8;
+  private static final double MOST_FALSE = 0.05;
 
   @Override
   public String name() {
@@ -42,14 +45,13 @@ final class ReadabilitySuite implements Suite {
     figures.add(Figure.atLeast(LEAST_GOOD, "good among those", good(readable)));
     figures.addAll(new Calibration(judged).figures(WORST_ERROR));
     figures.addAll(byStrangers());
+    figures.addAll(risks());
     return figures;
   }
 
   /** What readers who did not know the rules said, beside the weights as they are. */
   private static List<Figure> byStrangers() {
-    Map<String, Double> weights = new TreeMap<>();
-    Resources.table(Extractors.class, "confidence.tsv")
-        .forEach((sign, weight) -> weights.put(sign, Double.valueOf(weight)));
+    Map<String, Double> weights = weights(SignTarget.CONFIDENCE);
     List<Judged> judged = JudgedClaims.byStrangers().stream().map(c -> judged(c, weights)).toList();
     List<Figure> figures = new ArrayList<>();
     figures.add(Figure.stated("by strangers: good among all", good(judged)));
@@ -60,8 +62,38 @@ final class ReadabilitySuite implements Suite {
     return figures;
   }
 
+  /**
+   * How many of the claims that are too doubtful to be told as read were false, and of the rest.
+   */
+  private static List<Figure> risks() {
+    Map<String, Double> weights = weights(SignTarget.RISK);
+    Map<Boolean, List<JudgedClaim>> risky =
+        JudgedClaims.byStrangers().stream()
+            .collect(
+                Collectors.partitioningBy(
+                    c -> LearnSigns.likely(weights, c.signs()) >= Risk.LIMIT));
+    List<JudgedClaim> doubtful = risky.getOrDefault(true, List.of());
+    List<JudgedClaim> sure = risky.getOrDefault(false, List.of());
+    double all = (double) doubtful.size() + sure.size();
+    return List.of(
+        Figure.stated("by strangers: share not told as read", doubtful.size() / all),
+        Figure.stated("  false among those", wrong(doubtful)),
+        Figure.atMost(MOST_FALSE, "  false among the rest", wrong(sure)));
+  }
+
+  private static double wrong(List<JudgedClaim> claims) {
+    return (double) claims.stream().filter(JudgedClaim::wrong).count() / claims.size();
+  }
+
+  private static Map<String, Double> weights(SignTarget target) {
+    Map<String, Double> weights = new TreeMap<>();
+    Resources.table(Extractors.class, target.table())
+        .forEach((sign, weight) -> weights.put(sign, Double.valueOf(weight)));
+    return weights;
+  }
+
   private static Judged judged(JudgedClaim claim, Map<String, Double> weights) {
-    double confidence = LearnReadability.likely(weights, claim.signs());
+    double confidence = LearnSigns.likely(weights, claim.signs());
     return new Judged(confidence, claim.good(), claim.signs());
   }
 
@@ -75,9 +107,9 @@ final class ReadabilitySuite implements Suite {
     for (int f = 0; f < FOLDS; f++) {
       int fold = f;
       SortedMap<String, Double> weights =
-          LearnReadability.learn(
+          LearnSigns.learn(
               claims.stream().filter(c -> c.document() % FOLDS != fold).toList(),
-              LearnReadability.Target.CONFIDENCE);
+              SignTarget.CONFIDENCE);
       claims.stream()
           .filter(c -> c.document() % FOLDS == fold)
           .map(c -> judged(c, weights))

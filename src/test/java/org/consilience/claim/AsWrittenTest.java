@@ -3,6 +3,7 @@ package org.consilience.claim;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.consilience.model.Attribution;
 import org.consilience.model.Claim;
 import org.consilience.model.ComparableClaim;
 import org.consilience.model.Polarity;
@@ -27,16 +28,33 @@ class AsWrittenTest {
   }
 
   @Test
-  void whatIsTooRiskyIsToldInTheWordsOfItsSentenceByWhoeverSaysAllOfIt() {
+  void whatIsTooRiskyIsToldInTheWordsOfItsSentence() {
     assertThat(told(NO_RISK, SENTENCE + "."))
         .isNotEmpty()
         .allSatisfy(
             claim -> {
               assertThat(claim.getText()).isEqualTo(SENTENCE);
-              assertThat(claim.getAttribution()).isEmpty();
+              assertThat(claim.getAttribution())
+                  .extracting(Attribution::getSource)
+                  .containsExactly("The harbour board");
               assertThat(claim.getFlags()).contains(Flags.AS_WRITTEN);
               assertThat(claim.getPolarity()).isEqualTo(Polarity.POSITIVE);
             });
+  }
+
+  @Test
+  void whoSpeaksFurtherInsideDoesNotSayTheSentence() {
+    assertThat(told(NO_RISK, "Kari Holm said the board claimed that the tug had left."))
+        .flatExtracting(Claim::getAttribution)
+        .extracting(Attribution::getSource)
+        .containsOnly("Kari Holm");
+  }
+
+  @Test
+  void whoSpeaksInASubordinateClauseDoesNot() {
+    assertThat(told(NO_RISK, "The tug left, although the board said that it would stay."))
+        .isNotEmpty()
+        .allSatisfy(claim -> assertThat(claim.getAttribution()).isEmpty());
   }
 
   @Test

@@ -6,8 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.ToDoubleFunction;
-import org.consilience.claim.Risk;
 import org.consilience.evaluation.JudgedClaims.JudgedClaim;
 import org.consilience.text.Resources;
 import org.consilience.text.Rounding;
@@ -17,7 +15,7 @@ import org.consilience.text.Rounding;
  * them: a logistic regression whose ridge pulls each weight to what is expected of its sign, mostly
  * nothing (a normal prior; Genkin, Lewis and Madigan 2007).
  */
-public final class LearnReadability {
+public final class LearnSigns {
   static final String PRIOR = "prior";
 
   /** In judged claims: of 1 to 8 the one with the least error on documents left out. */
@@ -32,41 +30,25 @@ public final class LearnReadability {
       """
       # Weights of %s: sign TAB weight in log odds. Not to be edited by hand.
       # Source: learned on %d claims that strangers judged (evaluation/judged-claims.tsv tells whence), by
-      #   java -cp "target/classes:target/lib/*" org.consilience.evaluation.LearnReadability %s
+      #   java -cp "target/classes:target/lib/*" org.consilience.evaluation.LearnSigns %s
       """;
 
-  private LearnReadability() {}
+  private LearnSigns() {}
 
   /** Prints the table of that name, {@code confidence} or {@code risk}. */
   public static void main(String[] args) {
-    Target target = Target.valueOf(args[0].toUpperCase(Locale.ROOT));
+    SignTarget target = SignTarget.valueOf(args[0].toUpperCase(Locale.ROOT));
     List<JudgedClaim> claims = JudgedClaims.read();
-    StringBuilder lines = new StringBuilder(HEADER.formatted(target.name, claims.size(), args[0]));
+    long taken = claims.stream().filter(target::takes).count();
+    StringBuilder lines = new StringBuilder(HEADER.formatted(target.what(), taken, args[0]));
     learn(claims, target)
         .forEach((sign, w) -> lines.append(sign).append('\t').append(w).append('\n'));
     System.out.print(lines);
   }
 
-  /** What is learned of a claim. */
-  enum Target {
-    CONFIDENCE("the confidence that a claim is right and readable alone", c -> c.good() ? 1 : 0),
-    RISK("the risk that the text does not say what a claim does", c -> c.wrong() ? 1 : 0);
-
-    private final String name;
-    private final ToDoubleFunction<JudgedClaim> value;
-
-    Target(String name, ToDoubleFunction<JudgedClaim> value) {
-      this.name = name;
-      this.value = value;
-    }
-
-    double of(JudgedClaim claim) {
-      return value.applyAsDouble(claim);
-    }
-  }
-
   /** The weights by sign, the prior among them. */
-  static SortedMap<String, Double> learn(List<JudgedClaim> claims, Target target) {
+  static SortedMap<String, Double> learn(List<JudgedClaim> judged, SignTarget target) {
+    List<JudgedClaim> claims = judged.stream().filter(target::takes).toList();
     SortedMap<String, Double> expected = expected(claims, target);
     double[] wanted = claims.stream().mapToDouble(target::of).toArray();
     List<String> names = new ArrayList<>(expected.keySet());
@@ -91,15 +73,15 @@ public final class LearnReadability {
     return learned;
   }
 
-  private static SortedMap<String, Double> expected(List<JudgedClaim> claims, Target target) {
+  private static SortedMap<String, Double> expected(List<JudgedClaim> claims, SignTarget target) {
     SortedMap<String, Double> expected = new TreeMap<>();
     expected.put(PRIOR, 0.0);
     claims.stream()
         .flatMap(claim -> claim.signs().keySet().stream())
-        .filter(sign -> target == Target.CONFIDENCE || Risk.isTold(sign))
+        .filter(target::weighs)
         .forEach(sign -> expected.put(sign, 0.0));
-    if (target == Target.CONFIDENCE) {
-      Resources.table(LearnReadability.class, "expected-signs.tsv")
+    if (target == SignTarget.CONFIDENCE) {
+      Resources.table(LearnSigns.class, "expected-signs.tsv")
           .forEach((sign, weight) -> expected.put(sign, Double.valueOf(weight)));
     }
     return expected;

@@ -2,7 +2,6 @@ package org.consilience.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.consilience.claim.Extractors;
@@ -11,14 +10,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-class LearnReadabilityTest {
+class LearnSignsTest {
   @ParameterizedTest
   @EnumSource
-  void theCommittedWeightsAreThoseOfTheJudgedClaims(LearnReadability.Target target) {
+  void theCommittedWeightsAreThoseOfTheJudgedClaims(SignTarget target) {
     Map<String, Double> committed = new TreeMap<>();
-    Resources.table(Extractors.class, target.name().toLowerCase(Locale.ROOT) + ".tsv")
+    Resources.table(Extractors.class, target.table())
         .forEach((sign, weight) -> committed.put(sign, Double.valueOf(weight)));
-    assertThat(LearnReadability.learn(JudgedClaims.read(), target)).isEqualTo(committed);
+    assertThat(LearnSigns.learn(JudgedClaims.read(), target)).isEqualTo(committed);
   }
 
   @Test
